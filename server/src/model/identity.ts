@@ -1,0 +1,27 @@
+import type { TextRange } from '../base/range.ts';
+
+/** How an identity is recognised as the same one in two places. */
+export type IdentityMark =
+  | 'credential' | 'arn' | 'email' | 'client-id' | 'role' | 'user-at-host' | 'service-account' | 'certificate' | 'access-key-id' | 'secret-name';
+
+/** One mention of an identity that is named rather than held: a role ARN, a service-account email, `user@host`. */
+export interface IdentityMention {
+  readonly mark: IdentityMark;
+  /** Canonical form; equal strings are one identity. Never secret. */
+  readonly id: string;
+  /** For a person: `IAM role orders (444455556666)`. */
+  readonly title: string;
+  readonly range: TextRange;
+  readonly keyPath: readonly string[];
+  /** Account, project, host… it belongs to. */
+  readonly system?: string;
+}
+
+/** A host, database, bucket, account… that a text points to. */
+export interface EndpointMention {
+  readonly kind: 'host' | 'database' | 'bucket' | 'queue' | 'account' | 'registry' | 'cluster';
+  /** Lower case, without scheme, port or credentials. */
+  readonly name: string;
+  readonly range: TextRange;
+  readonly keyPath: readonly string[];
+}

@@ -1,0 +1,29 @@
+import type { TextRange } from '../base/range.ts';
+import type { Tier } from './environment.ts';
+
+/** A place in a secret store, as far as the reference tells it. Never secret text. */
+export interface SecretLocator {
+  /** Vault, mount, project, key vault, account, GitHub environment… that holds the secret. */
+  readonly store?: string;
+  /** Path or name of the secret within the store. */
+  readonly path: string;
+  /** Field, key or JSON member within the secret. */
+  readonly field?: string;
+  readonly version?: string;
+}
+
+/** A reference to a secret that is kept elsewhere. Never a leak; still checked for its environment. */
+export interface SecretReference {
+  /** Id of the reference syntax: `onepassword`, `hashicorp-vault`, `environment-variable`… */
+  readonly syntax: string;
+  /** Id of the store kind, for the inventory: `1password`, `hashicorp-vault`, `github-actions`, `environment`… */
+  readonly provider: string;
+  readonly locator: SecretLocator;
+  readonly range: TextRange;
+  /** Key path of the entry that holds it. */
+  readonly keyPath: readonly string[];
+  /** Environment that the locator names by itself. */
+  readonly environment?: { readonly name: string; readonly tier: Tier; readonly reason: string; readonly range?: TextRange };
+  /** Why the reference has the wrong shape, for `malformed-reference`. */
+  readonly malformed?: string;
+}

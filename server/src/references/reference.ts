@@ -1,0 +1,77 @@
+import type { Entry, FormatId, PlatformId, Quoting } from '../model/document.ts';
+import type { Tier } from '../model/environment.ts';
+import type { SecretLocator } from '../model/reference.ts';
+
+/** What a recogniser sees: one scalar of a parsed file, or one line of a file without structure. */
+export interface ReferenceContext {
+  readonly entry: Entry;
+  readonly format: FormatId;
+  readonly platform?: PlatformId;
+  /** Value of a sibling key of the entry's parent mapping, for references made of several keys. */
+  sibling(key: string): string | undefined;
+}
+
+/** A reference found within `entry.value`; offsets are relative to that value. */
+export interface RecognisedReference {
+  readonly start: number;
+  readonly end: number;
+  readonly locator: SecretLocator;
+  /** Literal default behind the reference, relative to the value: `${X:-literal}`. It is judged as a value of its own. */
+  readonly fallback?: { readonly start: number; readonly end: number };
+  /** Parts of the locator that may name an environment, most telling first, with offsets relative to the value. */
+  readonly segments?: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+  /** Why the shape is wrong, one sentence for the user. */
+  readonly malformed?: string;
+  /** The text embeds a literal (`ref+echo://`): it is no reference but a leak. */
+  readonly literal?: { readonly start: number; readonly end: number };
+}
+
+export interface RenderTarget {
+  readonly format: FormatId;
+  readonly platform?: PlatformId;
+  readonly path: string;
+  readonly keyPath: readonly string[];
+  readonly quoting: Quoting;
+  /** Environment of the place, where known. */
+  readonly environment?: { readonly name: string; readonly tier: Tier };
+  /** Name of the workload or folder that the file belongs to, kebab case. */
+  readonly service: string;
+  /** The key as the file writes it; free text gives `secret`. */
+  readonly key: string;
+  /** Path template from the policy, with `{environment}`, `{service}`, `{key}`; undefined means the syntax's own default. */
+  readonly pathTemplate?: string;
+}
+
+export interface RenderedReference {
+  /** Text to stand in place of the value, unquoted; the caller quotes it as the format needs. */
+  readonly text: string;
+  /** The value must stand without quotes or in given ones to be resolved. */
+  readonly quoting?: Quoting;
+  /** What must run for it to resolve: "`op run -- <command>`". Shown to the user. */
+  readonly needs?: string;
+  /** Where the value must be stored. */
+  readonly locator: SecretLocator;
+  /** Environment variable that the new text reads, when it does: `.env.example` gets this key. */
+  readonly variable?: string;
+}
+
+/** A reference syntax of a secret manager or platform. One file each; the registry is generated. */
+export interface ReferenceSyntax {
+  /** File name, kebab case: `onepassword`. */
+  readonly id: string;
+  /** Store it names, for the inventory: `1password`. */
+  readonly provider: string;
+  /** `1Password`. */
+  readonly title: string;
+  /** Documentation page of the syntax. */
+  readonly source: string;
+  /**
+   * Literals of which one stands in every text the syntax matches, in the value or in one of its keys (`secretKeyRef`);
+   * case-sensitive.
+   */
+  readonly markers: readonly string[];
+  /** All references of this syntax in the entry's value. Must be linear and must not throw. */
+  recognise(context: ReferenceContext): readonly RecognisedReference[];
+  /** The text that replaces a value at the target; undefined where this syntax has no resolver there. */
+  render?(target: RenderTarget): RenderedReference | undefined;
+}
