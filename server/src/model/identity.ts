@@ -1,4 +1,5 @@
 import type { TextRange } from '../base/range.ts';
+import type { Tier } from './environment.ts';
 
 /** How an identity is recognised as the same one in two places. */
 export type IdentityMark =
@@ -15,6 +16,8 @@ export interface IdentityMention {
   readonly keyPath: readonly string[];
   /** Account, project, host… it belongs to. */
   readonly system?: string;
+  /** Environment that the name or the account itself tells. */
+  readonly pointsTo?: { readonly environment: string; readonly tier: Tier; readonly reason: string };
 }
 
 /** A host, database, bucket, account… that a text points to. */
@@ -24,4 +27,6 @@ export interface EndpointMention {
   readonly name: string;
   readonly range: TextRange;
   readonly keyPath: readonly string[];
+  /** Environment that the name itself tells. */
+  readonly pointsTo?: { readonly environment: string; readonly tier: Tier; readonly reason: string };
 }

@@ -1,0 +1,83 @@
+import type { TextRange } from '../base/range.ts';
+import type { EnvironmentClaim, EnvironmentEvidence } from '../model/environment.ts';
+import type { ScopedEvidence, Signal, SignalContext } from './signal.ts';
+import { signals as builtIn } from './signals.generated.ts';
+import { isTemplateToken, tokensOf } from './tokens.ts';
+
+/**
+ * The environment claims of one file: the claim on the whole file first, when there is one, then the claims on parts
+ * of it in text order.
+ * @param onProblem told when a signal fails; the others go on
+ */
+export function classify(
+  context: SignalContext,
+  onProblem: (signal: string, error: unknown) => void = () => {},
+  signals: readonly Signal[] = builtIn,
+): EnvironmentClaim[] {
+  const whole: EnvironmentEvidence[] = [];
+  const scoped = new Map<string, { scope: TextRange; evidence: EnvironmentEvidence[] }>();
+  for (const signal of signals) {
+    let collected: readonly ScopedEvidence[];
+    try {
+      collected = signal.collect(context);
+    } catch (error) {
+      onProblem(signal.id, error);
+      continue;
+    }
+    for (const { scope, evidence } of collected) {
+      if (!scope) {
+        whole.push(evidence);
+        continue;
+      }
+      const id = `${scope.start}:${scope.end}`;
+      const known = scoped.get(id);
+      if (known) known.evidence.push(evidence);
+      else scoped.set(id, { scope, evidence: [evidence] });
+    }
+  }
+  const claims: EnvironmentClaim[] = [];
+  if (whole.length > 0) claims.push(claimFrom(whole));
+  for (const { scope, evidence } of [...scoped.values()].sort((a, b) => a.scope.start - b.scope.start || b.scope.end - a.scope.end))
+    claims.push(claimFrom(evidence, scope));
+  return claims;
+}
+
+function claimFrom(evidence: readonly EnvironmentEvidence[], scope?: TextRange): EnvironmentClaim {
+  const sorted = [...evidence].sort((a, b) => b.weight - a.weight);
+  const best = sorted[0]!;
+  const against = sorted.find((other) => other.environment !== best.environment);
+  const confidence = Math.min(1, best.weight / 100) * (against ? Math.max(0, (best.weight - against.weight) / best.weight) * 0.5 + 0.5 : 1);
+  const ordered = [...sorted.filter((e) => e.environment === best.environment), ...sorted.filter((e) => e.environment !== best.environment)];
+  return { environment: best.environment, tier: best.tier, scope, evidence: ordered, confidence };
+}
+
+/**
+ * The claim that counts at an offset: the innermost scoped claim that covers it, unless the whole file was claimed by
+ * something stronger (the policy or a marker).
+ */
+export function claimAt(claims: readonly EnvironmentClaim[], offset: number): EnvironmentClaim | undefined {
+  let best: EnvironmentClaim | undefined;
+  for (const claim of claims) {
+    if (!claim.scope) {
+      best ??= claim;
+      continue;
+    }
+    if (offset < claim.scope.start || offset > claim.scope.end) continue;
+    if (!best?.scope) {
+      const pinned = best?.evidence[0] && best.evidence[0].weight > (claim.evidence[0]?.weight ?? 0) && best.evidence[0].weight >= 96;
+      // A variable's affix says less than the section or the file name it stands in, when these are sure.
+      const weaker = best && claim.evidence[0]?.carrier === 'key-affix' && (claim.evidence[0]?.weight ?? 0) < 90 && best.evidence[0]!.weight >= 80;
+      if (!pinned && !weaker) best = claim;
+    } else if (claim.scope.end - claim.scope.start <= best.scope.end - best.scope.start) {
+      if (!(claim.evidence[0]?.carrier === 'key-affix' && claim.evidence[0].weight < 90)) best = claim;
+    }
+  }
+  return best;
+}
+
+/** Whether the path says that its values are not real: `.env.example`, `config.sample.yml`, `templates/`. */
+export function isTemplatePath(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (tokensOf(name).some((token) => isTemplateToken(token.text))) return true;
+  return /(?:^|\/)(?:examples?|samples?|templates?|testdata|fixtures|__fixtures__|boilerplates?)\//i.test(path) && !/(?:^|\/)templates\/[^/]+\.ya?ml$/i.test(path);
+}

@@ -1,0 +1,48 @@
+import { keyScopes } from '../scopes.ts';
+import { environmentsIn, tokensOf } from '../tokens.ts';
+import type { ScopedEvidence, Signal } from '../signal.ts';
+
+const deployWords = new Set(['deploy', 'release', 'rollout', 'promote', 'apply', 'provision']);
+
+/**
+ * `jobs.<id>.environment` of a GitHub workflow, as text or as `name`; weaker, a job id such as `deploy-staging`.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idenvironment
+ */
+const signal: Signal = {
+  id: 'github-job',
+  collect({ document }) {
+    if (document?.platform !== 'github-actions') return [];
+    const found: ScopedEvidence[] = [];
+    for (const scope of keyScopes(document.entries, 2)) {
+      if (scope.keyPath.length !== 2 || scope.keyPath[0] !== 'jobs') continue;
+      const job = scope.keyPath[1]!;
+      const declared = document.entries.find(
+        (entry) =>
+          entry.keyPath[0] === 'jobs' && entry.keyPath[1] === job && entry.keyPath[2] === 'environment' &&
+          (entry.keyPath.length === 3 || (entry.keyPath.length === 4 && entry.keyPath[3] === 'name')),
+      );
+      if (declared) {
+        const hits = environmentsIn(declared.value).filter((hit) => hit.tier !== 'shared');
+        const hit = hits.length === 1 ? hits[0] : undefined;
+        if (!hit && /\$\{\{/.test(declared.value)) continue;
+        found.push({
+          scope: scope.range,
+          evidence: {
+            carrier: 'job', environment: hit?.environment ?? declared.value.toLowerCase(), tier: hit?.tier ?? 'unknown', weight: 92,
+            reason: `job \`${job}\` runs in environment \`${declared.value}\``, range: declared.valueRange,
+          },
+        });
+        continue;
+      }
+      if (!tokensOf(job).some((token) => deployWords.has(token.text.toLowerCase()))) continue;
+      const hits = environmentsIn(job).filter((hit) => hit.tier !== 'shared' && hit.environment !== 'ci');
+      if (hits.length !== 1) continue;
+      found.push({
+        scope: scope.range,
+        evidence: { carrier: 'job', environment: hits[0]!.environment, tier: hits[0]!.tier, weight: 70, reason: `job name \`${job}\`` },
+      });
+    }
+    return found;
+  },
+};
+export default signal;

@@ -1,0 +1,39 @@
+import { tokensOf, environmentsIn } from '../tokens.ts';
+import { keyOf } from '../../model/document.ts';
+import type { ScopedEvidence, Signal } from '../signal.ts';
+
+/** Words that as an affix of a variable mostly mean something else (`LIVE_RELOAD`, `TEST_COMMAND`, `DEFAULT_…`). */
+const weak = new Set(['live', 'test', 'testing', 'ci', 'int', 'local', 'review', 'stage', 'demo', 'acc', 'rc', 'training', 'integration', 'e2e', 'preview', 'fat', 'sit', 'localhost', 'develop', 'sandbox']);
+
+/** `PROD_DB_PASSWORD`, `DB_PASSWORD_STAGING`: the variable names the environment of its own value. */
+const signal: Signal = {
+  id: 'key-affix',
+  collect({ document, map }) {
+    const found: ScopedEvidence[] = [];
+    for (const entry of document?.entries ?? []) {
+      const key = keyOf(entry);
+      if (key.length < 6 || key.length > 100) continue;
+      const mapped = map.environments.find((environment) => environment.matchesName(key));
+      if (mapped) {
+        found.push({
+          scope: { start: entry.keyRange?.start ?? entry.valueRange.start, end: entry.valueRange.end },
+          evidence: { carrier: 'key-affix', environment: mapped.name, tier: mapped.tier, weight: 94, reason: `policy maps name \`${key}\` to ${mapped.name}` },
+        });
+        continue;
+      }
+      const words = tokensOf(key);
+      if (words.length < 2) continue;
+      const hits = environmentsIn(key).filter((hit) => hit.tier !== 'shared');
+      if (hits.length !== 1) continue;
+      const hit = hits[0]!;
+      const atEdge = hit.start === 0 || hit.end === key.length;
+      if (!atEdge || weak.has(hit.text.toLowerCase())) continue;
+      found.push({
+        scope: { start: entry.keyRange?.start ?? entry.valueRange.start, end: entry.valueRange.end },
+        evidence: { carrier: 'key-affix', environment: hit.environment, tier: hit.tier, weight: 68, reason: `variable name \`${key}\`` },
+      });
+    }
+    return found;
+  },
+};
+export default signal;

@@ -1,0 +1,140 @@
+import type { TextRange } from '../base/range.ts';
+import { claimAt } from '../environment/classify.ts';
+import type { CredentialFact } from '../model/credential.ts';
+import type { EnvironmentClaim, Tier } from '../model/environment.ts';
+import type { FileFacts } from '../model/facts.ts';
+import type { IdentityMention } from '../model/identity.ts';
+import type { SecretReference } from '../model/reference.ts';
+
+/** One place in which an identity stands. Exactly one of the last three is given. */
+export interface Place {
+  readonly facts: FileFacts;
+  readonly range: TextRange;
+  readonly keyPath: readonly string[];
+  readonly claim?: EnvironmentClaim;
+  readonly credential?: CredentialFact;
+  readonly mention?: IdentityMention;
+  readonly reference?: SecretReference;
+}
+
+/** One identity with all of its places in the workspace, in path and text order. */
+export interface IdentityGroup {
+  /** Keyed fingerprint, canonical id of a named identity, or `ref:` and the locator. */
+  readonly id: string;
+  readonly kind: 'credential' | 'mention' | 'reference';
+  readonly places: readonly Place[];
+}
+
+/** Environments of a group's places, each once. */
+export function environmentsOf(group: IdentityGroup): { environment: string; tier: Tier }[] {
+  const seen = new Map<string, Tier>();
+  for (const { claim } of group.places) if (claim) seen.set(claim.environment, claim.tier);
+  return [...seen].map(([environment, tier]) => ({ environment, tier }));
+}
+
+/** What rules and features may ask of the index. */
+export interface IndexView {
+  readonly fileCount: number;
+  facts(uri: string): FileFacts | undefined;
+  files(): Iterable<FileFacts>;
+  /** Every identity of the workspace. */
+  groups(): Iterable<IdentityGroup>;
+  group(id: string): IdentityGroup | undefined;
+}
+
+/** Canonical id under which a reference's places are grouped. */
+export function referenceId(reference: SecretReference): string {
+  const { store, path, field } = reference.locator;
+  return `ref:${reference.provider}:${store ?? ''}:${path}${field ? `#${field}` : ''}`;
+}
+
+function subjectsOf(facts: FileFacts): Set<string> {
+  const subjects = new Set<string>();
+  for (const credential of facts.credentials) subjects.add(credential.fingerprint);
+  for (const mention of facts.identities) subjects.add(mention.id);
+  for (const reference of facts.references) subjects.add(referenceId(reference));
+  return subjects;
+}
+
+/**
+ * The facts of every file, and from each identity to the files that name it. Replacing the facts of one file touches
+ * only the identities that its old or new facts name.
+ */
+export class WorkspaceIndex implements IndexView {
+  private readonly byUri = new Map<string, { readonly facts: FileFacts; readonly subjects: ReadonlySet<string> }>();
+  private readonly urisOf = new Map<string, Set<string>>();
+  private readonly cache = new Map<string, IdentityGroup>();
+
+  get fileCount(): number {
+    return this.byUri.size;
+  }
+
+  facts(uri: string): FileFacts | undefined {
+    return this.byUri.get(uri)?.facts;
+  }
+
+  *files(): Iterable<FileFacts> {
+    for (const { facts } of this.byUri.values()) yield facts;
+  }
+
+  *groups(): Iterable<IdentityGroup> {
+    for (const id of this.urisOf.keys()) {
+      const group = this.group(id);
+      if (group) yield group;
+    }
+  }
+
+  /**
+   * Replaces the facts of one file.
+   * @param facts undefined when the file is gone
+   * @returns ids of the identities whose places may have changed
+   */
+  update(uri: string, facts: FileFacts | undefined): ReadonlySet<string> {
+    const old = this.byUri.get(uri)?.subjects ?? new Set<string>();
+    const fresh = facts ? subjectsOf(facts) : new Set<string>();
+    for (const id of old) {
+      this.cache.delete(id);
+      if (fresh.has(id)) continue;
+      const uris = this.urisOf.get(id);
+      uris?.delete(uri);
+      if (uris?.size === 0) this.urisOf.delete(id);
+    }
+    for (const id of fresh) {
+      this.cache.delete(id);
+      const uris = this.urisOf.get(id);
+      if (uris) uris.add(uri);
+      else this.urisOf.set(id, new Set([uri]));
+    }
+    if (facts) this.byUri.set(uri, { facts, subjects: fresh });
+    else this.byUri.delete(uri);
+    return new Set([...old, ...fresh]);
+  }
+
+  group(id: string): IdentityGroup | undefined {
+    const known = this.cache.get(id);
+    if (known) return known;
+    const uris = this.urisOf.get(id);
+    if (!uris) return undefined;
+    const places: Place[] = [];
+    let kind: IdentityGroup['kind'] = 'credential';
+    for (const uri of uris) {
+      const facts = this.byUri.get(uri)!.facts;
+      for (const credential of facts.credentials)
+        if (credential.fingerprint === id) places.push({ facts, range: credential.range, keyPath: credential.keyPath, claim: claimAt(facts.claims, credential.range.start), credential });
+      for (const mention of facts.identities)
+        if (mention.id === id) {
+          kind = 'mention';
+          places.push({ facts, range: mention.range, keyPath: mention.keyPath, claim: claimAt(facts.claims, mention.range.start), mention });
+        }
+      for (const reference of facts.references)
+        if (referenceId(reference) === id) {
+          kind = 'reference';
+          places.push({ facts, range: reference.range, keyPath: reference.keyPath, claim: claimAt(facts.claims, reference.range.start), reference });
+        }
+    }
+    places.sort((a, b) => (a.facts.path < b.facts.path ? -1 : a.facts.path > b.facts.path ? 1 : a.range.start - b.range.start));
+    const group: IdentityGroup = { id, kind, places };
+    this.cache.set(id, group);
+    return group;
+  }
+}

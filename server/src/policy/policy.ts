@@ -1,0 +1,81 @@
+import type { EnvironmentMap } from '../environment/environmentMap.ts';
+import type { Tier } from '../model/environment.ts';
+import type { Persona, Severity } from '../model/finding.ts';
+import type { PolicyProblem } from './validate.ts';
+
+export interface RegisteredIdentity {
+  readonly id: string;
+  readonly owner?: string;
+  readonly purpose?: string;
+  readonly environments?: readonly string[];
+  readonly rotated?: string;
+  readonly rotateEvery?: string;
+  readonly reviewed?: string;
+  readonly expires?: string;
+  readonly status?: 'active' | 'retired';
+  readonly revocation?: string;
+}
+
+export interface AllowEntry {
+  readonly fingerprint?: string;
+  readonly matchesPath?: (path: string) => boolean;
+  readonly matchesKey?: (keyPath: string) => boolean;
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** Last day on which it holds, `YYYY-MM-DD`. */
+  readonly until: string;
+  readonly owner?: string;
+}
+
+export interface VaultTarget {
+  readonly provider?: string;
+  readonly path?: string;
+}
+
+export interface RuleSetting {
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** A token format of the team, compiled: linear-time and bounded. */
+export interface TeamDetector {
+  readonly id: string;
+  readonly title: string;
+  readonly keywords: readonly string[];
+  /** Secrets in a window of text, as offsets into the window. */
+  find(window: string): readonly { readonly start: number; readonly end: number }[];
+  tier(secret: string): { readonly environment: string; readonly tier: Tier } | undefined;
+}
+
+/** The policy that counts for one workspace folder, with everything it extends. */
+export interface EffectivePolicy {
+  /** URI of `.bulkhead.yaml`; undefined when there is none. */
+  readonly uri?: string;
+  readonly environments: EnvironmentMap;
+  readonly persona?: Persona;
+  readonly vault: VaultTarget & { readonly environments: Readonly<Record<string, VaultTarget>> };
+  readonly identities: readonly RegisteredIdentity[];
+  readonly allow: readonly AllowEntry[];
+  readonly detectors: readonly TeamDetector[];
+  ignores(path: string): boolean;
+  /** Setting of a rule at a path, overrides included. */
+  setting(ruleId: string, path: string): RuleSetting;
+  readonly problems: readonly (PolicyProblem & { readonly uri: string })[];
+  /** Rules that the policy switches off or lowers, for reviewers of an untrusted workspace. */
+  readonly weakened: readonly string[];
+  /** Files it was read from, so that they can be watched. */
+  readonly sources: readonly string[];
+}
+
+export const emptyPolicy: EffectivePolicy = {
+  environments: { environments: [] },
+  vault: { environments: {} },
+  identities: [],
+  allow: [],
+  detectors: [],
+  ignores: () => false,
+  setting: () => ({}),
+  problems: [],
+  weakened: [],
+  sources: [],
+};

@@ -1,0 +1,32 @@
+import { leak } from '../leakage.ts';
+import type { Rule } from '../rule.ts';
+
+const rule: Rule = {
+  meta: {
+    id: 'credential-in-url',
+    title: 'Credential in a URL or connection string',
+    description: 'A URL or a connection string carries a password in plain text.',
+    messages: {
+      plain: '{title} for {target} in plain text.',
+      placed: '{title} for {target} in plain text, in {environment} ({reason}).',
+      elsewhere: '{title} for {target} in plain text; the same value stands in {count} more places.',
+      placedElsewhere: '{title} for {target} in plain text, in {environment} ({reason}); the same value stands in {count} more places.',
+    },
+    category: 'leakage',
+    severity: 'error',
+    persona: 'regular',
+    owaspNhi: ['NHI2'],
+    nistCsf: ['PR.AA-01', 'PR.DS-01'],
+    zeroTrust: ['tenet 6'],
+    fixable: true,
+    since: '0.1.0',
+  },
+  checkFile(facts, context) {
+    for (const credential of facts.credentials) {
+      if (credential.form !== 'url') continue;
+      const who = credential.principal ? `user ${credential.principal}` : 'a user';
+      leak(facts, credential, context, { target: `${who}${credential.system ? ` on ${credential.system}` : ''}${credential.resource ? `, ${credential.resource}` : ''}` });
+    }
+  },
+};
+export default rule;

@@ -1,0 +1,29 @@
+import { leak } from '../leakage.ts';
+import type { Rule } from '../rule.ts';
+
+const rule: Rule = {
+  meta: {
+    id: 'fallback-credential',
+    title: 'Credential as a default behind a variable',
+    description: 'A variable falls back to a literal credential: where the variable is missing, the literal is used without notice.',
+    messages: {
+      plain: '`{variable}` falls back to a literal credential.',
+      placed: '`{variable}` falls back to a literal credential, in {environment} ({reason}).',
+      elsewhere: '`{variable}` falls back to a literal credential that stands in {count} more places.',
+      placedElsewhere: '`{variable}` falls back to a literal credential, in {environment} ({reason}), that stands in {count} more places.',
+    },
+    category: 'leakage',
+    severity: 'warning',
+    persona: 'regular',
+    owaspNhi: ['NHI2'],
+    nistCsf: ['PR.AA-01', 'PR.DS-01'],
+    zeroTrust: ['tenet 6'],
+    fixable: true,
+    since: '0.1.0',
+  },
+  checkFile(facts, context) {
+    for (const credential of facts.credentials)
+      if (credential.form === 'fallback') leak(facts, credential, context, { variable: credential.variable ?? credential.keyPath.at(-1) ?? 'A variable' });
+  },
+};
+export default rule;

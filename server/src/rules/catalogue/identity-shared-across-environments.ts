@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { reportShared } from '../sharing.ts';
+
+const rule: Rule = {
+  meta: {
+    id: 'identity-shared-across-environments',
+    title: 'Identity shared across environments',
+    description: 'One role, service account, application or database user is used in two environments: what one may do, the other may do.',
+    messages: {
+      shared: '{title} is used in {here} ({reason}) and in {others}: each environment needs an identity of its own.',
+    },
+    category: 'isolation',
+    severity: 'error',
+    persona: 'regular',
+    owaspNhi: ['NHI8'],
+    nistCsf: ['PR.AA-05'],
+    zeroTrust: ['SC-7'],
+    fixable: false,
+    since: '0.1.0',
+  },
+  checkIdentity(group, context) {
+    if (group.kind !== 'mention') return;
+    reportShared(group, context, (place) => place.mention?.title);
+  },
+};
+export default rule;

@@ -1,0 +1,32 @@
+import { leak } from '../leakage.ts';
+import type { Rule } from '../rule.ts';
+
+const rule: Rule = {
+  meta: {
+    id: 'private-key-in-repository',
+    title: 'Private key in the repository',
+    description: 'Private key material (PEM, OpenSSH, PKCS, PuTTY, age, dotenvx) stands in a file of the workspace.',
+    messages: {
+      plain: '{title} in the workspace{encrypted}.',
+      placed: '{title} in the workspace{encrypted}, in {environment} ({reason}).',
+      elsewhere: '{title} in the workspace{encrypted}; the same key stands in {count} more places.',
+      placedElsewhere: '{title} in the workspace{encrypted}, in {environment} ({reason}); the same key stands in {count} more places.',
+    },
+    category: 'leakage',
+    severity: 'error',
+    persona: 'regular',
+    owaspNhi: ['NHI2'],
+    nistCsf: ['PR.AA-01', 'PR.DS-01'],
+    zeroTrust: ['tenet 6'],
+    fixable: true,
+    since: '0.1.0',
+  },
+  checkFile(facts, context) {
+    for (const credential of facts.credentials) {
+      if (credential.form !== 'private-key') continue;
+      const encrypted = credential.details?.['encrypted'];
+      leak(facts, credential, context, { encrypted: encrypted === 'true' ? ' (encrypted)' : encrypted === 'false' ? ' (not encrypted)' : '' });
+    }
+  },
+};
+export default rule;

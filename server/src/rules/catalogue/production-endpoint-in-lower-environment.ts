@@ -1,0 +1,34 @@
+import { pointsUp, reasonOf } from '../contradiction.ts';
+import type { Rule } from '../rule.ts';
+
+const rule: Rule = {
+  meta: {
+    id: 'production-endpoint-in-lower-environment',
+    title: 'Production endpoint in a lower environment',
+    description: 'A lower environment points to a host, database, bucket or account of production.',
+    messages: { up: 'The {kind} `{name}` is production ({tells}), and this is {environment} ({reason}).' },
+    category: 'isolation',
+    severity: 'warning',
+    persona: 'regular',
+    owaspNhi: ['NHI8'],
+    nistCsf: ['PR.AA-05'],
+    zeroTrust: ['SC-7'],
+    fixable: false,
+    since: '0.1.0',
+  },
+  checkFile(facts, context) {
+    if (facts.template) return;
+    for (const endpoint of facts.endpoints) {
+      const claim = context.claimAt(endpoint.range.start);
+      if (!pointsUp(claim, endpoint.pointsTo)) continue;
+      context.report({
+        messageId: 'up',
+        args: { kind: endpoint.kind, name: endpoint.name, tells: endpoint.pointsTo!.reason, environment: claim.environment, reason: reasonOf(claim) },
+        range: endpoint.range,
+        confidence: claim.confidence >= 0.7 ? 'high' : 'medium',
+        keyPath: endpoint.keyPath,
+      });
+    }
+  },
+};
+export default rule;

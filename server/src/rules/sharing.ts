@@ -1,0 +1,58 @@
+import type { IdentityGroup, Place } from '../index/workspaceIndex.ts';
+import { isSure, reasonOf } from './contradiction.ts';
+import type { IdentityRuleContext } from './rule.ts';
+
+/** Related places shown with one finding. */
+const maxRelated = 20;
+
+/**
+ * Reports an identity at each of its places when these are in two or more environments; the places of the other
+ * environments are each one's related information. The rule has a message `shared`.
+ * @param titleOf what the place's identity is called; undefined leaves the place out
+ */
+export function reportShared(group: IdentityGroup, context: IdentityRuleContext, titleOf: (place: Place) => string | undefined): void {
+  const real = group.places.filter((place) => !place.facts.template && titleOf(place) !== undefined && isPlaced(place));
+  const environments = new Map<string, Place[]>();
+  for (const place of real) {
+    const name = place.claim!.environment;
+    const places = environments.get(name);
+    if (places) places.push(place);
+    else environments.set(name, [place]);
+  }
+  if (environments.size < 2) return;
+  const production = real.some((place) => place.claim!.tier === 'production');
+  const staging = real.some((place) => place.claim!.tier === 'staging');
+  const severity = production ? 'error' : staging ? 'warning' : 'info';
+  for (const place of real) {
+    const claim = place.claim!;
+    const others = real.filter((other) => other.claim!.environment !== claim.environment);
+    context.report(place.facts, {
+      messageId: 'shared',
+      args: {
+        title: titleOf(place)!,
+        here: claim.environment,
+        reason: reasonOf(claim),
+        others: [...environments.keys()].filter((name) => name !== claim.environment).sort().join(', '),
+      },
+      range: place.range,
+      related: others.slice(0, maxRelated).map((other) => ({
+        uri: other.facts.uri,
+        path: other.facts.path,
+        range: other.range,
+        message: `in ${other.claim!.environment}: ${reasonOf(other.claim!)}`,
+      })),
+      severity,
+      confidence: Math.min(...real.map((one) => one.claim!.confidence)) >= 0.6 ? 'high' : 'medium',
+      subject: group.id,
+      detector: place.credential?.detector,
+      keyPath: place.keyPath,
+    });
+  }
+}
+
+/** A plain `.env` counts as the local environment here: a value that also stands in a named one has left its place. */
+function isPlaced(place: Place): boolean {
+  const claim = place.claim;
+  if (!claim || claim.tier === 'unknown' || claim.tier === 'shared') return false;
+  return claim.evidence[0]?.carrier === 'file-name' || isSure(claim);
+}
