@@ -26,13 +26,30 @@ export interface LineColumn {
 
 /** Converts between UTF-16 offsets and lines of one text. Lines end with `\n`, `\r\n` or `\r`. */
 export class LineIndex {
-  private readonly starts: number[] = [0];
+  private readonly starts: readonly number[];
+  private readonly length: number;
+  private readonly text: string | undefined;
 
-  constructor(private readonly text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) this.starts.push(i + 1);
+  /** @param source the text, or the line starts that `toJSON` of another index gave */
+  constructor(source: string | { readonly starts: readonly number[]; readonly length: number }) {
+    if (typeof source !== 'string') {
+      this.starts = source.starts;
+      this.length = source.length;
+      return;
     }
+    this.text = source;
+    this.length = source.length;
+    const starts = [0];
+    for (let i = 0; i < source.length; i++) {
+      const c = source.charCodeAt(i);
+      if (c === 10 || (c === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+    }
+    this.starts = starts;
+  }
+
+  /** Plain data from which the same index can be made without the text; `lineRange` then keeps the line's terminator. */
+  toJSON(): { readonly starts: readonly number[]; readonly length: number } {
+    return { starts: this.starts, length: this.length };
   }
 
   get lineCount(): number {
@@ -58,15 +75,15 @@ export class LineIndex {
 
   offset(position: LineColumn): number {
     const start = this.starts[position.line];
-    if (start === undefined) return this.text.length;
+    if (start === undefined) return this.length;
     return Math.min(start + position.column, this.lineRange(position.line).end);
   }
 
   /** Range of a line without its terminator. */
   lineRange(line: number): TextRange {
-    const start = this.starts[line] ?? this.text.length;
-    let end = this.starts[line + 1] ?? this.text.length;
-    if (this.starts[line + 1] !== undefined) {
+    const start = this.starts[line] ?? this.length;
+    let end = this.starts[line + 1] ?? this.length;
+    if (this.text !== undefined && this.starts[line + 1] !== undefined) {
       if (this.text.charCodeAt(end - 1) === 10) end--;
       if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
     }

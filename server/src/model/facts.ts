@@ -46,4 +46,6 @@ export interface FileFacts {
   readonly problems: readonly ParseProblem[];
   /** The file is a template or an example and its values are not real. */
   readonly template: boolean;
+  /** Offsets of line starts and the text's length, UTF-16; makes positions of closed files without their text. */
+  readonly lines: { readonly starts: readonly number[]; readonly length: number };
 }

@@ -1,0 +1,54 @@
+import type { CancellationToken } from '../base/cancellation.ts';
+
+/** A file that a walk came upon. */
+export interface ListedFile {
+  readonly uri: string;
+  /** Path relative to the walked folder, `/`-separated. */
+  readonly path: string;
+}
+
+export type ReadFile = { readonly bytes: Uint8Array } | { readonly skipped: string } | { readonly error: string };
+
+/** Where the files of a workspace come from: the disk, or the editor. */
+export interface WorkspaceFileSystem {
+  /**
+   * Files below a folder, without version control, dependencies and ignored files (env files are listed even when
+   * ignored: that is where local secrets live).
+   * @param onProblem told of folders and links that cannot be read or followed
+   */
+  list(folderUri: string, token: CancellationToken, onProblem: (path: string, problem: string, severity: 'note' | 'error') => void): AsyncIterable<ListedFile>;
+  /** @param maxSize bytes; a larger file is skipped */
+  read(uri: string, maxSize: number): Promise<ReadFile>;
+}
+
+/** Folders that hold other people's files or build results. */
+export const skippedFolders: ReadonlySet<string> = new Set([
+  '.git', '.hg', '.svn', '.jj', 'node_modules', 'bower_components', '.venv', 'venv', '__pycache__', '.tox', '.mypy_cache', '.terraform', '.gradle',
+  '.idea', '.vs', '.next', '.nuxt', '.svelte-kit', '.cache', '.pnpm-store', '.yarn', 'Pods', '.dart_tool', '.bundle',
+]);
+
+const binary = new Set(
+  (
+    'png jpg jpeg gif bmp ico icns webp avif tif tiff psd ai eps svgz woff woff2 ttf otf eot mp3 mp4 m4a m4v mov avi mkv webm ogg wav flac ' +
+    'zip gz tgz bz2 xz 7z rar zst lz4 jar war ear class o a so dylib dll exe pdb lib obj wasm pyc pyo node bin dat db sqlite sqlite3 mdb ' +
+    'pdf doc docx xls xlsx ppt pptx odt ods odp iso img dmg deb rpm apk aab ipa vsix nupkg whl egg parquet avro orc npy npz pt onnx h5 pkl ' +
+    'keystore jks p12 pfx der cer mmdb swf fla blend fbx glb unitypackage asset'
+  ).split(' '),
+);
+
+/** Lock files and minified bundles: large, made by tools, and full of digests. */
+const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|go\.sum|packages\.lock\.json|flake\.lock|\.terraform\.lock\.hcl|mix\.lock|pubspec\.lock|Podfile\.lock|gradle\.lockfile|[^/]+\.min\.(?:js|css)|[^/]+\.(?:js|css|mjs|cjs)\.map)$/i;
+
+/** Whether a path is worth reading at all, by its name. */
+export function isCandidate(path: string): boolean {
+  const dot = path.lastIndexOf('.');
+  const slash = path.lastIndexOf('/');
+  if (dot > slash + 1 && binary.has(path.slice(dot + 1).toLowerCase())) return false;
+  return !generated.test(path);
+}
+
+/** Env files are read even when an ignore file covers them. */
+export function isEnvFile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /^\.env(?:$|[.\-_])|\.env$|^\.dev\.vars$|^\.envrc$|^\.flaskenv$/i.test(name);
+}

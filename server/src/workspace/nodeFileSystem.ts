@@ -1,0 +1,86 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import type { CancellationToken } from '../base/cancellation.ts';
+import { IgnoreStack } from './ignoreFiles.ts';
+import { isCandidate, isEnvFile, skippedFolders, type ListedFile, type ReadFile, type WorkspaceFileSystem } from './fileSystem.ts';
+
+type OnProblem = (path: string, problem: string, severity: 'note' | 'error') => void;
+
+/** Reads the disk. Links to folders are not followed, so that no loop and nothing outside the folder is read. */
+export class NodeFileSystem implements WorkspaceFileSystem {
+  async *list(folderUri: string, token: CancellationToken, onProblem: OnProblem): AsyncIterable<ListedFile> {
+    const root = URI.parse(folderUri).fsPath;
+    yield* this.walk(root, '', IgnoreStack.empty, false, token, onProblem);
+  }
+
+  private async *walk(root: string, folder: string, above: IgnoreStack, ignored: boolean, token: CancellationToken, onProblem: OnProblem): AsyncIterable<ListedFile> {
+    if (token.isCancellationRequested) return;
+    const absolute = path.join(root, folder);
+    let entries;
+    try {
+      entries = await fs.readdir(absolute, { withFileTypes: true });
+    } catch (error) {
+      onProblem(folder || '.', `cannot be listed: ${codeOf(error)}`, 'error');
+      return;
+    }
+    let rules = above;
+    if (entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) {
+      try {
+        rules = above.with(folder, await fs.readFile(path.join(absolute, '.gitignore'), 'utf8'));
+      } catch (error) {
+        onProblem(join(folder, '.gitignore'), `cannot be read: ${codeOf(error)}`, 'error');
+      }
+    }
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (token.isCancellationRequested) return;
+      const relative = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (skippedFolders.has(entry.name)) continue;
+        // An ignored folder is walked only for its env files, and not when it is a known build folder.
+        const out = ignored || rules.ignores(`${relative}/`);
+        if (out && /^(?:dist|build|out|target|bin|obj|coverage|tmp|vendor)$/i.test(entry.name)) continue;
+        yield* this.walk(root, relative, rules, out, token, onProblem);
+        continue;
+      }
+      if (entry.isSymbolicLink()) {
+        try {
+          const target = await fs.stat(path.join(absolute, entry.name));
+          if (target.isDirectory()) {
+            onProblem(relative, 'is a link to a folder and is not followed', 'note');
+            continue;
+          }
+          if (!target.isFile()) continue;
+        } catch (error) {
+          onProblem(relative, codeOf(error) === 'ELOOP' ? 'is a link that leads back to itself' : `is a link that leads nowhere (${codeOf(error)})`, 'note');
+          continue;
+        }
+      } else if (!entry.isFile()) continue;
+      if ((ignored || rules.ignores(relative)) && !isEnvFile(relative)) continue;
+      if (!isCandidate(relative)) continue;
+      yield { uri: URI.file(path.join(absolute, entry.name)).toString(), path: relative };
+    }
+  }
+
+  async read(uri: string, maxSize: number): Promise<ReadFile> {
+    const file = URI.parse(uri).fsPath;
+    try {
+      const { size } = await fs.stat(file);
+      if (size > maxSize) return { skipped: `${size} bytes, more than the limit of ${maxSize}` };
+      return { bytes: await fs.readFile(file) };
+    } catch (error) {
+      return { error: codeOf(error) };
+    }
+  }
+}
+
+function join(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
+  return code === 'ENOENT' ? 'it does not exist' : (code ?? 'unknown error');
+}

@@ -1,0 +1,96 @@
+import type { AnalysisHost } from '../analysis/analysisHost.ts';
+import type { CancellationToken } from '../base/cancellation.ts';
+import { decode } from './decode.ts';
+import type { ListedFile, WorkspaceFileSystem } from './fileSystem.ts';
+
+export interface ScanOptions {
+  /** Larger files are skipped, bytes. */
+  readonly maxFileSize: number;
+  /** Paths that are left out, relative to the folder. */
+  readonly excludes: (path: string) => boolean;
+  readonly token: CancellationToken;
+  /** URIs whose text the editor owns; they are not read from disk. */
+  readonly isOpen?: (uri: string) => boolean;
+  /** Something about a file that the user should know; `error` means that it could not be read. */
+  readonly onProblem: (path: string, problem: string, severity: 'note' | 'error') => void;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Called with the files whose findings may have changed, after each file. */
+  readonly onChanged?: (uris: ReadonlySet<string>) => void;
+  /** Gives other work its turn; called about every 10 ms of analysis. */
+  readonly breathe?: () => Promise<void>;
+}
+
+export interface ScanSummary {
+  /** Files analysed. */
+  readonly files: number;
+  readonly bytes: number;
+  readonly cancelled: boolean;
+}
+
+/** Milliseconds of analysis between two breaths. */
+const slice = 10;
+
+/** Reads and analyses every file of a folder. Never throws for one file's sake. */
+export async function scanFolder(host: AnalysisHost, files: WorkspaceFileSystem, folderUri: string, options: ScanOptions): Promise<ScanSummary> {
+  const { token, onProblem } = options;
+  const listed: ListedFile[] = [];
+  for await (const file of files.list(folderUri, token, onProblem)) if (!options.excludes(file.path)) listed.push(file);
+  let analysed = 0;
+  let bytes = 0;
+  let since = Date.now();
+  for (const [i, file] of listed.entries()) {
+    if (token.isCancellationRequested) break;
+    options.onProgress?.(i, listed.length);
+    if (options.isOpen?.(file.uri)) continue;
+    const read = await files.read(file.uri, options.maxFileSize);
+    if (token.isCancellationRequested) break;
+    if ('error' in read) {
+      onProblem(file.path, `cannot be read: ${read.error}`, 'error');
+      continue;
+    }
+    if ('skipped' in read) {
+      onProblem(file.path, `is skipped: ${read.skipped}`, 'note');
+      continue;
+    }
+    // The editor may have opened the file meanwhile; its text is the newer one.
+    if (options.isOpen?.(file.uri)) continue;
+    const changed = takeBytes(host, file, read.bytes, onProblem);
+    if (changed) {
+      analysed++;
+      bytes += read.bytes.length;
+      options.onChanged?.(changed);
+    }
+    if (options.breathe && Date.now() - since > slice) {
+      await options.breathe();
+      since = Date.now();
+    }
+  }
+  return { files: analysed, bytes, cancelled: token.isCancellationRequested };
+}
+
+/** Analyses the bytes of one file; undefined when they are no text. */
+export function takeBytes(
+  host: AnalysisHost,
+  file: ListedFile,
+  bytes: Uint8Array,
+  onProblem: ScanOptions['onProblem'],
+): ReadonlySet<string> | undefined {
+  const decoded = decode(bytes);
+  if ('skipped' in decoded) {
+    onProblem(file.path, `is skipped: ${decoded.skipped}`, 'note');
+    return host.update(file.uri, undefined);
+  }
+  if (decoded.note) onProblem(file.path, decoded.note, 'note');
+  const facts = host.analyse({ uri: file.uri, path: file.path, version: 0, text: decoded.text });
+  for (const problem of facts.problems) {
+    const line = lineOf(facts.lines.starts, problem.range.start) + 1;
+    onProblem(`${file.path}:${line}`, problem.message, 'note');
+  }
+  return host.update(file.uri, facts);
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let line = 0;
+  while (line + 1 < starts.length && starts[line + 1]! <= offset) line++;
+  return line;
+}
