@@ -1,0 +1,119 @@
+import { claimAt } from '../environment/classify.ts';
+import { contains, type TextRange } from '../base/range.ts';
+import type { IndexView } from '../index/workspaceIndex.ts';
+import { referenceId } from '../index/workspaceIndex.ts';
+import type { CredentialFact } from '../model/credential.ts';
+import type { EnvironmentClaim } from '../model/environment.ts';
+import type { FileFacts } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import type { EffectivePolicy } from '../policy/policy.ts';
+import type { RuleMeta } from '../rules/rule.ts';
+import { ruleUrl } from './ruleDocs.ts';
+
+export interface Hover {
+  readonly range: TextRange;
+  /** Markdown, without HTML and without any value. */
+  readonly markdown: string;
+}
+
+/** Places listed in a hover. */
+const maxPlaces = 8;
+
+/**
+ * What is known of the credential, reference, identity or endpoint at an offset: what it is, where it lives and why,
+ * what it points to, where else it stands, how to revoke it. Undefined where nothing stands.
+ */
+export function hoverAt(
+  facts: FileFacts,
+  offset: number,
+  index: IndexView,
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, { readonly meta: RuleMeta }>,
+  policy: EffectivePolicy,
+): Hover | undefined {
+  const at: TextRange = { start: offset, end: offset };
+  const credential = facts.credentials.find((one) => contains(one.range, at));
+  const reference = facts.references.find((one) => contains(one.range, at));
+  const mention = facts.identities.find((one) => contains(one.range, at));
+  const endpoint = facts.endpoints.find((one) => contains(one.range, at));
+  const range = credential?.range ?? reference?.range ?? mention?.range ?? endpoint?.range;
+  if (!range) return undefined;
+  const claim = claimAt(facts.claims, range.start);
+  const lines: string[] = [];
+  if (credential) lines.push(...credentialLines(credential));
+  else if (reference) {
+    const { store, path, field } = reference.locator;
+    lines.push(`**Reference** · ${code(reference.provider)}: ${code(`${store ? `${store}/` : ''}${path}${field ? `#${field}` : ''}`)}`);
+    if (reference.malformed) lines.push(`Wrong shape: ${escaped(reference.malformed)}`);
+  } else if (mention) lines.push(`**Identity** · ${escaped(mention.title)}`);
+  else if (endpoint) lines.push(`**${endpoint.kind[0]!.toUpperCase()}${endpoint.kind.slice(1)}** ${code(endpoint.name)}`);
+  lines.push(...environmentLines(claim));
+  const pointed = credential?.tells
+    ? { name: credential.tells.tier, reason: credential.tells.reason }
+    : reference?.environment
+      ? { name: reference.environment.name, reason: reference.environment.reason }
+      : (mention?.pointsTo ?? endpoint?.pointsTo) && { name: (mention?.pointsTo ?? endpoint?.pointsTo)!.environment, reason: (mention?.pointsTo ?? endpoint?.pointsTo)!.reason };
+  if (pointed) lines.push(`Points to: **${escaped(pointed.name)}**, because ${reasonText(pointed.reason)}`);
+  const id = credential?.fingerprint ?? (reference && referenceId(reference)) ?? mention?.id;
+  if (id) {
+    const registered = policy.identities.find((identity) => identity.id === id || identity.id === credential?.principal);
+    if (registered) lines.push(`Owner: ${escaped(registered.owner ?? 'none')}${registered.purpose ? `, for ${escaped(registered.purpose)}` : ''}`);
+    lines.push(...placeLines(id, facts, range, index));
+  }
+  if (credential?.expires !== undefined) lines.push(`Expires: ${new Date(credential.expires).toISOString().slice(0, 10)}`);
+  if (credential?.ignoredBy) lines.push(`Ignored by a comment for ${escaped(credential.ignoredBy)}`);
+  if (credential?.instead) lines.push(`Instead: ${escaped(credential.instead)}`);
+  if (credential?.revoke) lines.push(`[Revoke it](${credential.revoke})`);
+  const here = [...new Set(findings.filter((finding) => contains(range, finding.primary.range) || contains(finding.primary.range, range)).map((finding) => finding.ruleId))];
+  for (const ruleId of here) {
+    const meta = rules.get(ruleId)?.meta;
+    if (!meta) continue;
+    const frameworks = [...meta.owaspNhi.map((one) => `OWASP ${one}`), ...meta.nistCsf.map((one) => `NIST CSF ${one}`), ...meta.zeroTrust.map((one) => `SP 800-207 ${one}`)];
+    lines.push(`[${ruleId}](${ruleUrl(ruleId)})${frameworks.length ? ` · ${frameworks.join(' · ')}` : ''}`);
+  }
+  return { range, markdown: lines.join('\n\n') };
+}
+
+function credentialLines(credential: CredentialFact): string[] {
+  const lines = [`**${escaped(credential.title)}** · ${escaped(credential.kind)}`];
+  const facts: string[] = [];
+  if (credential.principal) facts.push(`principal ${code(credential.principal)}`);
+  if (credential.system) facts.push(`on ${code(credential.system)}`);
+  if (credential.resource) facts.push(`for ${code(credential.resource)}`);
+  if (facts.length) lines.push(facts.join(' '));
+  if (credential.decoded?.length) lines.push(`Found inside ${credential.decoded.join(', ')}`);
+  return lines;
+}
+
+function environmentLines(claim: EnvironmentClaim | undefined): string[] {
+  if (!claim) return ['Lives in: unknown environment'];
+  const [first] = claim.evidence;
+  const counter = claim.evidence.find((evidence) => evidence.environment !== claim.environment);
+  const lines = [`Lives in: **${escaped(claim.environment)}**${first ? `, because ${reasonText(first.reason)}` : ''}`];
+  if (counter) lines.push(`Against it: ${reasonText(counter.reason)} says ${escaped(counter.environment)}`);
+  return lines;
+}
+
+function placeLines(id: string, facts: FileFacts, range: TextRange, index: IndexView): string[] {
+  const others = (index.group(id)?.places ?? []).filter((place) => place.facts.uri !== facts.uri || place.range.start !== range.start);
+  if (others.length === 0) return [];
+  const shown = others.slice(0, maxPlaces).map((place) => `- ${code(place.facts.path)}${place.claim ? ` in ${escaped(place.claim.environment)}` : ''}`);
+  if (others.length > maxPlaces) shown.push(`- and ${others.length - maxPlaces} more`);
+  return [`Also in:\n${shown.join('\n')}`];
+}
+
+/** Reasons hold inline code of their own; everything else in them is escaped. */
+function reasonText(reason: string): string {
+  return reason
+    .split('`')
+    .map((part, i) => (i % 2 === 1 ? code(part) : escaped(part)))
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!<>|~]/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+function code(text: string): string {
+  return `\`${text.replace(/`/g, "'").replace(/\s+/g, ' ')}\``;
+}

@@ -1,0 +1,352 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import { AnalysisHost } from '../analysis/analysisHost.ts';
+import { globMatcher } from '../base/glob.ts';
+import { LineIndex } from '../base/range.ts';
+import type { Fingerprinter } from '../base/fingerprint.ts';
+import type { SourceFile } from '../model/document.ts';
+import { policyFileNames } from '../policy/load.ts';
+import { defaultSettings, type Settings } from '../protocol.ts';
+import { isCandidate, type WorkspaceFileSystem } from '../workspace/fileSystem.ts';
+import { policyOfFolder } from '../workspace/policies.ts';
+import { scanFolder, takeBytes } from '../workspace/scan.ts';
+import { toDiagnostic } from './convert.ts';
+
+export interface SessionOptions {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly files: WorkspaceFileSystem;
+  readonly fingerprinter: Fingerprinter;
+  readonly trusted: boolean;
+  readonly relatedInformation: boolean;
+  readonly progress: boolean;
+  readonly onIndexChanged: () => void;
+}
+
+export interface ScanResult {
+  readonly files: number;
+  readonly milliseconds: number;
+  readonly cancelled: boolean;
+}
+
+/** Diagnostics published in one go before other messages get their turn. */
+const publishBatch = 50;
+/** Files whose diagnostics are published; the rest is in the identity views only. */
+const maxPublishedFiles = 5_000;
+
+/** The state of one language client: its folders, open texts, settings, and what was last published. */
+export class Session {
+  readonly host: AnalysisHost;
+  settings: Settings = defaultSettings;
+  readonly folders = new Map<string, { readonly uri: string; readonly path: string }>();
+  /** Grows with every change of the index. */
+  revision = 0;
+  trusted: boolean;
+  private readonly skipped = new Map<string, string>();
+  private readonly published = new Set<string>();
+  private readonly dirty = new Set<string>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private flushing: ReturnType<typeof setTimeout> | undefined;
+  private scanning: { cancelled: boolean } | undefined;
+  private disposed = false;
+
+  constructor(private readonly options: SessionOptions) {
+    this.trusted = options.trusted;
+    this.host = new AnalysisHost({
+      fingerprinter: options.fingerprinter,
+      onProblem: (where, problem) => this.log('error', `${where}: ${problem}`),
+    });
+  }
+
+  log(level: 'error' | 'warn' | 'info' | 'log', message: string): void {
+    this.options.connection.console[level](message);
+  }
+
+  /** The open document, or undefined when the file is closed. */
+  document(uri: string): TextDocument | undefined {
+    return this.options.documents.get(uri) ?? this.options.documents.all().find((document) => normal(document.uri) === uri);
+  }
+
+  linesOf = (uri: string): LineIndex | undefined => {
+    const facts = this.host.view.facts(uri);
+    if (facts) return new LineIndex(facts.lines);
+    const document = this.document(uri);
+    return document && new LineIndex(document.getText());
+  };
+
+  whySkipped(uri: string): string | undefined {
+    return this.skipped.get(uri);
+  }
+
+  folderOf(uri: string): { readonly uri: string; readonly path: string } | undefined {
+    let best: { readonly uri: string; readonly path: string } | undefined;
+    for (const folder of this.folders.values())
+      if (uri.startsWith(`${folder.uri}/`) && folder.uri.length > (best?.uri.length ?? -1)) best = folder;
+    return best;
+  }
+
+  /** Workspace-relative path of a file; the whole path outside of every folder. */
+  pathOf(uri: string): string {
+    const { path } = URI.parse(uri);
+    const folder = this.folderOf(uri);
+    return folder ? path.slice(folder.path.length + 1) : path.replace(/^\//, '');
+  }
+
+  sourceOf(document: TextDocument): SourceFile {
+    const uri = normal(document.uri);
+    return { uri, path: this.pathOf(uri), languageId: document.languageId, version: document.version, text: document.getText() };
+  }
+
+  // ---- open texts
+
+  /** Analyses an open text after the debounce time; a newer change starts the wait again. */
+  changed(document: TextDocument, wait = this.settings.debounce): void {
+    const uri = normal(document.uri);
+    clearTimeout(this.timers.get(uri));
+    this.timers.set(
+      uri,
+      setTimeout(() => {
+        this.timers.delete(uri);
+        const current = this.document(uri);
+        if (current && !this.disposed) this.analyseOpen(current);
+      }, wait),
+    );
+  }
+
+  /** Analyses an open text at once, when a wait for it is under way: requests about it must see its newest text. */
+  settle(document: TextDocument): void {
+    const uri = normal(document.uri);
+    const timer = this.timers.get(uri);
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    this.timers.delete(uri);
+    this.analyseOpen(document);
+  }
+
+  private analyseOpen(document: TextDocument): void {
+    const file = this.sourceOf(document);
+    const reason = this.reasonToSkip(file);
+    if (reason) {
+      this.skip(file.uri, reason);
+      return;
+    }
+    this.skipped.delete(file.uri);
+    const facts = this.host.analyse(file);
+    this.publishLater(this.host.update(file.uri, facts));
+  }
+
+  private reasonToSkip(file: SourceFile): string | undefined {
+    if (!this.settings.enable) return 'Bulkhead is switched off in the settings.';
+    if (file.text.length > this.settings.maxFileSize) return `The file is larger than ${this.settings.maxFileSize} bytes (setting bulkhead.maxFileSize).`;
+    if (this.excludes(file.uri)(file.path)) return 'The path is excluded by the policy or the settings.';
+    return undefined;
+  }
+
+  private skip(uri: string, reason: string): void {
+    if (this.skipped.get(uri) !== reason) this.log('info', `${this.pathOf(uri)}: ${reason}`);
+    this.skipped.set(uri, reason);
+    this.publishLater(this.host.update(uri, undefined));
+  }
+
+  private excludes(uri: string): (path: string) => boolean {
+    const policy = this.host.policyFor(uri);
+    const bySettings = globMatcher(this.settings.exclude);
+    return (path) => policy.ignores(path) || bySettings(path);
+  }
+
+  /** A text was closed: what is on disk counts again. */
+  async closed(uri: string): Promise<void> {
+    clearTimeout(this.timers.get(uri));
+    this.timers.delete(uri);
+    if (this.folderOf(uri) && this.settings.scope === 'workspace') await this.readAgain(uri);
+    else this.publishLater(this.host.update(uri, undefined));
+  }
+
+  /** Reads one file from the file system again; open texts are left alone. */
+  async readAgain(uri: string): Promise<void> {
+    if (this.document(uri)) return;
+    const path = this.pathOf(uri);
+    if (!this.settings.enable || !isCandidate(path) || this.excludes(uri)(path)) {
+      this.publishLater(this.host.update(uri, undefined));
+      return;
+    }
+    const read = await this.options.files.read(uri, this.settings.maxFileSize);
+    if (this.document(uri) || this.disposed) return;
+    if ('bytes' in read) {
+      const changed = takeBytes(this.host, { uri, path }, read.bytes, (where, problem) => this.log('info', `${where}: ${problem}`));
+      if (changed) this.publishLater(changed);
+      return;
+    }
+    if ('skipped' in read) this.log('info', `${path}: is skipped: ${read.skipped}`);
+    this.publishLater(this.host.update(uri, undefined));
+  }
+
+  // ---- folders and policies
+
+  async addFolder(rawUri: string): Promise<void> {
+    const uri = normal(rawUri).replace(/\/$/, '');
+    this.folders.set(uri, { uri, path: URI.parse(uri).path.replace(/\/$/, '') });
+    await this.loadPolicy(uri);
+  }
+
+  removeFolder(rawUri: string): void {
+    const uri = normal(rawUri).replace(/\/$/, '');
+    this.folders.delete(uri);
+    this.host.removeFolder(uri);
+    const gone = [...this.host.view.files()].filter((facts) => facts.uri.startsWith(`${uri}/`) && !this.folderOf(facts.uri) && !this.document(facts.uri));
+    for (const facts of gone) this.publishLater(this.host.update(facts.uri, undefined));
+  }
+
+  private async loadPolicy(folder: string): Promise<void> {
+    const open = policyFileNames.map((name) => `${folder}/${name}`).find((uri) => this.document(uri));
+    const files: WorkspaceFileSystem = open
+      ? {
+          list: (...args) => this.options.files.list(...args),
+          // Unsaved text of the policy counts.
+          read: async (uri, size) => {
+            const document = this.document(normal(uri));
+            return document ? { bytes: new TextEncoder().encode(document.getText()) } : this.options.files.read(uri, size);
+          },
+        }
+      : this.options.files;
+    const policy = await policyOfFolder(folder, files, [...this.host.allRules.keys()], this.trusted);
+    const before = this.host.policyFor(folder);
+    this.host.setPolicy(folder, policy);
+    const name = this.folders.get(folder)?.path ?? folder;
+    if (policy.uri) this.log('info', `${name}: policy ${this.pathOf(policy.uri)}, ${policy.problems.length} problems${policy.weakened.length ? `; it lowers or switches off ${policy.weakened.join(', ')}` : ''}`);
+    for (const uri of [policy.uri, before.uri]) if (uri) this.publishLater(new Set([uri]));
+  }
+
+  /** Whether a file is the policy of a folder or a part of one. */
+  policyFolderOf(uri: string): string | undefined {
+    for (const folder of this.folders.keys()) {
+      if (policyFileNames.some((name) => uri === `${folder}/${name}`)) return folder;
+      if (this.host.policyFor(`${folder}/x`).sources.includes(uri)) return folder;
+    }
+    return undefined;
+  }
+
+  /** The policy of a folder changed: everything in it is classified anew. */
+  async policyChanged(folder: string): Promise<void> {
+    await this.loadPolicy(folder);
+    await this.scanAll();
+  }
+
+  // ---- the whole workspace
+
+  /** Analyses every folder again. A newer call cancels an older one. */
+  async scanAll(cancelled: () => boolean = () => false): Promise<ScanResult> {
+    if (this.scanning) this.scanning.cancelled = true;
+    const run = { cancelled: false };
+    this.scanning = run;
+    const started = Date.now();
+    const progress = this.options.progress ? await this.options.connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin('Bulkhead', 0, 'analysing the workspace', true);
+    const token = {
+      get isCancellationRequested(): boolean {
+        return run.cancelled || cancelled() || progress?.token.isCancellationRequested === true;
+      },
+    };
+    let files = 0;
+    try {
+      for (const document of this.options.documents.all()) this.analyseOpen(document);
+      if (this.settings.enable && this.settings.scope === 'workspace') {
+        for (const folder of [...this.folders.values()]) files += await this.scanOne(folder.uri, token, progress);
+      } else this.forgetClosed();
+    } catch (error) {
+      this.log('error', `the workspace scan stopped: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      progress?.done();
+      if (this.scanning === run) this.scanning = undefined;
+    }
+    const milliseconds = Date.now() - started;
+    const stopped = token.isCancellationRequested;
+    this.log('info', `workspace: ${files} files analysed in ${milliseconds} ms${stopped ? ' (cancelled)' : ''}`);
+    return { files, milliseconds, cancelled: stopped };
+  }
+
+  private async scanOne(
+    folder: string,
+    token: { readonly isCancellationRequested: boolean },
+    progress: { report(percentage: number, message: string): void } | undefined,
+  ): Promise<number> {
+    const seen = new Set<string>();
+    let shown = 0;
+    const summary = await scanFolder(this.host, this.options.files, folder, {
+      maxFileSize: this.settings.maxFileSize,
+      excludes: this.excludes(`${folder}/x`),
+      token,
+      isOpen: (uri) => {
+        seen.add(normal(uri));
+        return this.document(normal(uri)) !== undefined || this.folderOf(normal(uri))?.uri !== folder;
+      },
+      onProblem: (path, problem, severity) => this.log(severity === 'error' ? 'warn' : 'info', `${path}: ${problem}`),
+      onProgress: (done, total) => {
+        if (Date.now() - shown < 200) return;
+        shown = Date.now();
+        progress?.report(Math.round((done / Math.max(1, total)) * 100), `${done} of ${total} files`);
+      },
+      onChanged: (uris) => this.publishLater(uris),
+      breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    });
+    if (!token.isCancellationRequested) {
+      // What an earlier scan saw and this one did not is gone or excluded now.
+      for (const facts of [...this.host.view.files()])
+        if (this.folderOf(facts.uri)?.uri === folder && !seen.has(facts.uri) && !this.document(facts.uri)) this.publishLater(this.host.update(facts.uri, undefined));
+    }
+    return summary.files;
+  }
+
+  private forgetClosed(): void {
+    for (const facts of [...this.host.view.files()]) if (!this.document(facts.uri)) this.publishLater(this.host.update(facts.uri, undefined));
+  }
+
+  // ---- publishing
+
+  /** Findings of these files may differ now; they are published together a moment later. */
+  publishLater(uris: ReadonlySet<string>): void {
+    for (const uri of uris) this.dirty.add(uri);
+    this.revision++;
+    this.flushing ??= setTimeout(() => void this.flush(), 20);
+  }
+
+  private async flush(): Promise<void> {
+    const uris = [...this.dirty];
+    this.dirty.clear();
+    let count = 0;
+    for (const uri of uris) {
+      if (this.disposed) return;
+      const document = this.document(uri);
+      const findings = this.settings.enable ? this.host.findings(uri) : [];
+      if (findings.length === 0 && !this.published.has(uri)) continue;
+      if (findings.length > 0 && !this.published.has(uri) && this.published.size >= maxPublishedFiles && !document) continue;
+      if (findings.length > 0) this.published.add(uri);
+      else this.published.delete(uri);
+      const diagnostics = findings.map((finding) => toDiagnostic(finding, this.linesOf, this.options.relatedInformation));
+      await this.options.connection.sendDiagnostics({ uri: document?.uri ?? uri, version: document?.version, diagnostics });
+      if (++count % publishBatch === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    this.flushing = undefined;
+    this.options.onIndexChanged();
+    if (this.dirty.size > 0) this.flushing = setTimeout(() => void this.flush(), 20);
+  }
+
+  /** Publishes everything that is known again, after options changed. */
+  publishAll(): void {
+    this.host.configure({ persona: this.settings.persona, honorOtherScanners: this.settings.honorOtherScanners });
+    this.publishLater(new Set([...this.host.refresh(), ...this.published]));
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    if (this.scanning) this.scanning.cancelled = true;
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    clearTimeout(this.flushing);
+  }
+}
+
+/** One spelling for each URI, whatever the client's encoding habits. */
+export function normal(uri: string): string {
+  return URI.parse(uri).toString();
+}
