@@ -9,6 +9,20 @@ type OnProblem = (path: string, problem: string, severity: 'note' | 'error') => 
 
 /** Reads the disk. Links to folders are not followed, so that no loop and nothing outside the folder is read. */
 export class NodeFileSystem implements WorkspaceFileSystem {
+  /**
+   * @param under lists only what lies at or below these paths, relative to the listed folder; ignore files above them
+   *   still count
+   */
+  constructor(private readonly under: readonly string[] = ['']) {}
+
+  private reaches(path: string): boolean {
+    return this.under.some((one) => one === '' || path === one || path.startsWith(`${one}/`) || one.startsWith(`${path}/`));
+  }
+
+  private includes(path: string): boolean {
+    return this.under.some((one) => one === '' || path === one || path.startsWith(`${one}/`));
+  }
+
   async *list(folderUri: string, token: CancellationToken, onProblem: OnProblem): AsyncIterable<ListedFile> {
     const root = URI.parse(folderUri).fsPath;
     yield* this.walk(root, '', IgnoreStack.empty, false, token, onProblem);
@@ -36,8 +50,9 @@ export class NodeFileSystem implements WorkspaceFileSystem {
     for (const entry of entries) {
       if (token.isCancellationRequested) return;
       const relative = join(folder, entry.name);
+      if (!this.reaches(relative)) continue;
       if (entry.isDirectory()) {
-        if (skippedFolders.has(entry.name)) continue;
+        if (skippedFolders.has(entry.name) && !this.under.includes(relative)) continue;
         // An ignored folder is walked only for its env files, and not when it is a known build folder.
         const out = ignored || rules.ignores(`${relative}/`);
         if (out && /^(?:dist|build|out|target|bin|obj|coverage|tmp|vendor)$/i.test(entry.name)) continue;
@@ -58,7 +73,7 @@ export class NodeFileSystem implements WorkspaceFileSystem {
         }
       } else if (!entry.isFile()) continue;
       if ((ignored || rules.ignores(relative)) && !isEnvFile(relative)) continue;
-      if (!isCandidate(relative)) continue;
+      if (!this.includes(relative) || (!isCandidate(relative) && !this.under.includes(relative))) continue;
       yield { uri: URI.file(path.join(absolute, entry.name)).toString(), path: relative };
     }
   }

@@ -1,0 +1,32 @@
+import type { LineIndex } from '../base/range.ts';
+import type { Finding, Fix } from '../model/finding.ts';
+import type { RuleMeta } from '../rules/rule.ts';
+
+/** Everything an output format needs. Holds no secret text. */
+export interface ScanReport {
+  readonly findings: readonly Finding[];
+  readonly rules: readonly RuleMeta[];
+  /** Line index of a scanned file. */
+  linesOf(uri: string): LineIndex | undefined;
+  /** Path of a file as reports name it: relative to the working directory where it lies below it. */
+  pathOf(uri: string): string;
+  /** URI for SARIF: relative to the working directory, or absolute. */
+  referenceOf(uri: string): string;
+  /** Fixes of a finding; empty for a format that shows none. */
+  fixesOf(finding: Finding): readonly Fix[];
+  readonly files: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+  readonly version: string;
+  /** Write colours. */
+  readonly colours: boolean;
+}
+
+/** One output format. */
+export type Formatter = (report: ScanReport) => string;
+
+/** One-based line and column of an offset, as reports count. */
+export function oneBased(report: ScanReport, uri: string, offset: number): { readonly line: number; readonly column: number } {
+  const position = report.linesOf(uri)?.position(offset) ?? { line: 0, column: 0 };
+  return { line: position.line + 1, column: position.column + 1 };
+}
