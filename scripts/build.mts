@@ -68,24 +68,19 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  const known = new Set(['--production', '--watch', '--strict', '--report']);
-  const wrong = args.filter((arg) => !known.has(arg));
-  if (wrong.length) {
-    console.error(`build: unknown option ${wrong.join(' ')}; known: ${[...known].join(' ')}`);
-    return 2;
-  }
-  const production = args.includes('--production');
-  const missing = bundles.filter((bundle) => !fs.existsSync(path.join(root, bundle.entry)));
+export interface BuildOptions {
+  readonly production: boolean;
+  /** A missing entry file fails the build. */
+  readonly strict: boolean;
+}
+
+/** Builds every bundle whose entry file exists; false when one failed, which has then been said on stderr. */
+export async function build({ production, strict }: BuildOptions): Promise<boolean> {
+  const present = presentBundles();
+  const missing = bundles.filter((bundle) => !present.includes(bundle));
   if (missing.length) {
     console.error(`build: no entry file ${missing.map((bundle) => bundle.entry).join(', ')}`);
-    if (args.includes('--strict')) return 1;
-  }
-  const present = bundles.filter((bundle) => !missing.includes(bundle));
-  if (args.includes('--watch')) {
-    for (const bundle of present) await (await esbuild.context({ ...optionsFor(bundle, production), logLevel: 'info' })).watch();
-    console.log('build: watching; end with Ctrl+C');
-    return new Promise(() => undefined);
+    if (strict) return false;
   }
   const started = performance.now();
   if (production) fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
@@ -100,8 +95,29 @@ async function main(args: readonly string[]): Promise<number> {
     } else if (out === 'dist/cli.js') fs.chmodSync(path.join(root, out), 0o755);
   }
   console.log(`build: ${present.length - failed} bundles in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return failed === 0;
+}
+
+function presentBundles(): readonly Bundle[] {
+  return bundles.filter((bundle) => fs.existsSync(path.join(root, bundle.entry)));
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const known = new Set(['--production', '--watch', '--strict', '--report']);
+  const wrong = args.filter((arg) => !known.has(arg));
+  if (wrong.length) {
+    console.error(`build: unknown option ${wrong.join(' ')}; known: ${[...known].join(' ')}`);
+    return 2;
+  }
+  const production = args.includes('--production');
+  if (args.includes('--watch')) {
+    for (const bundle of presentBundles()) await (await esbuild.context({ ...optionsFor(bundle, production), logLevel: 'info' })).watch();
+    console.log('build: watching; end with Ctrl+C');
+    return new Promise(() => undefined);
+  }
+  const built = await build({ production, strict: args.includes('--strict') });
   if (args.includes('--report')) for (const line of report()) console.log(line);
-  return failed ? 1 : 0;
+  return built ? 0 : 1;
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));
