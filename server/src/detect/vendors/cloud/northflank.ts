@@ -1,0 +1,33 @@
+import { vendor, type Samples } from '../../vendor.ts';
+
+export default vendor({
+  id: 'northflank',
+  name: 'Northflank',
+  category: 'cloud',
+  revoke: 'https://app.northflank.com/',
+  instead: 'Restrict the token to one role and project.',
+  source: 'https://northflank.com/docs/v1/api/use-the-api',
+  kinds: [
+    {
+      id: 'northflank-api-token',
+      title: 'Northflank API token',
+      identity: 'api-key',
+      keywords: ['nf-eyJ'],
+      pattern: /nf-eyJ[A-Za-z0-9_-]{8,200}\.[A-Za-z0-9_-]{20,1500}\.[A-Za-z0-9_-]{40,800}/,
+    },
+  ],
+});
+
+export const samples: Samples = (fake) => ({
+  'northflank-api-token': {
+    match: [
+      `NORTHFLANK_TOKEN=⟦nf-eyJhbGciOi${fake.base64url(20)}.${fake.base64url(120)}.${fake.base64url(43)}⟧`,
+      `"northflankToken": "⟦nf-eyJhbGciOi${fake.base64url(20)}.${fake.base64url(120)}.${fake.base64url(43)}⟧",`,
+    ],
+    ignore: [
+      `NORTHFLANK_TOKEN=xnf-eyJhbGciOi${fake.base64url(20)}.${fake.base64url(120)}.${fake.base64url(43)}`,
+      `NORTHFLANK_TOKEN=nf-eyJhbGciOi${fake.base64url(20)}.${fake.base64url(40)}.${fake.base64url(43)}`,
+      'NORTHFLANK_TOKEN=nf-eyJyour-token-here',
+    ],
+  },
+});
