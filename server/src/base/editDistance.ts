@@ -3,7 +3,9 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   let best: string | undefined;
   let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    const d = levenshtein(word.toLowerCase().slice(0, 64), candidate.toLowerCase().slice(0, 64));
+    // A word that was only begun counts as one slip.
+    const begun = word.length >= 3 && candidate.toLowerCase().startsWith(word.toLowerCase());
+    const d = begun ? 1 : levenshtein(word.toLowerCase().slice(0, 64), candidate.toLowerCase().slice(0, 64));
     if (d < distance) {
       distance = d;
       best = candidate;

@@ -129,13 +129,14 @@ export function environmentOfName(name: string): EnvironmentToken | undefined {
   return hits[0];
 }
 
+/** What may stand beside an environment's name without making it another thing: `env`, a number, a cloud region. */
+const region = /^(?:env|environment|\d{1,3}|eu|us|ap|emea|apac|(?:[a-z]{2} ?)?(?:gov ?)?(?:north|south)?(?:north|south|east|west|central)(?:europe|us|asia)? ?\d?)$/i;
+
 /** Whether the whole text is the name of an environment, save for a number or region beside it. */
 export function isEnvironmentName(name: string): EnvironmentToken | undefined {
   const hits = environmentsIn(name);
   if (hits.length !== 1) return undefined;
   const hit = hits[0]!;
   const rest = (name.slice(0, hit.start) + name.slice(hit.end)).replace(/[^A-Za-z0-9]+/g, ' ').trim();
-  return rest === '' || /^(?:env|environment|eu|us|ap|emea|apac|[a-z]{2}[ -]?(?:north|south|east|west|central)?[a-z]*[ -]?\d?)$/i.test(rest)
-    ? hit
-    : undefined;
+  return rest === '' || region.test(rest) ? hit : undefined;
 }

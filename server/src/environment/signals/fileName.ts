@@ -1,4 +1,4 @@
-import { environmentsIn, tokensOf, isTemplateToken } from '../tokens.ts';
+import { environmentsIn, isEnvironmentName, isTemplateToken, tokensOf } from '../tokens.ts';
 import type { Signal } from '../signal.ts';
 
 /** File names in which an environment word is the point of the name; the captured part is searched for it. */
@@ -22,6 +22,9 @@ const shapes: readonly { readonly pattern: RegExp; readonly weight: number }[] =
 /** Words that a file name may hold beside other words without meaning the environment (`test-config.yaml`, `review.yml`). */
 const weakAlone = new Set(['test', 'testing', 'int', 'ci', 'review', 'integration', 'acc', 'fat', 'sit', 'rc', 'live', 'e2e', 'preview', 'demo', 'training', 'stage', 'local']);
 
+/** Directories whose files are named after environments. */
+const holders = new Set(['environments', 'environment', 'envs', 'env', 'stages', 'inventories', 'inventory', 'group_vars', 'tfvars', 'credentials', 'clusters']);
+
 /** `.env.prod`, `appsettings.Staging.json`, `values-dev.yaml`, `prod.tfvars`… */
 const signal: Signal = {
   id: 'file-name',
@@ -30,6 +33,11 @@ const signal: Signal = {
     if (/^\.env(?:\.local)?$/i.test(name)) {
       return [{ evidence: { carrier: 'file-name', environment: 'development', tier: 'development', weight: 20, reason: `\`${name}\` is by custom the local environment` } }];
     }
+    const parent = path.split('/').at(-2)?.toLowerCase();
+    const stem = name.replace(/\.[^.]+$/, '');
+    const whole = parent !== undefined && holders.has(parent) ? isEnvironmentName(stem) : undefined;
+    if (whole && whole.tier !== 'shared')
+      return [{ evidence: { carrier: 'file-name', environment: whole.environment, tier: whole.tier, weight: 82, reason: `file name \`${name}\` in \`${parent!}\`` } }];
     for (const [index, { pattern, weight }] of shapes.entries()) {
       const part = pattern.exec(name)?.[1];
       if (!part) continue;

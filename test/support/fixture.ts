@@ -1,0 +1,210 @@
+/**
+ * Annotated fixtures. A fixture is one text of several files:
+ *
+ * ```
+ * //- /deploy/staging/.env
+ * DB_PASSWORD={{fake:password:1}}
+ * #           ^^^^^^^^^^^^^^^^^^^ error
+ * ```
+ *
+ * `{{fake:KIND[:SEED]}}` stands for token-shaped text made from the seed; equal kind and seed give equal text. A marker
+ * line holds only a comment sign, blanks, carets and a severity; its carets stand below what the finding must cover and
+ * refer to the last line that is no marker. Marker lines are taken out before anything is parsed.
+ */
+import assert from 'node:assert/strict';
+import { AnalysisHost } from '../../server/src/analysis/analysisHost.ts';
+import { Fingerprinter } from '../../server/src/base/fingerprint.ts';
+import { LineIndex } from '../../server/src/base/range.ts';
+import { moveFixes, removeSuppressionFix, type FixContext } from '../../server/src/features/codeActions.ts';
+import type { Finding, Fix } from '../../server/src/model/finding.ts';
+import { loadPolicy } from '../../server/src/policy/load.ts';
+import { referenceSyntaxes } from '../../server/src/references/syntaxes.generated.ts';
+import { rules } from '../../server/src/rules/catalogue.generated.ts';
+import { makeFake } from './fakes.ts';
+
+const root = 'file:///workspace';
+/** 2026-06-01: all fixtures live on this day. */
+export const fixtureNow = Date.UTC(2026, 5, 1);
+
+interface Expected {
+  readonly path: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly severity: string;
+}
+
+export interface Fixture {
+  readonly files: ReadonlyMap<string, string>;
+  readonly expected: readonly Expected[];
+  /** Place of `$0`, when the fixture has one. */
+  readonly cursor?: { readonly path: string; readonly offset: number };
+}
+
+const marker = /^(\s*(?:#|\/\/|;|--|<!--|%)?)(\s*)(\^+)\s+(error|warning|info)\s*(?:-->)?\s*$/;
+
+/** Splits a fixture into files, expectations and cursor, with fakes filled in. */
+export function parseFixture(text: string, fallbackPath = '/.env'): Fixture {
+  const files = new Map<string, string>();
+  const expected: Expected[] = [];
+  let cursor: Fixture['cursor'];
+  let path = fallbackPath.replace(/^\//, '');
+  let lines: string[] = [];
+  // How each line's columns moved when its fakes were filled in, for the marker below it.
+  let shift: (column: number) => number = (column) => column;
+  const flush = (): void => {
+    if (lines.length === 0 && !files.size && path === fallbackPath.replace(/^\//, '')) return;
+    let content = lines.join('\n');
+    const at = content.indexOf('$0');
+    if (at >= 0) {
+      content = content.slice(0, at) + content.slice(at + 2);
+      cursor = { path, offset: at };
+    }
+    files.set(path, content);
+  };
+  const source = text.replace(/^\n/, '').split('\n');
+  for (const line of source) {
+    const header = /^\/\/- \/?(\S+)\s*$/.exec(line);
+    if (header) {
+      if (lines.length > 0) flush();
+      path = header[1]!;
+      lines = [];
+      continue;
+    }
+    const mark = marker.exec(line);
+    if (mark) {
+      const start = mark[1]!.length + mark[2]!.length;
+      expected.push({ path, line: lines.length - 1, start: shift(start), end: shift(start + mark[3]!.length), severity: mark[4]! });
+      continue;
+    }
+    const filled = fill(line);
+    shift = filled.shift;
+    lines.push(filled.text);
+  }
+  flush();
+  return { files, expected, cursor };
+}
+
+function fill(line: string): { text: string; shift: (column: number) => number } {
+  const moves: { at: number; by: number }[] = [];
+  let text = '';
+  let last = 0;
+  for (const match of line.matchAll(/\{\{fake:([a-z0-9-]+)(?::([^}:]+))?\}\}/g)) {
+    const made = makeFake(match[1]!, match[2] ?? '1');
+    text += line.slice(last, match.index) + made;
+    last = match.index + match[0].length;
+    moves.push({ at: last, by: made.length - match[0].length });
+  }
+  text += line.slice(last);
+  return { text, shift: (column) => column + moves.filter((move) => move.at <= column).reduce((sum, move) => sum + move.by, 0) };
+}
+
+export interface Analysed {
+  readonly host: AnalysisHost;
+  readonly fixture: Fixture;
+  readonly problems: readonly string[];
+  findings(): Finding[];
+}
+
+/** Analyses a fixture with only the named rules (all when none is named), policy `.bulkhead.yaml` included. */
+export async function analyseFixture(text: string, ruleIds: readonly string[] = [], path?: string): Promise<Analysed> {
+  const fixture = parseFixture(text, path);
+  const problems: string[] = [];
+  const chosen = ruleIds.length ? rules.filter((rule) => ruleIds.includes(rule.meta.id)) : rules;
+  for (const id of ruleIds) assert.ok(chosen.some((rule) => rule.meta.id === id), `no rule ${id}`);
+  const host = new AnalysisHost({
+    rules: chosen,
+    now: () => fixtureNow,
+    fingerprinter: new Fingerprinter(new Uint8Array(32).fill(7)),
+    persona: 'auditor',
+    onProblem: (where, problem) => problems.push(`${where}: ${problem}`),
+  });
+  const policy = fixture.files.get('.bulkhead.yaml');
+  if (policy !== undefined) {
+    const loaded = await loadPolicy(`${root}/.bulkhead.yaml`, policy, rules.map((rule) => rule.meta.id), {
+      read: (specifier) => {
+        const name = specifier.replace(/^\.\//, '');
+        const found = fixture.files.get(name);
+        return Promise.resolve(found === undefined ? { error: 'no such file' } : { uri: `${root}/${name}`, text: found });
+      },
+    });
+    host.setPolicy(root, loaded);
+  }
+  const effective = host.policyFor(`${root}/x`);
+  for (const [name, content] of fixture.files) {
+    if (effective.ignores(name)) continue;
+    host.update(`${root}/${name}`, host.analyse({ uri: `${root}/${name}`, path: name, version: 1, text: content }));
+  }
+  return {
+    host,
+    fixture,
+    problems,
+    findings: () => [...host.uris()].flatMap((uri) => host.findings(uri)).filter((finding) => ruleIds.length === 0 || ruleIds.includes(finding.ruleId)),
+  };
+}
+
+/** The findings of one rule must be exactly those that the markers show. */
+export async function check(ruleId: string, text: string, path?: string): Promise<void> {
+  const analysed = await analyseFixture(text, [ruleId], path);
+  assert.deepEqual(analysed.problems, []);
+  const found = analysed.findings().map((finding) => {
+    const content = analysed.fixture.files.get(finding.primary.path) ?? '';
+    const start = new LineIndex(content).position(finding.primary.range.start);
+    return `${finding.primary.path}:${start.line + 1}:${start.column + 1}+${finding.primary.range.end - finding.primary.range.start} ${finding.severity}`;
+  });
+  const wanted = analysed.fixture.expected.map((one) => `${one.path}:${one.line + 1}:${one.start + 1}+${one.end - one.start} ${one.severity}`);
+  assert.deepEqual([...new Set(found)].sort(), wanted.sort());
+}
+
+/** The rule must say nothing. */
+export async function checkNone(ruleId: string, text: string, path?: string): Promise<void> {
+  const analysed = await analyseFixture(text, [ruleId], path);
+  assert.deepEqual(analysed.problems, []);
+  assert.equal(analysed.fixture.expected.length, 0, 'a silent fixture has no markers');
+  const found = analysed.findings().map((finding) => `${finding.primary.path}@${finding.primary.range.start} ${finding.message}`);
+  assert.deepEqual(found, []);
+}
+
+/** All fixes offered at the cursor (`$0`) of a fixture. */
+export async function fixesAt(ruleId: string, text: string, path?: string): Promise<{ fixes: readonly Fix[]; analysed: Analysed }> {
+  const analysed = await analyseFixture(text, [ruleId], path);
+  const { cursor, files } = analysed.fixture;
+  assert.ok(cursor, 'the fixture has a $0');
+  const uri = `${root}/${cursor.path}`;
+  const facts = analysed.host.view.facts(uri)!;
+  const example = files.get('.env.example');
+  const context: FixContext = {
+    file: { uri, path: cursor.path, version: 1, text: files.get(cursor.path)! },
+    facts,
+    policy: analysed.host.policyFor(uri),
+    syntaxes: referenceSyntaxes,
+    template: { uri: `${root}/.env.example`, text: example },
+  };
+  const here = analysed.findings().filter((finding) => finding.primary.uri === uri && finding.primary.range.start <= cursor.offset && cursor.offset <= finding.primary.range.end);
+  assert.ok(here.length > 0, 'there is a finding at $0');
+  const fixes = here.flatMap((finding) => [...moveFixes(finding, context), ...[removeSuppressionFix(finding, context.file)].filter((fix) => fix !== undefined)]);
+  return { fixes, analysed };
+}
+
+/** Applies the fix whose title or provider begins with `which` at `$0` and compares the files it names in `after`. */
+export async function checkFix(ruleId: string, which: string, before: string, after: string, path?: string): Promise<void> {
+  const { fixes, analysed } = await fixesAt(ruleId, before, path);
+  const fix = fixes.find((one) => one.title.startsWith(which) || (one as { provider?: string }).provider === which);
+  assert.ok(fix, `a fix ${which} among ${fixes.map((one) => one.title).join(' | ')}`);
+  const result = applyEdits(fix, analysed.fixture.files);
+  const wanted = parseFixture(after, path);
+  for (const [name, content] of wanted.files) assert.equal(result.get(name), content, name);
+}
+
+/** Files after a fix. */
+export function applyEdits(fix: Fix, files: ReadonlyMap<string, string>): Map<string, string> {
+  const result = new Map(files);
+  for (const edit of fix.edits) {
+    const name = edit.uri.slice(root.length + 1);
+    let content = result.get(name) ?? '';
+    for (const { range, newText } of [...edit.edits].sort((a, b) => b.range.start - a.range.start))
+      content = content.slice(0, range.start) + newText + content.slice(range.end);
+    result.set(name, content);
+  }
+  return result;
+}
