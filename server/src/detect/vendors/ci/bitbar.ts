@@ -1,0 +1,26 @@
+import { vendor, type Samples } from '../../vendor.ts';
+
+export default vendor({
+  id: 'bitbar',
+  name: 'BitBar',
+  category: 'ci',
+  revoke: 'https://cloud.bitbar.com/#user/my-account',
+  source: 'https://support.smartbear.com/bitbar/docs/en/bitbar-api-reference.html',
+  kinds: [
+    {
+      id: 'bitbar-api-key',
+      title: 'BitBar API key',
+      identity: 'api-key',
+      keywords: ['bitbar', 'testdroid'],
+      value: /^(?:[A-Za-z0-9]{30}|[A-Za-z0-9]{32})$/,
+      name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+    },
+  ],
+});
+
+export const samples: Samples = (fake) => ({
+  'bitbar-api-key': {
+    match: [`BITBAR_API_KEY=⟦${fake.alnum(32)}⟧`, `const bitbarApiKey = "⟦${fake.alnum(32)}⟧";`],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `BITBAR_API_KEY=${fake.alnum(10)}`, 'BITBAR_API_KEY=your-key-here'],
+  },
+});

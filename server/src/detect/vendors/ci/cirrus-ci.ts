@@ -1,0 +1,26 @@
+import { vendor, type Samples } from '../../vendor.ts';
+
+export default vendor({
+  id: 'cirrus-ci',
+  name: 'Cirrus CI',
+  category: 'ci',
+  revoke: 'https://cirrus-ci.com/settings',
+  source: 'https://cirrus-ci.org/api/',
+  kinds: [
+    {
+      id: 'cirrus-ci-access-token',
+      title: 'Cirrus CI access token',
+      identity: 'personal-token',
+      keywords: ['cirrus_token', 'cirrustoken', 'cirrus_ci', 'cirrus-ci', 'cirrus_api'],
+      value: /^[a-z0-9]{40,60}$/,
+      name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+    },
+  ],
+});
+
+export const samples: Samples = (fake) => ({
+  'cirrus-ci-access-token': {
+    match: [`CIRRUS_TOKEN=⟦${fake.text(48, 'lowerAlnum')}⟧`, `const cirrusToken = "⟦${fake.text(48, 'lowerAlnum')}⟧";`],
+    ignore: [`BUILD_CHECKSUM=${fake.text(48, 'lowerAlnum')}`, `CIRRUS_TOKEN=${fake.text(16, 'lowerAlnum')}`, 'CIRRUS_TOKEN=your-key-here'],
+  },
+});
