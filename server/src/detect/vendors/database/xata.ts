@@ -1,0 +1,25 @@
+import { vendor, type Samples } from '../../vendor.ts';
+
+export default vendor({
+  id: 'xata',
+  name: 'Xata',
+  category: 'database',
+  revoke: 'https://app.xata.io/settings',
+  source: 'https://xata.io/docs/',
+  kinds: [
+    {
+      id: 'xata-api-key',
+      title: 'Xata API key',
+      identity: 'api-key',
+      keywords: ['xau_'],
+      pattern: /xau_[A-Za-z0-9]{32,40}/,
+    },
+  ],
+});
+
+export const samples: Samples = (fake) => ({
+  'xata-api-key': {
+    match: [`XATA_API_KEY=⟦xau_${fake.alnum(32)}⟧`, `"xataApiKey": "⟦xau_${fake.alnum(32)}⟧",`],
+    ignore: [`XATA_API_KEY=xxau_${fake.alnum(32)}`, `XATA_API_KEY=xau_${fake.alnum(10)}`, 'XATA_API_KEY=xau_your-token-here'],
+  },
+});
