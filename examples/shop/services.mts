@@ -52,7 +52,7 @@ DB_HOST=db.staging.lantern.internal
 DB_USER=storefront
 DB_PASSWORD=${v.ordersPassword} ⟦hardcoded-credential credential-shared-across-environments⟧
 # bulkhead-disable-next-line hardcoded-credential ⟦suppression-problem⟧
-STRIPE_SECRET_KEY=${v.stripeTest} ⟦hardcoded-credential⟧
+STRIPE_SECRET_KEY=sk_test_${v.fake.alnum(24)} ⟦hardcoded-credential⟧
 `,
     'storefront/.env.preview': `# Every value comes from the vault when the preview starts: op run --env-file=.env.preview
 NODE_ENV=production
@@ -181,7 +181,7 @@ end
     "Billing": "@Microsoft.KeyVault(SecretUri=https://lantern-prod.vault.azure.net/secrets/billing-db/)"
   },
   "Payments": {
-    "ApiKey": "${v.stripeTest}" ⟦hardcoded-credential test-credential-in-production credential-shared-across-environments⟧
+    "ApiKey": "${v.stripeTest}" ⟦hardcoded-credential test-credential-in-production⟧
   }
 }
 `,
