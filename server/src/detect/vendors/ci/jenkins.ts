@@ -46,11 +46,7 @@ export const samples: Samples = (fake) => ({
   },
   'jenkins-initial-admin-password': {
     match: [
-      `Please use the following password to proceed to installation:
-
-⟦${fake.hex(32)}⟧
-
-This may also be found at: /root/.jenkins/secrets/initialAdminPassword`,
+      `Please use the following password to proceed to installation:\n\n⟦${fake.hex(32)}⟧\n\nThis may also be found at: /root/.jenkins/secrets/initialAdminPassword`,
       `password to proceed to installation: ⟦${fake.hex(32)}⟧`,
     ],
     ignore: [`password to proceed to installation: ${fake.hex(10)}`, `to proceed, use ${fake.hex(32)}`],

@@ -34,12 +34,7 @@ export const samples: Samples = (fake) => ({
     ignore: [`TRAVIS_BUILD_ID=${fake.alnum(22)}`, `TRAVIS_TOKEN=${fake.alnum(8)}`, 'TRAVIS_TOKEN=your-token'],
   },
   'travis-ci-secure-value': {
-    match: [
-      `env:
-  global:
-    - secure: "⟦${fake.base64(171)}=⟧"`,
-      `secure: "⟦${fake.base64(342)}==⟧"`,
-    ],
+    match: [`env:\n  global:\n    - secure: "⟦${fake.base64(171)}=⟧"`, `secure: "⟦${fake.base64(342)}==⟧"`],
     ignore: ['secure: true', `insecure: "${fake.base64(171)}="`],
   },
 });

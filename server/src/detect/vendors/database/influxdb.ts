@@ -39,15 +39,15 @@ export const samples: Samples = (fake) => ({
     ignore: [`INFLUX_TOKEN=${fake.base64url(20)}==`, `TOKEN=${fake.base64url(86)}==`],
   },
   'influxdb-labelled-token': {
-    match: [`influx
-token=⟦${fake.base64url(86)}==⟧`, `influxdb:
-  token: "⟦${fake.base64url(86)}==⟧"`],
-    ignore: [`influx
-token=${fake.base64url(20)}==`, 'influx
-url=https://example.com'],
+    match: [`influx\ntoken=⟦${fake.base64url(86)}==⟧`, `influxdb:\n  token: "⟦${fake.base64url(86)}==⟧"`],
+    ignore: [`influx\ntoken=${fake.base64url(20)}==`, 'influx\nurl=https://example.com'],
   },
   'influxdb-v3-token': {
     match: [`INFLUXDB3_AUTH_TOKEN=⟦apiv3_${fake.base64url(86)}⟧`, `"influxdb3AuthToken": "⟦apiv3_${fake.base64url(86)}⟧",`],
-    ignore: [`INFLUXDB3_AUTH_TOKEN=xapiv3_${fake.base64url(86)}`, `INFLUXDB3_AUTH_TOKEN=apiv3_${fake.base64url(28)}`, 'INFLUXDB3_AUTH_TOKEN=apiv3_your-token-here'],
+    ignore: [
+      `INFLUXDB3_AUTH_TOKEN=xapiv3_${fake.base64url(86)}`,
+      `INFLUXDB3_AUTH_TOKEN=apiv3_${fake.base64url(28)}`,
+      'INFLUXDB3_AUTH_TOKEN=apiv3_your-token-here',
+    ],
   },
 });
