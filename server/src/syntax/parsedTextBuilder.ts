@@ -1,0 +1,87 @@
+import type { TextRange } from '../base/range.ts';
+import type { Comment, Entry, ParsedText, ParseProblem, Quoting, ScalarType } from '../model/document.ts';
+import type { ParseLimits } from './format.ts';
+
+/** Collects what a parser finds, within its limits. */
+export class ParsedTextBuilder {
+  readonly entries: Entry[] = [];
+  readonly comments: Comment[] = [];
+  readonly problems: ParseProblem[] = [];
+  private overflow = false;
+
+  constructor(
+    readonly text: string,
+    readonly limits: ParseLimits,
+  ) {}
+
+  /** Whether the limit of entries is reached; parsers may stop then. */
+  get full(): boolean {
+    return this.overflow;
+  }
+
+  entry(part: {
+    readonly keyPath: readonly string[];
+    readonly keyRange?: TextRange;
+    readonly value: string;
+    readonly valueRange: TextRange;
+    readonly quoting?: Quoting;
+    readonly scalar?: ScalarType;
+    readonly document?: number;
+    readonly tag?: string;
+  }): void {
+    if (this.entries.length >= this.limits.maxEntries) {
+      if (!this.overflow) this.problem(part.valueRange, `more than ${this.limits.maxEntries} values; the rest is not analysed`);
+      this.overflow = true;
+      return;
+    }
+    const { start, end } = part.valueRange;
+    this.entries.push({
+      keyPath: part.keyPath,
+      keyRange: part.keyRange,
+      value: part.value,
+      valueRange: part.valueRange,
+      quoting: part.quoting ?? 'none',
+      scalar: part.scalar ?? 'string',
+      verbatim: end - start === part.value.length && this.text.startsWith(part.value, start),
+      document: part.document ?? 0,
+      tag: part.tag,
+    });
+  }
+
+  /** @param opening length of the comment's opening marker; `closing` of its end */
+  comment(range: TextRange, opening: number, closing = 0): void {
+    this.comments.push({ range, text: this.text.slice(range.start + opening, Math.max(range.start + opening, range.end - closing)).trim() });
+  }
+
+  problem(range: TextRange, message: string): void {
+    if (this.problems.length < 100) this.problems.push({ range, message });
+  }
+
+  done(): ParsedText {
+    this.entries.sort((a, b) => a.valueRange.start - b.valueRange.start || a.valueRange.end - b.valueRange.end);
+    this.comments.sort((a, b) => a.range.start - b.range.start);
+    return { entries: this.entries, comments: this.comments, problems: this.problems };
+  }
+}
+
+/** The plain scalar type that YAML, TOML and friends would give a bare word. */
+export function scalarTypeOf(word: string): ScalarType {
+  if (/^(?:true|false)$/i.test(word)) return 'boolean';
+  if (word === '' || word === '~' || /^null$/i.test(word)) return 'null';
+  return /^[-+]?(?:\d[\d_]{0,30}(?:\.\d{0,30})?(?:e[-+]?\d{1,5})?|0x[0-9a-f]{1,32}|0o[0-7]{1,40})$/i.test(word) ? 'number' : 'string';
+}
+
+/** End of the line that holds `offset`: the index of its terminator, or of the text's end. */
+export function lineEnd(text: string, offset: number): number {
+  for (let i = offset; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || c === 13) return i;
+  }
+  return text.length;
+}
+
+/** Start of the line after the one that ends at `end`. */
+export function nextLine(text: string, end: number): number {
+  if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) return end + 2;
+  return Math.min(text.length, end + 1);
+}
