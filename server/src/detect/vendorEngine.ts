@@ -1,0 +1,515 @@
+import type { TextRange } from '../base/range.ts';
+import { SecretValue } from '../base/secretValue.ts';
+import type { Confidence, Credential } from '../model/credential.ts';
+import { nameAround, readAssignments, type Reading } from './assignment.ts';
+import { Prefilter, type PrefilterHits } from './prefilter.ts';
+import { isPrefixed, type ContextualKind, type PrefixedKind, type TokenKind, type TokenTier, type Vendor } from './vendor.ts';
+
+/** One token of a vendor in a text. */
+export interface VendorMatch {
+  readonly kind: TokenKind;
+  readonly vendor: Vendor;
+  /** Where the secret itself stands, UTF-16 offsets. */
+  readonly range: TextRange;
+  readonly secret: string;
+  /** For contextual kinds: where the assigned name stands. */
+  readonly name?: TextRange;
+  readonly environment?: TokenTier;
+  /** Account, tenant, user…; that of the other part where this one has none. */
+  readonly principal?: string;
+  /** Milliseconds since the epoch. */
+  readonly expires?: number;
+  /** Ranges of the other parts of the same credential (`pairsWith`). */
+  readonly parts?: readonly TextRange[];
+}
+
+/** A contextual kind whose vendor stands in the key path of a parsed entry; the caller knows where the value stands. */
+export interface EntryMatch extends Omit<VendorMatch, 'range' | 'name' | 'parts'> {
+  /** Part of the entry's value that is the secret, offsets within the value. */
+  readonly within: TextRange;
+}
+
+export interface DetectorOptions {
+  /** Whether a value is text that stands for a secret (`changeme`, `xxxx`), not one. */
+  readonly isPlaceholder?: (value: string) => boolean;
+  /** Told when a function of a token kind threw; the kind's match is dropped and the rest goes on. */
+  readonly onProblem?: (kindId: string, error: unknown) => void;
+}
+
+/** What the one pass over a text saw. */
+export interface Hits {
+  /** Whether anything at all was seen; where nothing was, a file need not be parsed. */
+  readonly any: boolean;
+  /** Whether a keyword of some vendor was seen. */
+  readonly vendors: boolean;
+  readonly raw: PrefilterHits;
+  /** Whether an extra literal was seen. */
+  has(literal: string): boolean;
+  /** Offsets of an extra literal, ascending. */
+  offsetsOf(literal: string): readonly number[];
+}
+
+export interface Detector {
+  /** One cheap pass: where keywords of vendors and the extra literals stand. */
+  scan(text: string): Hits;
+  /** Whether `scan` would see anything; stops at the first hit. */
+  quickTest(text: string): boolean;
+  /** Tokens in `text`, in text order, never overlapping. `hits` is what `scan` gave for the same text. */
+  vendorMatches(text: string, hits: Hits): readonly VendorMatch[];
+  /**
+   * The token that a value is because of the keys above it (`acme:` over `apiKey: …`), which the text around the value
+   * need not show. For entries of parsed files; `vendorMatches` finds what names the vendor beside the value.
+   */
+  matchEntry(keyPath: readonly string[], value: string): EntryMatch | undefined;
+}
+
+interface Compiled {
+  readonly vendor: Vendor;
+  /** Higher wins among matches of one range. */
+  readonly rank: number;
+}
+
+interface CompiledPrefixed extends Compiled {
+  readonly kind: PrefixedKind;
+  /** Sticky for `anchor: 'start'`, global for `'window'`. */
+  readonly regex: RegExp;
+  readonly grouped: boolean;
+  readonly reach: number;
+}
+
+interface CompiledContextual extends Compiled {
+  readonly kind: ContextualKind;
+  readonly value: RegExp;
+  readonly name?: RegExp;
+}
+
+interface KeywordUse {
+  readonly length: number;
+  readonly start: CompiledPrefixed[];
+  readonly window: CompiledPrefixed[];
+  readonly contextual: CompiledContextual[];
+}
+
+interface Candidate {
+  readonly compiled: CompiledPrefixed | CompiledContextual;
+  readonly range: TextRange;
+  readonly rank: number;
+  readonly name?: TextRange;
+}
+
+const defaultReach = 256;
+/** Two parts of one credential stand at most this far apart. */
+const pairLines = 10;
+const pairCharacters = 2_000;
+/** Keywords up to this length count only at the start of a word, since longer words contain them by chance. */
+const shortKeyword = 5;
+
+/**
+ * Prepares the token kinds of vendors for scanning.
+ * @param vendors declarations, as the generated registry lists them
+ * @param extraLiterals further literals (at least 3 characters, any case) whose offsets the same pass reports
+ */
+export function createDetector(vendors: readonly Vendor[], extraLiterals: readonly string[] = [], options: DetectorOptions = {}): Detector {
+  return new VendorDetector(vendors, extraLiterals, options);
+}
+
+class VendorDetector implements Detector {
+  private readonly prefilter: Prefilter;
+  private readonly uses: readonly KeywordUse[];
+  private readonly extra = new Map<string, number>();
+  private readonly isPlaceholder: (value: string) => boolean;
+  private readonly onProblem: (kindId: string, error: unknown) => void;
+
+  constructor(vendors: readonly Vendor[], extraLiterals: readonly string[], options: DetectorOptions) {
+    this.isPlaceholder = options.isPlaceholder ?? (() => false);
+    this.onProblem = options.onProblem ?? (() => undefined);
+    const uses = new Map<string, KeywordUse>();
+    const use = (keyword: string): KeywordUse => {
+      const folded = keyword.toLowerCase();
+      const known = uses.get(folded);
+      if (known) return known;
+      const made = { length: folded.length, start: [], window: [], contextual: [] };
+      uses.set(folded, made);
+      return made;
+    };
+    for (const vendor of vendors) {
+      for (const kind of vendor.kinds) {
+        const keywords = new Set((isPrefixed(kind) ? kind.keywords : kind.keywords.flatMap(caseStyles)).map((keyword) => keyword.toLowerCase()));
+        for (const keyword of keywords) {
+          if (keyword.length >= 3) continue;
+          keywords.delete(keyword);
+          this.onProblem(kind.id, new RangeError('a keyword has fewer than 3 characters'));
+        }
+        if (isPrefixed(kind)) {
+          const compiled = compilePrefixed(vendor, kind);
+          for (const keyword of keywords) use(keyword)[kind.anchor === 'window' ? 'window' : 'start'].push(compiled);
+        } else {
+          const compiled = compileContextual(vendor, kind);
+          for (const keyword of keywords) use(keyword).contextual.push(compiled);
+        }
+      }
+    }
+    const keywords = [...uses.keys()];
+    this.uses = [...uses.values()];
+    const index = new Map(keywords.map((keyword, i) => [keyword, i]));
+    for (const literal of extraLiterals) {
+      const folded = literal.toLowerCase();
+      let at = index.get(folded);
+      if (at === undefined) {
+        at = keywords.push(folded) - 1;
+        index.set(folded, at);
+      }
+      this.extra.set(folded, at);
+    }
+    this.prefilter = new Prefilter(keywords);
+  }
+
+  scan(text: string): Hits {
+    const raw = this.prefilter.scan(text);
+    const { extra, uses } = this;
+    let vendors = false;
+    for (let i = 0; i < raw.count && !vendors; i++) vendors = raw.keyword[i]! < uses.length;
+    const offsetsOf = (literal: string): readonly number[] => {
+      const index = extra.get(literal.toLowerCase());
+      const out: number[] = [];
+      for (let i = 0; i < raw.count; i++) if (raw.keyword[i] === index) out.push(raw.offset[i]!);
+      return out;
+    };
+    return {
+      any: raw.count > 0,
+      vendors,
+      raw,
+      has: (literal) => {
+        const index = extra.get(literal.toLowerCase());
+        return index !== undefined && raw.keyword.indexOf(index) >= 0;
+      },
+      offsetsOf,
+    };
+  }
+
+  quickTest(text: string): boolean {
+    return this.prefilter.quickTest(text);
+  }
+
+  vendorMatches(text: string, hits: Hits): readonly VendorMatch[] {
+    if (!hits.vendors) return [];
+    const candidates: Candidate[] = [];
+    const windows = new Map<CompiledPrefixed, number[]>();
+    const readings = new Map<number, readonly Reading[]>();
+    const { raw } = hits;
+    for (let i = 0; i < raw.count; i++) {
+      const use = this.uses[raw.keyword[i]!];
+      if (!use) continue;
+      const at = raw.offset[i]!;
+      for (const compiled of use.start) this.matchStart(text, at, compiled, candidates);
+      for (const compiled of use.window) {
+        const list = windows.get(compiled);
+        if (list) list.push(at, at + use.length);
+        else windows.set(compiled, [at, at + use.length]);
+      }
+      if (use.contextual.length > 0 && (use.length > shortKeyword || beginsWord(text, at))) this.matchContextual(text, at, use, readings, candidates);
+    }
+    for (const [compiled, places] of windows) this.matchWindows(text, places, compiled, candidates);
+    return this.pair(text, this.resolve(text, candidates));
+  }
+
+  matchEntry(keyPath: readonly string[], value: string): EntryMatch | undefined {
+    if (value.length < 3 || value.length > 4_096) return undefined;
+    const keys = keyPath.filter((key) => !/^\d+$/.test(key)).slice(-6);
+    const path = keys.join('.');
+    if (path.length > 512) return undefined;
+    const raw = this.prefilter.scan(path);
+    let best: { compiled: CompiledContextual; rank: number } | undefined;
+    for (let i = 0; i < raw.count; i++) {
+      const use = this.uses[raw.keyword[i]!];
+      if (!use || (use.length <= shortKeyword && !beginsWord(path, raw.offset[i]!))) continue;
+      for (const compiled of use.contextual) {
+        const rank = compiled.rank + use.length;
+        if (best && best.rank >= rank) continue;
+        if (compiled.value.test(value) && nameMatches(compiled, path)) best = { compiled, rank };
+      }
+    }
+    if (!best || this.isPlaceholder(value)) return undefined;
+    const told = this.tell(best.compiled.kind, value);
+    return told && { kind: best.compiled.kind, vendor: best.compiled.vendor, secret: value, within: { start: 0, end: value.length }, ...told };
+  }
+
+  private matchStart(text: string, at: number, compiled: CompiledPrefixed, out: Candidate[]): void {
+    if (!compiled.grouped && !isBoundaryBefore(text, at)) return;
+    compiled.regex.lastIndex = at;
+    const match = compiled.regex.exec(text);
+    if (match) this.addPrefixed(text, match, 0, compiled, out);
+  }
+
+  /** Searches the text around all keywords of one kind; neighbouring windows are searched as one. */
+  private matchWindows(text: string, places: readonly number[], compiled: CompiledPrefixed, out: Candidate[]): void {
+    const { reach, regex } = compiled;
+    let i = 0;
+    while (i < places.length) {
+      const start = Math.max(0, places[i]! - reach);
+      let end = places[i + 1]! + reach;
+      for (i += 2; i < places.length && places[i]! - reach <= end; i += 2) end = Math.max(end, places[i + 1]! + reach);
+      const window = text.slice(start, Math.min(end, text.length));
+      regex.lastIndex = 0;
+      for (let match = regex.exec(window); match; match = regex.exec(window)) {
+        const added = this.addPrefixed(text, match, start, compiled, out);
+        // A match that ran into a longer word may hide one that begins within it.
+        regex.lastIndex = added ? Math.max(match.index + match[0].length, match.index + 1) : match.index + 1;
+      }
+    }
+  }
+
+  private addPrefixed(text: string, match: RegExpExecArray, base: number, compiled: CompiledPrefixed, out: Candidate[]): boolean {
+    let start = base + match.index;
+    let end = start + match[0].length;
+    if (!compiled.kind.open && isTokenCharacter(text.charCodeAt(end))) return false;
+    if (compiled.grouped) {
+      const range = match.indices?.groups?.['secret'] ?? match.indices?.[1];
+      if (!range) return false;
+      start = base + range[0];
+      end = base + range[1];
+    }
+    if (end <= start || !isBoundaryBefore(text, start)) return false;
+    out.push({ compiled, range: { start, end }, rank: 1_000 + compiled.rank });
+    return true;
+  }
+
+  private matchContextual(text: string, at: number, use: KeywordUse, memo: Map<number, readonly Reading[]>, out: Candidate[]): void {
+    const end = at + use.length;
+    const name = nameAround(text, at, end);
+    let readings = memo.get(name.end);
+    if (!readings) {
+      readings = readAssignments(text, at, end);
+      memo.set(name.end, readings);
+    }
+    for (const reading of readings) {
+      for (const range of reading.values) {
+        const value = text.slice(range.start, range.end);
+        for (const compiled of use.contextual) {
+          if (!compiled.value.test(value)) continue;
+          if (!nameMatches(compiled, text.slice(name.start, reading.name.end))) continue;
+          out.push({ compiled, range, rank: compiled.rank + use.length, name: { start: name.start, end: reading.name.end } });
+        }
+      }
+    }
+  }
+
+  /** One match per range: prefixed before contextual, then the longer, then the more specific; checks and placeholders last. */
+  private resolve(text: string, candidates: Candidate[]): VendorMatch[] {
+    candidates.sort((a, b) => Number(b.rank >= 1_000) - Number(a.rank >= 1_000) || lengthOf(b.range) - lengthOf(a.range) || b.rank - a.rank || a.range.start - b.range.start);
+    const taken: VendorMatch[] = [];
+    const cover = new Cover();
+    for (const candidate of candidates) {
+      const { range, compiled } = candidate;
+      if (cover.overlaps(range)) continue;
+      const secret = text.slice(range.start, range.end);
+      if (this.isPlaceholder(secret)) continue;
+      const told = this.tell(compiled.kind, secret);
+      if (!told) continue;
+      cover.add(range);
+      taken.push({ kind: compiled.kind, vendor: compiled.vendor, range, secret, ...(candidate.name && { name: candidate.name }), ...told });
+    }
+    return taken.sort((a, b) => a.range.start - b.range.start);
+  }
+
+  /** What the functions of a kind say about a secret; undefined when its check says no or one of them threw. */
+  private tell(kind: TokenKind, secret: string): Pick<VendorMatch, 'environment' | 'principal' | 'expires'> | undefined {
+    try {
+      if (kind.check && !kind.check(secret)) return undefined;
+      const environment = kind.environment?.(secret);
+      const principal = kind.principal?.(secret);
+      const expires = kind.expires?.(secret);
+      return { ...(environment && { environment }), ...(principal && { principal }), ...(expires !== undefined && { expires }) };
+    } catch (error) {
+      this.onProblem(kind.id, error);
+      return undefined;
+    }
+  }
+
+  /** Joins parts of one credential that stand near each other; the secret part stays, the others become its `parts`. */
+  private pair(text: string, matches: readonly VendorMatch[]): readonly VendorMatch[] {
+    if (!matches.some((match) => match.kind.pairsWith)) return matches;
+    const consumed = new Set<VendorMatch>();
+    const joined = new Map<VendorMatch, VendorMatch[]>();
+    const order = [...matches].sort((a, b) => weightOf(b.kind) - weightOf(a.kind) || a.range.start - b.range.start);
+    for (const main of order) {
+      if (consumed.has(main)) continue;
+      const parts: VendorMatch[] = [];
+      for (const kindId of partnersOf(main.kind, matches)) {
+        const near = matches
+          .filter((other) => other !== main && other.kind.id === kindId && !consumed.has(other) && !joined.has(other) && areNear(text, main.range, other.range))
+          .sort((a, b) => distance(main.range, a.range) - distance(main.range, b.range))[0];
+        if (near) {
+          parts.push(near);
+          consumed.add(near);
+        }
+      }
+      if (parts.length > 0) joined.set(main, parts);
+    }
+    return matches
+      .filter((match) => !consumed.has(match))
+      .map((match) => {
+        const parts = joined.get(match);
+        if (!parts) return match;
+        const principal = match.principal ?? parts.find((part) => part.principal)?.principal;
+        const environment = match.environment ?? parts.find((part) => part.environment)?.environment;
+        return { ...match, parts: parts.map((part) => part.range), ...(principal && { principal }), ...(environment && { environment }) };
+      });
+  }
+}
+
+/** Disjoint ranges, searched by bisection. */
+class Cover {
+  private readonly ranges: TextRange[] = [];
+
+  overlaps(range: TextRange): boolean {
+    const at = this.place(range.start);
+    const before = this.ranges[at - 1];
+    const after = this.ranges[at];
+    return (before !== undefined && before.end > range.start) || (after !== undefined && after.start < range.end);
+  }
+
+  add(range: TextRange): void {
+    this.ranges.splice(this.place(range.start), 0, range);
+  }
+
+  private place(start: number): number {
+    let low = 0;
+    let high = this.ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.ranges[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function lengthOf(range: TextRange): number {
+  return range.end - range.start;
+}
+
+function weightOf(kind: TokenKind): number {
+  return kind.sensitivity === 'identifier' ? 0 : kind.sensitivity === 'public' ? 1 : isPrefixed(kind) ? 2 : 3;
+}
+
+function partnersOf(kind: TokenKind, matches: readonly VendorMatch[]): readonly string[] {
+  const out = new Set(kind.pairsWith ?? []);
+  for (const { kind: other } of matches) if (other.pairsWith?.includes(kind.id)) out.add(other.id);
+  return [...out];
+}
+
+function distance(a: TextRange, b: TextRange): number {
+  return a.start < b.start ? b.start - a.end : a.start - b.end;
+}
+
+function areNear(text: string, a: TextRange, b: TextRange): boolean {
+  const from = Math.min(a.end, b.end);
+  const to = Math.max(a.start, b.start);
+  if (to - from > pairCharacters) return false;
+  let lines = 0;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10 && ++lines > pairLines) return false;
+  return true;
+}
+
+/** A keyword in the styles in which names are written: `acme_api` also as `acme-api`, `acme.api` and `acmeApi`. */
+function caseStyles(keyword: string): readonly string[] {
+  if (!/[A-Za-z0-9][_.-][A-Za-z0-9]/.test(keyword)) return [keyword];
+  return ['_', '-', '.', ''].map((separator) => keyword.replace(/(?<=[A-Za-z0-9])[_.-](?=[A-Za-z0-9])/g, separator)).filter((style) => style.length >= 3);
+}
+
+/** Length of the literal text with which a pattern begins. */
+function literalPrefix(source: string): number {
+  return /^\^?(?:\(\?:|\()?((?:[\w:/ -](?![?*{+])|\\[-./_:]){0,60})/.exec(source)?.[1]?.replace(/\\/g, '').length ?? 0;
+}
+
+function countGroups(source: string, flags: string): number {
+  return new RegExp(`${source}|`, flags).exec('')!.length - 1;
+}
+
+function compilePrefixed(vendor: Vendor, kind: PrefixedKind): CompiledPrefixed {
+  const { source } = kind.pattern;
+  const flags = kind.pattern.flags.replace(/[gyd]/g, '');
+  const grouped = countGroups(source, flags) > 0;
+  const follow = kind.open || grouped ? '' : '(?![A-Za-z0-9_-])';
+  const regex = new RegExp(`(?:${source})${follow}`, flags + (kind.anchor === 'window' ? 'g' : 'y') + (grouped ? 'd' : ''));
+  return { kind, vendor, regex, grouped, reach: kind.reach ?? defaultReach, rank: literalPrefix(source) * 4 + (kind.check ? 3 : 0) };
+}
+
+function compileContextual(vendor: Vendor, kind: ContextualKind): CompiledContextual {
+  const { source } = kind.value;
+  const flags = kind.value.flags.replace(/[gyd]/g, '');
+  return {
+    kind,
+    vendor,
+    value: new RegExp(`^(?:${source})$`, flags),
+    ...(kind.name && { name: new RegExp(kind.name.source, kind.name.flags.replace(/[gyd]/g, '').replace(/i?$/, 'i').replace('ii', 'i')) }),
+    rank: literalPrefix(source) * 4 + (kind.name ? 2 : 0) + (kind.check ? 1 : 0),
+  };
+}
+
+/** A name as `snake_case`, so that one pattern covers every style. */
+function snakeCase(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/[^A-Za-z0-9]{1,4}/g, '_').toLowerCase();
+}
+
+function nameMatches(compiled: CompiledContextual, name: string): boolean {
+  return !compiled.name || compiled.name.test(name) || compiled.name.test(snakeCase(name));
+}
+
+function isWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+}
+
+function isTokenCharacter(code: number): boolean {
+  return isWord(code) || code === 45;
+}
+
+/** Whether a keyword begins a word of a name: after a non-letter, or as a hump of `camelCase`. */
+function beginsWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const isLower = before >= 97 && before <= 122;
+  const isUpper = before >= 65 && before <= 90;
+  if (!isLower && !isUpper) return true;
+  const first = text.charCodeAt(at);
+  return isLower && first >= 65 && first <= 90;
+}
+
+/** Whether a token may begin at `at`: no word character stands before it, except one that ends an escape (`\n`, `%3D`). */
+function isBoundaryBefore(text: string, at: number): boolean {
+  if (at === 0 || !isWord(text.charCodeAt(at - 1))) return true;
+  if (at >= 2 && text.charCodeAt(at - 2) === 92) return 'nrt'.includes(text[at - 1]!);
+  if (at >= 3 && text.charCodeAt(at - 3) === 37) return /^[0-9A-Fa-f]{2}$/.test(text.slice(at - 2, at));
+  return at >= 6 && /^\\u00[0-9A-Fa-f]{2}$/.test(text.slice(at - 6, at));
+}
+
+/** A match as a credential; the text around it adds key path, system and the rest. */
+export function toCredential(match: VendorMatch, keyPath: readonly string[] = []): Credential {
+  const { kind, vendor } = match;
+  const revoke = kind.revoke ?? vendor.revoke;
+  return {
+    form: 'literal',
+    detector: kind.id,
+    provider: vendor.id,
+    title: kind.title,
+    kind: kind.identity,
+    sensitivity: kind.sensitivity ?? 'secret',
+    range: match.range,
+    value: new SecretValue(match.secret),
+    keyPath,
+    confidence: confidenceOf(kind),
+    revoke,
+    source: kind.source ?? vendor.source,
+    ...(vendor.instead !== undefined && { instead: vendor.instead }),
+    ...(match.principal !== undefined && { principal: match.principal }),
+    ...(match.environment && { tells: { tier: match.environment, reason: `the text of the ${kind.title} itself says ${match.environment}` } }),
+    ...(match.expires !== undefined && { expires: match.expires }),
+    ...(match.parts && { parts: match.parts }),
+  };
+}
+
+/** High where the token's own text leaves no doubt: a checked structure or a literal of four characters and more. */
+function confidenceOf(kind: TokenKind): Confidence {
+  if (!isPrefixed(kind)) return 'medium';
+  return kind.check || literalPrefix(kind.pattern.source) >= 4 || kind.keywords.every((keyword) => keyword.length >= 4) ? 'high' : 'medium';
+}
