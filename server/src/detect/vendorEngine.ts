@@ -83,11 +83,18 @@ interface CompiledContextual extends Compiled {
   readonly name?: RegExp;
 }
 
+/** A contextual kind under one of its keywords, which may have to begin or end a word of the name. */
+interface ContextualUse {
+  readonly compiled: CompiledContextual;
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
 interface KeywordUse {
   readonly length: number;
   readonly start: CompiledPrefixed[];
   readonly window: CompiledPrefixed[];
-  readonly contextual: CompiledContextual[];
+  readonly contextual: ContextualUse[];
 }
 
 interface Candidate {
@@ -134,18 +141,14 @@ class VendorDetector implements Detector {
     };
     for (const vendor of vendors) {
       for (const kind of vendor.kinds) {
-        const keywords = new Set((isPrefixed(kind) ? kind.keywords : kind.keywords.flatMap(caseStyles)).map((keyword) => keyword.toLowerCase()));
-        for (const keyword of keywords) {
-          if (keyword.length >= 3) continue;
-          keywords.delete(keyword);
-          this.onProblem(kind.id, new RangeError('a keyword has fewer than 3 characters'));
-        }
+        const usable = kind.keywords.filter((keyword) => keyword.length >= 3);
+        if (usable.length < kind.keywords.length) this.onProblem(kind.id, new RangeError('a keyword has fewer than 3 characters'));
         if (isPrefixed(kind)) {
           const compiled = compilePrefixed(vendor, kind);
-          for (const keyword of keywords) use(keyword)[kind.anchor === 'window' ? 'window' : 'start'].push(compiled);
+          for (const keyword of new Set(usable.map((each) => each.toLowerCase()))) use(keyword)[kind.anchor === 'window' ? 'window' : 'start'].push(compiled);
         } else {
           const compiled = compileContextual(vendor, kind);
-          for (const keyword of keywords) use(keyword).contextual.push(compiled);
+          for (const style of nameStyles(usable)) use(style.text).contextual.push({ compiled, begins: style.begins, ends: style.ends });
         }
       }
     }
@@ -207,7 +210,7 @@ class VendorDetector implements Detector {
         if (list) list.push(at, at + use.length);
         else windows.set(compiled, [at, at + use.length]);
       }
-      if (use.contextual.length > 0 && (use.length > shortKeyword || beginsWord(text, at))) this.matchContextual(text, at, use, readings, candidates);
+      if (use.contextual.length > 0) this.matchContextual(text, at, use, readings, candidates);
     }
     for (const [compiled, places] of windows) this.matchWindows(text, places, compiled, candidates);
     return this.pair(text, this.resolve(text, candidates));
@@ -222,8 +225,11 @@ class VendorDetector implements Detector {
     let best: { compiled: CompiledContextual; rank: number } | undefined;
     for (let i = 0; i < raw.count; i++) {
       const use = this.uses[raw.keyword[i]!];
-      if (!use || (use.length <= shortKeyword && !beginsWord(path, raw.offset[i]!))) continue;
-      for (const compiled of use.contextual) {
+      if (!use || use.contextual.length === 0) continue;
+      const begins = beginsWord(path, raw.offset[i]!);
+      const ends = endsWord(path, raw.offset[i]! + use.length);
+      for (const { compiled, ...word } of use.contextual) {
+        if ((word.begins && !begins) || (word.ends && !ends)) continue;
         const rank = compiled.rank + use.length;
         if (best && best.rank >= rank) continue;
         if (compiled.value.test(value) && nameMatches(compiled, path)) best = { compiled, rank };
@@ -282,11 +288,14 @@ class VendorDetector implements Detector {
       readings = readAssignments(text, at, end);
       memo.set(name.end, readings);
     }
+    if (readings.length === 0) return;
+    const begins = beginsWord(text, at);
+    const ends = endsWord(text, end);
     for (const reading of readings) {
       for (const range of reading.values) {
         const value = text.slice(range.start, range.end);
-        for (const compiled of use.contextual) {
-          if (!compiled.value.test(value)) continue;
+        for (const { compiled, ...word } of use.contextual) {
+          if ((word.begins && !begins) || (word.ends && !ends) || !compiled.value.test(value)) continue;
           if (!nameMatches(compiled, text.slice(name.start, reading.name.end))) continue;
           out.push({ compiled, range, rank: compiled.rank + use.length, name: { start: name.start, end: reading.name.end } });
         }
@@ -412,10 +421,29 @@ function areNear(text: string, a: TextRange, b: TextRange): boolean {
   return true;
 }
 
-/** A keyword in the styles in which names are written: `acme_api` also as `acme-api`, `acme.api` and `acmeApi`. */
-function caseStyles(keyword: string): readonly string[] {
-  if (!/[A-Za-z0-9][_.-][A-Za-z0-9]/.test(keyword)) return [keyword];
-  return ['_', '-', '.', ''].map((separator) => keyword.replace(/(?<=[A-Za-z0-9])[_.-](?=[A-Za-z0-9])/g, separator)).filter((style) => style.length >= 3);
+/**
+ * Keywords in the styles in which names are written: `acme_api` also as `acme-api`, `acme.api` and `acmeApi`; `acme_` as
+ * `acme` where a word of the name ends there, `_acme` likewise where one begins.
+ */
+function nameStyles(keywords: readonly string[]): readonly { readonly text: string; readonly begins: boolean; readonly ends: boolean }[] {
+  const styles = new Map<string, { text: string; begins: boolean; ends: boolean }>();
+  for (const keyword of keywords) {
+    const folded = keyword.toLowerCase();
+    const bare = folded.replace(/^[_.-]{1,8}|[_.-]{1,8}$/g, '');
+    const stripped = bare.length >= 3 && /^[a-z0-9_.-]+$/.test(folded) ? bare : folded;
+    const begins = stripped.length <= shortKeyword || (stripped === bare && /^[_.-]/.test(folded));
+    const ends = stripped === bare && /[_.-]$/.test(folded);
+    const inner = /(?<=[a-z0-9])[_.-](?=[a-z0-9])/g;
+    for (const text of inner.test(stripped) ? ['_', '-', '.', ''].map((separator) => stripped.replace(inner, separator)) : [stripped]) {
+      if (text.length < 3) continue;
+      const known = styles.get(text);
+      if (known) {
+        known.begins &&= begins;
+        known.ends &&= ends;
+      } else styles.set(text, { text, begins, ends });
+    }
+  }
+  return [...styles.values()];
 }
 
 /** Length of the literal text with which a pattern begins. */
@@ -473,6 +501,15 @@ function beginsWord(text: string, at: number): boolean {
   if (!isLower && !isUpper) return true;
   const first = text.charCodeAt(at);
   return isLower && first >= 65 && first <= 90;
+}
+
+/** Whether a keyword ends a word of a name: before a non-letter, or before the next hump of `camelCase`. */
+function endsWord(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next >= 97 && next <= 122) return false;
+  if (next < 65 || next > 90) return true;
+  const last = text.charCodeAt(end - 1);
+  return (last >= 97 && last <= 122) || (last >= 48 && last <= 57);
 }
 
 /** Whether a token may begin at `at`: no word character stands before it, except one that ends an escape (`\n`, `%3D`). */
