@@ -37,7 +37,7 @@ const stages: readonly Stage[] = [
   },
   { name: 'lint', title: 'Lint', commands: [[bin.eslint, '.', '--cache', '--cache-location', '.tools/eslintcache', '--max-warnings', '0']] },
   { name: 'format', title: 'Format', commands: [[bin.prettier, '--check', '.', '--cache', '--cache-location', '.tools/prettiercache', '--log-level', 'warn']] },
-  { name: 'unit', title: 'Unit tests', commands: [[bin.mocha, '--reporter', 'dot']], mocha: true },
+  { name: 'unit', title: 'Unit tests', commands: [[bin.mocha, '--reporter', 'dot', '{client,server}/src/**/*.test.ts', 'test/unit/**/*.test.ts']], mocha: true },
   { name: 'build', title: 'Build', commands: [tsx('scripts/build.mts', '--strict', '--report')] },
   { name: 'integration', title: 'Command line and language server', commands: [[bin.mocha, '--config', 'test/integration/.mocharc.json']], mocha: true },
   { name: 'e2e:node', title: 'Editor, Node extension host', commands: [tsx('test/e2e/run.mts', 'node')], mocha: true },

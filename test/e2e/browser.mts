@@ -52,7 +52,7 @@ export interface TestRun {
 
 // What the workbench itself says on the same channel.
 const noise =
-  /^(\[(AgentHost|ChatModel|AccountPolicy|reconnection|Service Worker)|Resolv|Creating a socket|Creation of workbench|Updating additional|Ignoring fetching|Timed out waiting for auth|getaddrinfo|Error: Could not locate the bindings|Cannot find module '.\/build\/Release|Canceled|ENOPRO|CodeExpectedError|Failed to get installed servers|Request to |Found additional|Loading development)/;
+  /^(\[(AgentHost|ChatModel|AccountPolicy|reconnection|Service Worker)|Resolv|Creating a socket|Creation of workbench|Updating additional|Ignoring fetching|Timed out waiting for auth|getaddrinfo|Error: Could not locate the bindings|Cannot find module '.\/build\/Release|Canceled|ENOPRO|CodeExpectedError|Failed to get installed servers|Request to |Found additional|Loading development|Unable to read file|\[chat-stt\])/;
 
 /** Opens a workbench page whose payload names a tests module, prints what the tests say and waits for their end. */
 export async function runExtensionTests(page: Page, url: string, limit = 180_000): Promise<TestRun> {

@@ -25,8 +25,13 @@ export async function bundleSuite(host: 'node' | 'web'): Promise<string> {
     bundle: true,
     format: 'cjs',
     external: ['vscode'],
-    inject: host === 'web' ? ['test/e2e/suite/processShim.ts'] : [],
-    define: { ...define, EXPECTED_FINDINGS: JSON.stringify(expected) },
+    define: {
+      ...define,
+      EXPECTED_FINDINGS: JSON.stringify(expected),
+      // Mocha's package is of type `module`, but its browser build would write into the bundle's own `module.exports`.
+      module: 'undefined',
+      exports: 'undefined',
+    },
     sourcemap: 'inline',
     logLevel: 'warning',
   });

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'mocha';
+import { openFile, openIdentities, openWindow, quickFixes, themes, thePackage } from './workbench.mts';
+import type { ThemeName, Window } from './workbench.mts';
+
+describe('the installed package', () => {
+  let window: Window;
+  before(async () => {
+    await thePackage();
+    window = await openWindow({ openFile: 'storefront/.env' });
+  });
+  after(() => window?.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await window?.shot('ui-failed');
+  });
+
+  it('underlines a leaked key', () => window.page.waitForSelector('.monaco-editor .squiggly-error', { state: 'attached' }));
+
+  it('lists the findings of the whole workspace under Problems', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+Shift+M');
+    const rows = page.locator('.markers-panel .monaco-list-row');
+    await rows.filter({ hasText: 'bulkhead' }).first().waitFor();
+    await rows.filter({ hasText: 'values-staging.yaml' }).first().waitFor();
+    await window.shot('problems');
+    await page.keyboard.press('Control+J');
+  });
+
+  it('shows every identity in its view and opens a place from there', async () => {
+    const { page } = window;
+    const rows = await openIdentities(page);
+    assert.ok((await rows.count()) >= 3, 'at least three rows');
+    await rows.filter({ hasText: 'production' }).first().waitFor();
+    await window.shot('identities');
+  });
+
+  it('moves a value behind a reference with Ctrl+. and saves the file', async () => {
+    const { page } = window;
+    const name = 'charts/shop/values-staging.yaml';
+    const secret = /^ {2}password: (\S+)/m.exec(window.file(name))![1]!;
+    await openFile(page, 'values-staging.yaml');
+    await page.waitForSelector('.monaco-editor .squiggly-error', { state: 'attached' });
+    const fixes = await quickFixes(page, secret.slice(0, 8));
+    await window.shot('quick-fix');
+    const titles = await fixes.allInnerTexts();
+    assert.ok(titles.some((title) => title.includes('Move to')), titles.join(' | '));
+    // The first one stands selected.
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.monaco-editor .squiggly-error', { state: 'detached' });
+    await page.keyboard.press('Control+S');
+    for (let i = 0; i < 50 && window.file(name).includes(secret); i++) await page.waitForTimeout(100);
+    assert.ok(!window.file(name).includes(secret), 'the value has left the disk');
+    assert.match(window.file(name), /^ {2}password: \S+$/m);
+    await window.shot('moved');
+  });
+
+  it('asks nothing of the network', () => {
+    const strange = [...window.refused].filter((url) => !url.startsWith('https://open-vsx.org/'));
+    assert.deepEqual(strange, []);
+  });
+});
+
+describe('Restricted Mode', () => {
+  let window: Window;
+  before(async () => {
+    window = await openWindow({ openFile: 'storefront/.env', restricted: true });
+  });
+  after(() => window?.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await window?.shot('restricted-failed');
+  });
+
+  it('still finds, in a folder that nobody trusted', async () => {
+    const { page } = window;
+    await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first().waitFor();
+    await page.waitForSelector('.monaco-editor .squiggly-error', { state: 'attached' });
+    await openIdentities(page);
+    await window.shot('restricted');
+  });
+});
+
+describe('themes', () => {
+  for (const theme of Object.keys(themes) as ThemeName[]) {
+    it(`${theme}: the identity view beside an editor`, async () => {
+      const window = await openWindow({ openFile: 'storefront/.env.staging', theme });
+      try {
+        await window.page.waitForSelector('.monaco-editor .squiggly-error', { state: 'attached' });
+        await openIdentities(window.page);
+        await window.shot(`theme-${theme}`);
+      } finally {
+        await window.close();
+      }
+    });
+  }
+});
