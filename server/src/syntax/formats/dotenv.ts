@@ -27,6 +27,14 @@ const format: Format = {
     const out = new ParsedTextBuilder(text, limits);
     let line = 0;
     while (line < text.length && !out.full) {
+      // Blank lines are passed here, each once.
+      if (isSpace(text.charCodeAt(line))) {
+        const stop = lineEnd(text, line);
+        if (text.slice(line, stop).trim() === '' && stop < text.length) {
+          line = nextLine(text, stop);
+          continue;
+        }
+      }
       const next = assignment(text, line, out);
       if (next !== undefined) {
         line = next;

@@ -1,0 +1,50 @@
+import type { CommentSyntax, Format } from './format.ts';
+import { formats } from './formats.generated.ts';
+
+const plain = formats.find((format) => format.id === 'plain')!;
+const byId = new Map(formats.map((format) => [format.id, format]));
+const byLanguage = new Map<string, Format>();
+const byName = new Map<string, Format>();
+const byExtension = new Map<string, Format>();
+const byPattern: { readonly matches: (path: string, name: string) => boolean; readonly format: Format }[] = [];
+
+// Globs of the registry have few shapes, so that a path is looked up by name and ending instead of tried against all.
+for (const format of [...formats].sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0))) {
+  for (const id of format.languageIds) if (!byLanguage.has(id)) byLanguage.set(id, format);
+  for (const glob of format.paths.map((one) => one.toLowerCase())) {
+    if (glob.startsWith('*.') && !glob.slice(2).includes('*')) {
+      if (!byExtension.has(glob.slice(1))) byExtension.set(glob.slice(1), format);
+    } else if (glob.endsWith('*') && !glob.slice(0, -1).includes('*')) {
+      const head = glob.slice(0, -1);
+      byPattern.push({ matches: (_path, name) => name.length > head.length && name.startsWith(head), format });
+    } else if (glob.includes('/')) byPattern.push({ matches: (path) => path === glob || path.endsWith(`/${glob}`), format });
+    else if (!byName.has(glob)) byName.set(glob, format);
+  }
+}
+
+/** Endings that make a template of a file; the format is that of the name without them. */
+const templateEnding = /\.(?:example|sample|template|tmpl|tpl|dist|default|defaults|j2|jinja2?|erb|ejs|hbs|mustache|in|bak|old|orig|save|swp)$/i;
+
+/** The format of a file. The path decides before the editor's language id; unknown files are plain text. */
+export function formatFor(path: string, languageId?: string): Format {
+  return byPath(path.toLowerCase()) ?? (languageId !== undefined ? byLanguage.get(languageId) : undefined) ?? plain;
+}
+
+function byPath(path: string): Format | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const exact = byName.get(name);
+  if (exact) return exact;
+  for (const { matches, format } of byPattern) if (matches(path, name)) return format;
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+    const format = byExtension.get(name.slice(dot));
+    if (format) return format;
+  }
+  const inner = name.replace(templateEnding, '');
+  return inner !== name && inner !== '' ? byPath(inner) : undefined;
+}
+
+/** How the format writes comments; nothing for formats without. Strict JSON has none. */
+export function commentSyntaxOf(formatId: string, path = ''): CommentSyntax {
+  if (formatId === 'json' && /\.json$/i.test(path) && !/(?:^|\/)(?:tsconfig[^/]*|jsconfig|settings|launch|tasks|extensions|devcontainer|mcp)\.json$/i.test(path)) return {};
+  return byId.get(formatId)?.comments ?? {};
+}

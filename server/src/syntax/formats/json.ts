@@ -1,0 +1,109 @@
+import { createScanner, SyntaxKind } from 'jsonc-parser';
+import type { Format } from '../format.ts';
+import { ParsedTextBuilder } from '../parsedTextBuilder.ts';
+
+interface Container {
+  readonly array: boolean;
+  index: number;
+  key?: { readonly name: string; readonly start: number; readonly end: number };
+  /** A value was read since the last comma. */
+  filled: boolean;
+}
+
+/**
+ * JSON, with comments and trailing commas tolerated everywhere, since half of the tools that read it do. Several values
+ * in one text (JSON lines) give one document each.
+ */
+const format: Format = {
+  id: 'json',
+  languageIds: ['json', 'jsonc', 'json5', 'arm-template', 'jsonl'],
+  paths: [
+    '*.json', '*.jsonc', '*.json5', '*.jsonl', '*.ndjson', '*.tfstate', '*.tfstate.backup', '*.code-workspace', '*.arm', '*.tfvars.json', '.dockercfg', '*.ipynb', '.swcrc',
+    '.babelrc', '.eslintrc', '.jshintrc', '.bowerrc', '*.webmanifest', '*.avsc', '*.har', '*.geojson',
+  ],
+  comments: { line: '//' },
+  parse(text, limits) {
+    const out = new ParsedTextBuilder(text, limits);
+    const scanner = createScanner(text, false);
+    if (text.charCodeAt(0) === 0xfeff) scanner.setPosition(1);
+    const open: Container[] = [];
+    let document = 0;
+    let tooDeep = 0;
+    const path = (): string[] => open.map((container) => (container.array ? String(container.index) : (container.key?.name ?? '')));
+    for (let token = scanner.scan(); token !== SyntaxKind.EOF && !out.full; token = scanner.scan()) {
+      const start = scanner.getTokenOffset();
+      const end = Math.min(text.length, start + scanner.getTokenLength());
+      const top = open.at(-1);
+      switch (token) {
+        case SyntaxKind.Trivia:
+        case SyntaxKind.LineBreakTrivia:
+          break;
+        case SyntaxKind.LineCommentTrivia:
+          out.comment({ start, end }, 2);
+          break;
+        case SyntaxKind.BlockCommentTrivia:
+          out.comment({ start, end }, 2, text.endsWith('*/', end) && end - start >= 4 ? 2 : 0);
+          break;
+        case SyntaxKind.OpenBraceToken:
+        case SyntaxKind.OpenBracketToken:
+          if (tooDeep > 0 || open.length >= limits.maxDepth) {
+            if (tooDeep++ === 0) out.problem({ start, end }, `nested deeper than ${limits.maxDepth} levels`);
+          } else {
+            if (top) top.filled = true;
+            open.push({ array: token === SyntaxKind.OpenBracketToken, index: 0, filled: false });
+          }
+          break;
+        case SyntaxKind.CloseBraceToken:
+        case SyntaxKind.CloseBracketToken: {
+          if (tooDeep > 0) {
+            tooDeep--;
+            break;
+          }
+          const array = token === SyntaxKind.CloseBracketToken;
+          if (top?.array !== array) out.problem({ start, end }, 'a bracket that closes nothing');
+          // One missing bracket closes together with the next one that fits.
+          const level = open.map((container) => container.array).lastIndexOf(array);
+          if (level >= 0) open.length = level;
+          if (open.length === 0) document++;
+          break;
+        }
+        case SyntaxKind.CommaToken:
+          if (!top || tooDeep > 0) break;
+          top.index++;
+          top.key = undefined;
+          top.filled = false;
+          break;
+        case SyntaxKind.ColonToken:
+          break;
+        default: {
+          if (tooDeep > 0) break;
+          const string = token === SyntaxKind.StringLiteral;
+          if (token === SyntaxKind.Unknown) out.problem({ start, end }, 'not valid JSON');
+          if (scanner.getTokenError() !== 0 && string) out.problem({ start, end }, 'not valid JSON: a string that is not closed or holds a wrong escape');
+          const closed = string && end - start > 1 && text[end - 1] === '"';
+          const valueRange = string ? { start: start + 1, end: Math.max(start + 1, closed ? end - 1 : end) } : { start, end };
+          if (top && !top.array && (top.filled || !top.key)) {
+            // A second string without a comma: a key, since the line before it was not finished.
+            top.key = { name: string ? scanner.getTokenValue() : text.slice(start, end), start: valueRange.start, end: valueRange.end };
+            top.filled = false;
+            break;
+          }
+          if (top) top.filled = true;
+          const raw = text.slice(start, end);
+          out.entry({
+            keyPath: path(),
+            keyRange: top?.key && { start: top.key.start, end: top.key.end },
+            value: string ? scanner.getTokenValue() : raw,
+            valueRange,
+            quoting: string ? 'double' : 'none',
+            scalar: string ? 'string' : token === SyntaxKind.NullKeyword ? 'null' : token === SyntaxKind.NumericLiteral ? 'number' : token === SyntaxKind.Unknown ? 'string' : 'boolean',
+            document,
+          });
+          if (open.length === 0) document++;
+        }
+      }
+    }
+    return out.done();
+  },
+};
+export default format;
