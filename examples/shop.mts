@@ -15,6 +15,8 @@ import { services } from './shop/services.mts';
 /** The values that the files share. */
 export interface ShopValues {
   readonly fake: Fake;
+  /** A new password of its own. */
+  password(): string;
   readonly stripeLive: string;
   readonly stripeTest: string;
   readonly githubToken: string;
@@ -39,11 +41,17 @@ export interface Shop {
   /** Text by `/`-separated path. */
   readonly files: ReadonlyMap<string, string>;
   readonly expected: readonly ExpectedFinding[];
+  /** Every value that must appear in no output. */
+  readonly secrets: readonly string[];
 }
 
 /** Equal seeds give equal shops. */
 export function makeShop(seed: string): Shop {
-  const values = makeValues(new Fake(seed));
+  const secrets: string[] = [];
+  const values = makeValues(new Fake(seed), (secret) => {
+    secrets.push(secret);
+    return secret;
+  });
   const files = new Map<string, string>();
   const expected: ExpectedFinding[] = [];
   for (const [name, marked] of Object.entries({ ...services(values), ...infrastructure(values) })) {
@@ -55,7 +63,7 @@ export function makeShop(seed: string): Shop {
     });
     files.set(name, lines.join('\n'));
   }
-  return { files, expected };
+  return { files, expected, secrets };
 }
 
 /** @returns how many files were written */
@@ -69,18 +77,20 @@ export function writeShop(folder: string, seed: string): number {
   return files.size;
 }
 
-function makeValues(fake: Fake): ShopValues {
+function makeValues(fake: Fake, keep: (secret: string) => string): ShopValues {
+  const password = (): string => keep(fake.password(16));
   return {
     fake,
-    stripeLive: ['sk', 'live', fake.alnum(24)].join('_'),
-    stripeTest: ['sk', 'test', fake.alnum(24)].join('_'),
-    githubToken: githubToken(fake),
+    password,
+    stripeLive: keep(['sk', 'live', fake.alnum(24)].join('_')),
+    stripeTest: keep(['sk', 'test', fake.alnum(24)].join('_')),
+    githubToken: keep(githubToken(fake)),
     awsKeyId: 'AKIA' + fake.text(16, 'base32'),
-    awsSecret: fake.base64(40),
-    ordersPassword: fake.password(18),
-    adminStagingPassword: fake.password(16),
-    adminProductionPassword: fake.password(16),
-    privateKey: ed25519(fake),
+    awsSecret: keep(fake.base64(40)),
+    ordersPassword: password(),
+    adminStagingPassword: password(),
+    adminProductionPassword: password(),
+    privateKey: ed25519(fake, keep),
   };
 }
 
@@ -97,9 +107,9 @@ function githubToken(fake: Fake): string {
 }
 
 /** PKCS #8 of an Ed25519 key (RFC 8410): a fixed head and 32 bytes. */
-function ed25519(fake: Fake): readonly string[] {
+function ed25519(fake: Fake, keep: (secret: string) => string): readonly string[] {
   const head = Buffer.from('302e020100300506032b657004220420', 'hex');
   const body = Buffer.concat([head, Buffer.from(fake.hex(64), 'hex')]).toString('base64');
   const label = 'PRIVATE KEY';
-  return [`-----BEGIN ${label}-----`, body, `-----END ${label}-----`];
+  return [`-----BEGIN ${label}-----`, keep(body), `-----END ${label}-----`];
 }

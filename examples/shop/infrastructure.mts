@@ -68,7 +68,7 @@ metadata:
 type: Opaque
 data:
   username: ${base64('orders')}
-  password: ${base64(v.fake.password(18))} ⟦encoded-credential⟧
+  password: ${base64(v.password())} ⟦encoded-credential⟧
 `,
     ...overlay('production', `namespace: production
 resources:
@@ -101,7 +101,7 @@ existingSecret: ""
 mail:
   host: smtp.staging.lantern.internal
   username: shop
-  password: ${v.fake.password(16)} ⟦hardcoded-credential⟧
+  password: ${v.password()} ⟦hardcoded-credential⟧
 `,
     'charts/shop/values-production.yaml': `ingress:
   host: shop.prod.lantern.internal

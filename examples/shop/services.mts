@@ -80,7 +80,7 @@ STRIPE_SECRET_KEY=op://production/stripe/secret-key
     image: postgres:17
     environment:
       POSTGRES_USER: storefront
-      POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:-${v.fake.password(16)}} ⟦fallback-credential⟧
+      POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:-${v.password()}} ⟦fallback-credential⟧
     volumes: ["db:/var/lib/postgresql/data"]
 volumes:
   db:
@@ -172,7 +172,7 @@ end
 `,
     'billing/appsettings.Staging.json': `{
   "ConnectionStrings": {
-    "Billing": "Server=sql.staging.lantern.internal;Database=billing;User Id=billing;Password=${v.fake.password(16)}" ⟦credential-in-url⟧
+    "Billing": "Server=sql.staging.lantern.internal;Database=billing;User Id=billing;Password=${v.password()}" ⟦credential-in-url⟧
   }
 }
 `,
