@@ -35,7 +35,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `AKAMAI_CLIENT_TOKEN=xakab-${fake.text(16, 'lowerAlnum')}-${fake.text(16, 'lowerAlnum')}`,
-      `AKAMAI_CLIENT_TOKEN=akab-${fake.text(5, 'lowerAlnum')}-${fake.text(16, 'lowerAlnum')}`,
+      `AKAMAI_CLIENT_TOKEN=akab-${fake.text(2, 'lowerAlnum')}-${fake.text(2, 'lowerAlnum')}`,
       'AKAMAI_CLIENT_TOKEN=akab-your-token-here',
     ],
   },

@@ -106,7 +106,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `CLOUDFLARE_API_TOKEN=xcfat_${fake.alnum(40)}${fake.hex(8)}`,
-      `CLOUDFLARE_API_TOKEN=cfat_${fake.alnum(13)}${fake.hex(8)}`,
+      `CLOUDFLARE_API_TOKEN=cfat_${fake.alnum(5)}${fake.hex(1)}`,
       `CLOUDFLARE_API_TOKEN=cfat_${fake.alnum(40)}${fake.hex(8)}Zz9`,
       'CLOUDFLARE_API_TOKEN=cfat_your-token-here',
     ],
@@ -118,7 +118,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `CLOUDFLARE_API_TOKEN=xcfut_${fake.alnum(40)}${fake.hex(8)}`,
-      `CLOUDFLARE_API_TOKEN=cfut_${fake.alnum(13)}${fake.hex(8)}`,
+      `CLOUDFLARE_API_TOKEN=cfut_${fake.alnum(5)}${fake.hex(1)}`,
       `CLOUDFLARE_API_TOKEN=cfut_${fake.alnum(40)}${fake.hex(8)}Zz9`,
       'CLOUDFLARE_API_TOKEN=cfut_your-token-here',
     ],
@@ -127,7 +127,7 @@ export const samples: Samples = (fake) => ({
     match: [`CLOUDFLARE_API_KEY=⟦cfk_${fake.alnum(40)}${fake.hex(8)}⟧`, `"cloudflareApiKey": "⟦cfk_${fake.alnum(40)}${fake.hex(8)}⟧",`],
     ignore: [
       `CLOUDFLARE_API_KEY=xcfk_${fake.alnum(40)}${fake.hex(8)}`,
-      `CLOUDFLARE_API_KEY=cfk_${fake.alnum(13)}${fake.hex(8)}`,
+      `CLOUDFLARE_API_KEY=cfk_${fake.alnum(5)}${fake.hex(1)}`,
       `CLOUDFLARE_API_KEY=cfk_${fake.alnum(40)}${fake.hex(8)}Zz9`,
       'CLOUDFLARE_API_KEY=cfk_your-token-here',
     ],
@@ -138,7 +138,7 @@ export const samples: Samples = (fake) => ({
   },
   'cloudflare-global-api-key': {
     match: [`CLOUDFLARE_API_KEY=⟦${fake.hex(37)}⟧`, `const cloudflareApiKey = "⟦${fake.hex(37)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(37)}`, `CLOUDFLARE_API_KEY=${fake.hex(12)}`, 'CLOUDFLARE_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(37)}`, `CLOUDFLARE_API_KEY=${fake.hex(4)}`, 'CLOUDFLARE_API_KEY=your-key-here'],
   },
   'cloudflare-origin-ca-key': {
     match: [
@@ -147,7 +147,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `CLOUDFLARE_ORIGIN_CA_KEY=xv1.0-${fake.hex(24)}-${fake.hex(146)}`,
-      `CLOUDFLARE_ORIGIN_CA_KEY=v1.0-${fake.hex(24)}-${fake.hex(48)}`,
+      `CLOUDFLARE_ORIGIN_CA_KEY=v1.0-${fake.hex(3)}-${fake.hex(18)}`,
       `CLOUDFLARE_ORIGIN_CA_KEY=v1.0-${fake.hex(24)}-${fake.hex(146)}Zz9`,
       'CLOUDFLARE_ORIGIN_CA_KEY=v1.0-your-token-here',
     ],
@@ -159,13 +159,13 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `BUILD_CHECKSUM=v1.0-${fake.hex(64)}-${fake.hex(128)}`,
-      `CLOUDFLARE_SERVICE_KEY=v1.0-${fake.hex(64)}-${fake.hex(42)}`,
+      `CLOUDFLARE_SERVICE_KEY=v1.0-${fake.hex(8)}-${fake.hex(16)}`,
       'CLOUDFLARE_SERVICE_KEY=your-key-here',
     ],
   },
   'cloudflare-tunnel-token': {
     match: [`TUNNEL_TOKEN=⟦eyJhIjoi${fake.alnum(170)}⟧`, `"tunnelToken": "⟦eyJhIjoi${fake.alnum(170)}⟧",`],
-    ignore: [`TUNNEL_TOKEN=xeyJhIjoi${fake.alnum(170)}`, `TUNNEL_TOKEN=eyJhIjoi${fake.alnum(56)}`, 'TUNNEL_TOKEN=eyJhIjoiyour-token-here'],
+    ignore: [`TUNNEL_TOKEN=xeyJhIjoi${fake.alnum(170)}`, `TUNNEL_TOKEN=eyJhIjoi${fake.alnum(21)}`, 'TUNNEL_TOKEN=eyJhIjoiyour-token-here'],
   },
   'cloudflare-access-client-secret': {
     match: [`CF-Access-Client-Secret: ⟦${fake.hex(64)}⟧`, `CF_ACCESS_CLIENT_SECRET="⟦${fake.hex(64)}⟧"`],
@@ -173,13 +173,13 @@ export const samples: Samples = (fake) => ({
   },
   'cloudflare-r2-secret-key': {
     match: [`R2_SECRET_ACCESS_KEY=⟦${fake.hex(64)}⟧`, `const r2SecretAccessKey = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `R2_SECRET_ACCESS_KEY=${fake.hex(21)}`, 'R2_SECRET_ACCESS_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `R2_SECRET_ACCESS_KEY=${fake.hex(8)}`, 'R2_SECRET_ACCESS_KEY=your-key-here'],
   },
   'cloudflare-turnstile-secret': {
     match: [`TURNSTILE_SECRET_KEY=⟦0x4AAAAAAA${fake.alnum(26)}⟧`, `const turnstileSecretKey = "⟦0x4AAAAAAA${fake.alnum(26)}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=0x4AAAAAAA${fake.alnum(26)}`,
-      `TURNSTILE_SECRET_KEY=0x4AAAAAAA${fake.alnum(8)}`,
+      `TURNSTILE_SECRET_KEY=0x4AAAAAAA${fake.alnum(3)}`,
       'TURNSTILE_SECRET_KEY=your-key-here',
     ],
   },

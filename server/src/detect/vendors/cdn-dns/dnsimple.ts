@@ -30,12 +30,12 @@ export const samples: Samples = (fake) => ({
     match: [`DNSIMPLE_TOKEN=⟦dnsimple_a_${fake.alnum(32)}⟧`, `"dnsimpleToken": "⟦dnsimple_a_${fake.alnum(32)}⟧",`],
     ignore: [
       `DNSIMPLE_TOKEN=xdnsimple_a_${fake.alnum(32)}`,
-      `DNSIMPLE_TOKEN=dnsimple_a_${fake.alnum(10)}`,
+      `DNSIMPLE_TOKEN=dnsimple_a_${fake.alnum(4)}`,
       'DNSIMPLE_TOKEN=dnsimple_a_your-token-here',
     ],
   },
   'dnsimple-legacy-token': {
     match: [`DNSIMPLE_TOKEN=⟦${fake.alnum(32)}⟧`, `const dnsimpleToken = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `DNSIMPLE_TOKEN=${fake.alnum(10)}`, 'DNSIMPLE_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `DNSIMPLE_TOKEN=${fake.alnum(4)}`, 'DNSIMPLE_TOKEN=your-key-here'],
   },
 });

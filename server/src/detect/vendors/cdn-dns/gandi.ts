@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'gandi-personal-token': {
     match: [`GANDI_PERSONAL_ACCESS_TOKEN=⟦${fake.hex(40)}⟧`, `const gandiPersonalAccessToken = "⟦${fake.hex(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `GANDI_PERSONAL_ACCESS_TOKEN=${fake.hex(13)}`, 'GANDI_PERSONAL_ACCESS_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `GANDI_PERSONAL_ACCESS_TOKEN=${fake.hex(5)}`, 'GANDI_PERSONAL_ACCESS_TOKEN=your-key-here'],
   },
 });

@@ -30,13 +30,13 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'godaddy-api-secret': {
     match: [`GODADDY_API_SECRET=⟦${fake.alnum(22)}⟧`, `const godaddyApiSecret = "⟦${fake.alnum(22)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(22)}`, `GODADDY_API_SECRET=${fake.alnum(7)}`, 'GODADDY_API_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(22)}`, `GODADDY_API_SECRET=${fake.alnum(2)}`, 'GODADDY_API_SECRET=your-key-here'],
   },
   'godaddy-api-key': {
     match: [`GODADDY_API_KEY=⟦${fake.alnum(12)}_${fake.alnum(22)}⟧`, `const godaddyApiKey = "⟦${fake.alnum(12)}_${fake.alnum(22)}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.alnum(12)}_${fake.alnum(22)}`,
-      `GODADDY_API_KEY=${fake.alnum(12)}_${fake.alnum(7)}`,
+      `GODADDY_API_KEY=${fake.alnum(1)}_${fake.alnum(2)}`,
       'GODADDY_API_KEY=your-key-here',
     ],
   },

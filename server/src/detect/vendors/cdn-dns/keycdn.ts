@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'keycdn-api-key': {
     match: [`KEYCDN_API_KEY=⟦sk_prod_${fake.alnum(24)}⟧`, `const keycdnApiKey = "⟦sk_prod_${fake.alnum(24)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=sk_prod_${fake.alnum(24)}`, `KEYCDN_API_KEY=sk_prod_${fake.alnum(8)}`, 'KEYCDN_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=sk_prod_${fake.alnum(24)}`, `KEYCDN_API_KEY=sk_prod_${fake.alnum(3)}`, 'KEYCDN_API_KEY=your-key-here'],
   },
 });

@@ -27,10 +27,10 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'kong-personal-token': {
     match: [`KONNECT_TOKEN=⟦kpat_${fake.alnum(50)}⟧`, `"konnectToken": "⟦kpat_${fake.alnum(50)}⟧",`],
-    ignore: [`KONNECT_TOKEN=xkpat_${fake.alnum(50)}`, `KONNECT_TOKEN=kpat_${fake.alnum(16)}`, 'KONNECT_TOKEN=kpat_your-token-here'],
+    ignore: [`KONNECT_TOKEN=xkpat_${fake.alnum(50)}`, `KONNECT_TOKEN=kpat_${fake.alnum(6)}`, 'KONNECT_TOKEN=kpat_your-token-here'],
   },
   'kong-system-account-token': {
     match: [`KONNECT_TOKEN=⟦spat_${fake.alnum(50)}⟧`, `"konnectToken": "⟦spat_${fake.alnum(50)}⟧",`],
-    ignore: [`KONNECT_TOKEN=xspat_${fake.alnum(50)}`, `KONNECT_TOKEN=spat_${fake.alnum(16)}`, 'KONNECT_TOKEN=spat_your-token-here'],
+    ignore: [`KONNECT_TOKEN=xspat_${fake.alnum(50)}`, `KONNECT_TOKEN=spat_${fake.alnum(6)}`, 'KONNECT_TOKEN=spat_your-token-here'],
   },
 });

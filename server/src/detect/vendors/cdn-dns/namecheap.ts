@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'namecheap-api-key': {
     match: [`NAMECHEAP_API_KEY=⟦${fake.hex(32)}⟧`, `const namecheapApiKey = "⟦${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `NAMECHEAP_API_KEY=${fake.hex(10)}`, 'NAMECHEAP_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `NAMECHEAP_API_KEY=${fake.hex(4)}`, 'NAMECHEAP_API_KEY=your-key-here'],
   },
 });

@@ -30,7 +30,7 @@ export const samples: Samples = (fake) => ({
     match: [`NETBIRD_TOKEN=⟦nbp_${fake.alnum(36)}⟧`, `"netbirdToken": "⟦nbp_${fake.alnum(36)}⟧",`],
     ignore: [
       `NETBIRD_TOKEN=xnbp_${fake.alnum(36)}`,
-      `NETBIRD_TOKEN=nbp_${fake.alnum(12)}`,
+      `NETBIRD_TOKEN=nbp_${fake.alnum(4)}`,
       `NETBIRD_TOKEN=nbp_${fake.alnum(36)}Zz9`,
       'NETBIRD_TOKEN=nbp_your-token-here',
     ],

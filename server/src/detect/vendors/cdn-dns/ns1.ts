@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'ns1-api-key': {
     match: [`NS1_API_KEY=⟦${fake.alnum(20)}⟧`, `const ns1ApiKey = "⟦${fake.alnum(20)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(20)}`, `NS1_API_KEY=${fake.alnum(6)}`, 'NS1_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(20)}`, `NS1_API_KEY=${fake.alnum(2)}`, 'NS1_API_KEY=your-key-here'],
   },
 });

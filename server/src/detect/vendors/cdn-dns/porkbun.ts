@@ -32,7 +32,7 @@ export const samples: Samples = (fake) => ({
     match: [`PORKBUN_SECRET_API_KEY=⟦sk1_${fake.hex(64)}⟧`, `"porkbunSecretApiKey": "⟦sk1_${fake.hex(64)}⟧",`],
     ignore: [
       `PORKBUN_SECRET_API_KEY=xsk1_${fake.hex(64)}`,
-      `PORKBUN_SECRET_API_KEY=sk1_${fake.hex(21)}`,
+      `PORKBUN_SECRET_API_KEY=sk1_${fake.hex(8)}`,
       `PORKBUN_SECRET_API_KEY=sk1_${fake.hex(64)}Zz9`,
       'PORKBUN_SECRET_API_KEY=sk1_your-token-here',
     ],
@@ -41,7 +41,7 @@ export const samples: Samples = (fake) => ({
     match: [`PORKBUN_API_KEY=⟦pk1_${fake.hex(64)}⟧`, `"porkbunApiKey": "⟦pk1_${fake.hex(64)}⟧",`],
     ignore: [
       `PORKBUN_API_KEY=xpk1_${fake.hex(64)}`,
-      `PORKBUN_API_KEY=pk1_${fake.hex(21)}`,
+      `PORKBUN_API_KEY=pk1_${fake.hex(8)}`,
       `PORKBUN_API_KEY=pk1_${fake.hex(64)}Zz9`,
       'PORKBUN_API_KEY=pk1_your-token-here',
     ],

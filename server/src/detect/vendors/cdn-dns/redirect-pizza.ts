@@ -22,7 +22,7 @@ export const samples: Samples = (fake) => ({
     match: [`REDIRECT_PIZZA_TOKEN=⟦rpa_${fake.alnum(30)}⟧`, `"redirectPizzaToken": "⟦rpa_${fake.alnum(30)}⟧",`],
     ignore: [
       `REDIRECT_PIZZA_TOKEN=xrpa_${fake.alnum(30)}`,
-      `REDIRECT_PIZZA_TOKEN=rpa_${fake.alnum(10)}`,
+      `REDIRECT_PIZZA_TOKEN=rpa_${fake.alnum(3)}`,
       `REDIRECT_PIZZA_TOKEN=rpa_${fake.alnum(30)}Zz9`,
       'REDIRECT_PIZZA_TOKEN=rpa_your-token-here',
     ],

@@ -22,6 +22,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'app-center-api-token': {
     match: [`APPCENTER_API_TOKEN=⟦${fake.hex(40)}⟧`, `const appcenterApiToken = "⟦${fake.hex(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `APPCENTER_API_TOKEN=${fake.hex(13)}`, 'APPCENTER_API_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `APPCENTER_API_TOKEN=${fake.hex(5)}`, 'APPCENTER_API_TOKEN=your-key-here'],
   },
 });

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'applitools-api-key': {
     match: [`APPLITOOLS_API_KEY=⟦${fake.alnum(48)}⟧`, `const applitoolsApiKey = "⟦${fake.alnum(48)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(48)}`, `APPLITOOLS_API_KEY=${fake.alnum(16)}`, 'APPLITOOLS_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(48)}`, `APPLITOOLS_API_KEY=${fake.alnum(6)}`, 'APPLITOOLS_API_KEY=your-key-here'],
   },
 });

@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`APPVEYOR_API_TOKEN=⟦v2.${fake.text(20, 'lowerAlnum')}⟧`, `const appveyorToken = "⟦${fake.text(20, 'lowerAlnum')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=v2.${fake.text(20, 'lowerAlnum')}`,
-      `APPVEYOR_API_TOKEN=v2.${fake.text(6, 'lowerAlnum')}`,
+      `APPVEYOR_API_TOKEN=v2.${fake.text(2, 'lowerAlnum')}`,
       'APPVEYOR_API_TOKEN=your-key-here',
     ],
   },

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'bitbar-api-key': {
     match: [`BITBAR_API_KEY=⟦${fake.alnum(32)}⟧`, `const bitbarApiKey = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `BITBAR_API_KEY=${fake.alnum(10)}`, 'BITBAR_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `BITBAR_API_KEY=${fake.alnum(4)}`, 'BITBAR_API_KEY=your-key-here'],
   },
 });

@@ -30,7 +30,7 @@ export const samples: Samples = (fake) => ({
     match: [`BITRISE_TOKEN=⟦bitpat_${fake.base64url(86)}⟧`, `"bitriseToken": "⟦bitpat_${fake.base64url(86)}⟧",`],
     ignore: [
       `BITRISE_TOKEN=xbitpat_${fake.base64url(86)}`,
-      `BITRISE_TOKEN=bitpat_${fake.base64url(28)}`,
+      `BITRISE_TOKEN=bitpat_${fake.base64url(10)}`,
       'BITRISE_TOKEN=bitpat_your-token-here',
     ],
   },

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'browserstack-access-key': {
     match: [`BROWSERSTACK_ACCESS_KEY=⟦${fake.alnum(20)}⟧`, `const browserstackAccessKey = "⟦${fake.alnum(20)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(20)}`, `BROWSERSTACK_ACCESS_KEY=${fake.alnum(6)}`, 'BROWSERSTACK_ACCESS_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(20)}`, `BROWSERSTACK_ACCESS_KEY=${fake.alnum(2)}`, 'BROWSERSTACK_ACCESS_KEY=your-key-here'],
   },
 });

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'buildbuddy-api-key': {
     match: [`BUILDBUDDY_API_KEY=⟦${fake.alnum(20)}⟧`, `const buildbuddyApiKey = "⟦${fake.alnum(20)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(20)}`, `BUILDBUDDY_API_KEY=${fake.alnum(6)}`, 'BUILDBUDDY_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(20)}`, `BUILDBUDDY_API_KEY=${fake.alnum(2)}`, 'BUILDBUDDY_API_KEY=your-key-here'],
   },
 });

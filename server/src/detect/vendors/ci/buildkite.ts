@@ -39,7 +39,7 @@ export const samples: Samples = (fake) => ({
     match: [`BUILDKITE_API_TOKEN=⟦bkua_${fake.hex(40)}⟧`, `"buildkiteApiToken": "⟦bkua_${fake.hex(40)}⟧",`],
     ignore: [
       `BUILDKITE_API_TOKEN=xbkua_${fake.hex(40)}`,
-      `BUILDKITE_API_TOKEN=bkua_${fake.hex(13)}`,
+      `BUILDKITE_API_TOKEN=bkua_${fake.hex(5)}`,
       'BUILDKITE_API_TOKEN=bkua_your-token-here',
     ],
   },
@@ -47,12 +47,12 @@ export const samples: Samples = (fake) => ({
     match: [`BUILDKITE_AGENT_TOKEN=⟦bkct_${fake.alnum(70)}⟧`, `"buildkiteAgentToken": "⟦bkct_${fake.alnum(70)}⟧",`],
     ignore: [
       `BUILDKITE_AGENT_TOKEN=xbkct_${fake.alnum(70)}`,
-      `BUILDKITE_AGENT_TOKEN=bkct_${fake.alnum(23)}`,
+      `BUILDKITE_AGENT_TOKEN=bkct_${fake.alnum(8)}`,
       'BUILDKITE_AGENT_TOKEN=bkct_your-token-here',
     ],
   },
   'buildkite-agent-token-legacy': {
     match: [`BUILDKITE_AGENT_TOKEN=⟦${fake.hex(50)}⟧`, `const buildkiteAgentToken = "⟦${fake.hex(50)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(50)}`, `BUILDKITE_AGENT_TOKEN=${fake.hex(16)}`, 'BUILDKITE_AGENT_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(50)}`, `BUILDKITE_AGENT_TOKEN=${fake.hex(6)}`, 'BUILDKITE_AGENT_TOKEN=your-key-here'],
   },
 });

@@ -22,7 +22,7 @@ export const samples: Samples = (fake) => ({
     match: [`CHROMATIC_PROJECT_TOKEN=⟦chpt_${fake.hex(15)}⟧`, `"chromaticProjectToken": "⟦chpt_${fake.hex(15)}⟧",`],
     ignore: [
       `CHROMATIC_PROJECT_TOKEN=xchpt_${fake.hex(15)}`,
-      `CHROMATIC_PROJECT_TOKEN=chpt_${fake.hex(5)}`,
+      `CHROMATIC_PROJECT_TOKEN=chpt_${fake.hex(1)}`,
       'CHROMATIC_PROJECT_TOKEN=chpt_your-token-here',
     ],
   },

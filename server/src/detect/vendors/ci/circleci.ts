@@ -38,7 +38,7 @@ export const samples: Samples = (fake) => ({
     match: [`CIRCLECI_TOKEN=⟦CCIPAT_${fake.alnum(22)}_${fake.hex(40)}⟧`, `"circleciToken": "⟦CCIPAT_${fake.alnum(22)}_${fake.hex(40)}⟧",`],
     ignore: [
       `CIRCLECI_TOKEN=xCCIPAT_${fake.alnum(22)}_${fake.hex(40)}`,
-      `CIRCLECI_TOKEN=CCIPAT_${fake.alnum(22)}_${fake.hex(13)}`,
+      `CIRCLECI_TOKEN=CCIPAT_${fake.alnum(2)}_${fake.hex(5)}`,
       'CIRCLECI_TOKEN=CCIPAT_your-token-here',
     ],
   },
@@ -46,12 +46,12 @@ export const samples: Samples = (fake) => ({
     match: [`CIRCLECI_TOKEN=⟦CCIPRJ_${fake.alnum(22)}_${fake.hex(40)}⟧`, `"circleciToken": "⟦CCIPRJ_${fake.alnum(22)}_${fake.hex(40)}⟧",`],
     ignore: [
       `CIRCLECI_TOKEN=xCCIPRJ_${fake.alnum(22)}_${fake.hex(40)}`,
-      `CIRCLECI_TOKEN=CCIPRJ_${fake.alnum(22)}_${fake.hex(13)}`,
+      `CIRCLECI_TOKEN=CCIPRJ_${fake.alnum(2)}_${fake.hex(5)}`,
       'CIRCLECI_TOKEN=CCIPRJ_your-token-here',
     ],
   },
   'circleci-legacy-token': {
     match: [`CIRCLECI_API_TOKEN=⟦${fake.hex(40)}⟧`, `const circleciApiToken = "⟦${fake.hex(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `CIRCLECI_API_TOKEN=${fake.hex(13)}`, 'CIRCLECI_API_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `CIRCLECI_API_TOKEN=${fake.hex(5)}`, 'CIRCLECI_API_TOKEN=your-key-here'],
   },
 });

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'cirrus-ci-access-token': {
     match: [`CIRRUS_TOKEN=⟦${fake.text(48, 'lowerAlnum')}⟧`, `const cirrusToken = "⟦${fake.text(48, 'lowerAlnum')}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.text(48, 'lowerAlnum')}`, `CIRRUS_TOKEN=${fake.text(16, 'lowerAlnum')}`, 'CIRRUS_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.text(48, 'lowerAlnum')}`, `CIRRUS_TOKEN=${fake.text(6, 'lowerAlnum')}`, 'CIRRUS_TOKEN=your-key-here'],
   },
 });

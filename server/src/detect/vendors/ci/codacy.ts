@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'codacy-token': {
     match: [`CODACY_PROJECT_TOKEN=⟦${fake.hex(32)}⟧`, `const codacyProjectToken = "⟦${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `CODACY_PROJECT_TOKEN=${fake.hex(10)}`, 'CODACY_PROJECT_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `CODACY_PROJECT_TOKEN=${fake.hex(4)}`, 'CODACY_PROJECT_TOKEN=your-key-here'],
   },
 });

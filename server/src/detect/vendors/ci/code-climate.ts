@@ -29,13 +29,13 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'code-climate-test-reporter-id': {
     match: [`CC_TEST_REPORTER_ID=⟦${fake.hex(64)}⟧`, `const ccTestReporterId = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `CC_TEST_REPORTER_ID=${fake.hex(21)}`, 'CC_TEST_REPORTER_ID=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `CC_TEST_REPORTER_ID=${fake.hex(8)}`, 'CC_TEST_REPORTER_ID=your-key-here'],
   },
   'code-climate-qlty-token': {
     match: [`QLTY_COVERAGE_TOKEN=⟦qltcp_${fake.alnum(32)}⟧`, `"qltyCoverageToken": "⟦qltcp_${fake.alnum(32)}⟧",`],
     ignore: [
       `QLTY_COVERAGE_TOKEN=xqltcp_${fake.alnum(32)}`,
-      `QLTY_COVERAGE_TOKEN=qltcp_${fake.alnum(10)}`,
+      `QLTY_COVERAGE_TOKEN=qltcp_${fake.alnum(4)}`,
       'QLTY_COVERAGE_TOKEN=qltcp_your-token-here',
     ],
   },

@@ -30,7 +30,7 @@ export const samples: Samples = (fake) => ({
     match: [`DEEPSOURCE_TOKEN=⟦dsp_${fake.hex(40)}⟧`, `"deepsourceToken": "⟦dsp_${fake.hex(40)}⟧",`],
     ignore: [
       `DEEPSOURCE_TOKEN=xdsp_${fake.hex(40)}`,
-      `DEEPSOURCE_TOKEN=dsp_${fake.hex(13)}`,
+      `DEEPSOURCE_TOKEN=dsp_${fake.hex(5)}`,
       `DEEPSOURCE_TOKEN=dsp_${fake.hex(40)}Zz9`,
       'DEEPSOURCE_TOKEN=dsp_your-token-here',
     ],

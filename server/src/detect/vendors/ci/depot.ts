@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`DEPOT_TOKEN=⟦depot_project_${fake.hex(64)}⟧`, `"depotToken": "⟦depot_project_${fake.hex(64)}⟧",`],
     ignore: [
       `DEPOT_TOKEN=xdepot_project_${fake.hex(64)}`,
-      `DEPOT_TOKEN=depot_project_${fake.hex(21)}`,
+      `DEPOT_TOKEN=depot_project_${fake.hex(8)}`,
       `DEPOT_TOKEN=depot_project_${fake.hex(64)}Zz9`,
       'DEPOT_TOKEN=depot_project_your-token-here',
     ],

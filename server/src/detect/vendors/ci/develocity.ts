@@ -26,7 +26,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `BUILD_CHECKSUM=develocity.example.com=${fake.text(52, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
-      `DEVELOCITY_ACCESS_KEY=develocity.example.com=${fake.text(17, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
+      `DEVELOCITY_ACCESS_KEY=develocity.example.com=${fake.text(6, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
       'DEVELOCITY_ACCESS_KEY=your-key-here',
     ],
   },

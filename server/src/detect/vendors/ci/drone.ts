@@ -30,10 +30,10 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'drone-access-token': {
     match: [`DRONE_TOKEN=⟦${fake.alnum(32)}⟧`, `const droneToken = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `DRONE_TOKEN=${fake.alnum(10)}`, 'DRONE_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `DRONE_TOKEN=${fake.alnum(4)}`, 'DRONE_TOKEN=your-key-here'],
   },
   'drone-rpc-secret': {
     match: [`DRONE_RPC_SECRET=⟦${fake.hex(64)}⟧`, `const droneRpcSecret = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `DRONE_RPC_SECRET=${fake.hex(21)}`, 'DRONE_RPC_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `DRONE_RPC_SECRET=${fake.hex(8)}`, 'DRONE_RPC_SECRET=your-key-here'],
   },
 });

@@ -22,7 +22,7 @@ export const samples: Samples = (fake) => ({
     match: [`INFRACOST_API_KEY=⟦ico-${fake.alnum(32)}⟧`, `"infracostApiKey": "⟦ico-${fake.alnum(32)}⟧",`],
     ignore: [
       `INFRACOST_API_KEY=xico-${fake.alnum(32)}`,
-      `INFRACOST_API_KEY=ico-${fake.alnum(10)}`,
+      `INFRACOST_API_KEY=ico-${fake.alnum(4)}`,
       `INFRACOST_API_KEY=ico-${fake.alnum(32)}Zz9`,
       'INFRACOST_API_KEY=ico-your-token-here',
     ],

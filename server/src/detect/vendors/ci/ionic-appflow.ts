@@ -22,7 +22,7 @@ export const samples: Samples = (fake) => ({
     match: [`IONIC_TOKEN=⟦ion_${fake.alnum(42)}⟧`, `"ionicToken": "⟦ion_${fake.alnum(42)}⟧",`],
     ignore: [
       `IONIC_TOKEN=xion_${fake.alnum(42)}`,
-      `IONIC_TOKEN=ion_${fake.alnum(14)}`,
+      `IONIC_TOKEN=ion_${fake.alnum(5)}`,
       `IONIC_TOKEN=ion_${fake.alnum(42)}Zz9`,
       'IONIC_TOKEN=ion_your-token-here',
     ],

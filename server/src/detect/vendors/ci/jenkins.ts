@@ -38,7 +38,7 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'jenkins-api-token': {
     match: [`JENKINS_TOKEN=⟦11${fake.hex(32)}⟧`, `const jenkinsToken = "⟦11${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=11${fake.hex(32)}`, `JENKINS_TOKEN=11${fake.hex(10)}`, 'JENKINS_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=11${fake.hex(32)}`, `JENKINS_TOKEN=11${fake.hex(4)}`, 'JENKINS_TOKEN=your-key-here'],
   },
   'jenkins-job-token': {
     match: [`JENKINS_TOKEN=⟦${fake.uuid()}⟧`, `const jenkinsToken = "⟦${fake.uuid()}⟧";`],

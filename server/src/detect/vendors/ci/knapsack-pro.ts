@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`KNAPSACK_PRO_TEST_SUITE_TOKEN=⟦${fake.hex(32)}⟧`, `const knapsackProTestSuiteToken = "⟦${fake.hex(32)}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.hex(32)}`,
-      `KNAPSACK_PRO_TEST_SUITE_TOKEN=${fake.hex(10)}`,
+      `KNAPSACK_PRO_TEST_SUITE_TOKEN=${fake.hex(4)}`,
       'KNAPSACK_PRO_TEST_SUITE_TOKEN=your-key-here',
     ],
   },

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'loadmill-api-token': {
     match: [`LOADMILL_API_TOKEN=⟦${fake.alnum(36)}⟧`, `const loadmillApiToken = "⟦${fake.alnum(36)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(36)}`, `LOADMILL_API_TOKEN=${fake.alnum(12)}`, 'LOADMILL_API_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(36)}`, `LOADMILL_API_TOKEN=${fake.alnum(4)}`, 'LOADMILL_API_TOKEN=your-key-here'],
   },
 });

@@ -25,7 +25,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `MERGIFY_TOKEN=xmergify_application_key_${fake.base64url(64)}`,
-      `MERGIFY_TOKEN=mergify_application_key_${fake.base64url(21)}`,
+      `MERGIFY_TOKEN=mergify_application_key_${fake.base64url(8)}`,
       'MERGIFY_TOKEN=mergify_application_key_your-token-here',
     ],
   },

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'nx-cloud-access-token': {
     match: [`NX_CLOUD_ACCESS_TOKEN=⟦${fake.hex(48)}⟧`, `const nxCloudAccessToken = "⟦${fake.hex(48)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(48)}`, `NX_CLOUD_ACCESS_TOKEN=${fake.hex(16)}`, 'NX_CLOUD_ACCESS_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(48)}`, `NX_CLOUD_ACCESS_TOKEN=${fake.hex(6)}`, 'NX_CLOUD_ACCESS_TOKEN=your-key-here'],
   },
 });

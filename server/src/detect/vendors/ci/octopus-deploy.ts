@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`OCTOPUS_API_KEY=⟦API-${fake.text(26, 'upperAlnum')}⟧`, `"octopusApiKey": "⟦API-${fake.text(26, 'upperAlnum')}⟧",`],
     ignore: [
       `OCTOPUS_API_KEY=xAPI-${fake.text(26, 'upperAlnum')}`,
-      `OCTOPUS_API_KEY=API-${fake.text(8, 'upperAlnum')}`,
+      `OCTOPUS_API_KEY=API-${fake.text(3, 'upperAlnum')}`,
       `OCTOPUS_API_KEY=API-${fake.text(26, 'upperAlnum')}Zz9`,
       'OCTOPUS_API_KEY=API-your-token-here',
     ],

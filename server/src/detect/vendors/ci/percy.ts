@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'percy-project-token': {
     match: [`PERCY_TOKEN=⟦web_${fake.hex(64)}⟧`, `const percyToken = "⟦web_${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=web_${fake.hex(64)}`, `PERCY_TOKEN=web_${fake.hex(21)}`, 'PERCY_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=web_${fake.hex(64)}`, `PERCY_TOKEN=web_${fake.hex(8)}`, 'PERCY_TOKEN=your-key-here'],
   },
 });

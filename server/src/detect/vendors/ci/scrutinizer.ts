@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'scrutinizer-access-token': {
     match: [`SCRUTINIZER_ACCESS_TOKEN=⟦${fake.hex(64)}⟧`, `const scrutinizerAccessToken = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `SCRUTINIZER_ACCESS_TOKEN=${fake.hex(21)}`, 'SCRUTINIZER_ACCESS_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `SCRUTINIZER_ACCESS_TOKEN=${fake.hex(8)}`, 'SCRUTINIZER_ACCESS_TOKEN=your-key-here'],
   },
 });

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'semaphore-api-token': {
     match: [`SEMAPHORE_API_TOKEN=⟦${fake.alnum(32)}⟧`, `const semaphoreApiToken = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `SEMAPHORE_API_TOKEN=${fake.alnum(10)}`, 'SEMAPHORE_API_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `SEMAPHORE_API_TOKEN=${fake.alnum(4)}`, 'SEMAPHORE_API_TOKEN=your-key-here'],
   },
 });

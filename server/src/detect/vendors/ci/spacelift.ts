@@ -22,6 +22,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'spacelift-api-key-secret': {
     match: [`SPACELIFT_API_KEY_SECRET=⟦${fake.hex(64)}⟧`, `const spaceliftApiKeySecret = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `SPACELIFT_API_KEY_SECRET=${fake.hex(21)}`, 'SPACELIFT_API_KEY_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `SPACELIFT_API_KEY_SECRET=${fake.hex(8)}`, 'SPACELIFT_API_KEY_SECRET=your-key-here'],
   },
 });

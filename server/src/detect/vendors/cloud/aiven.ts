@@ -40,10 +40,10 @@ export const samples: Samples = (fake) => ({
   },
   'aiven-auth-token': {
     match: [`AIVEN_TOKEN=⟦aivenv1_${fake.alnum(200)}⟧`, `"aivenToken": "⟦aivenv1_${fake.alnum(200)}⟧",`],
-    ignore: [`AIVEN_TOKEN=xaivenv1_${fake.alnum(200)}`, `AIVEN_TOKEN=aivenv1_${fake.alnum(66)}`, 'AIVEN_TOKEN=aivenv1_your-token-here'],
+    ignore: [`AIVEN_TOKEN=xaivenv1_${fake.alnum(200)}`, `AIVEN_TOKEN=aivenv1_${fake.alnum(25)}`, 'AIVEN_TOKEN=aivenv1_your-token-here'],
   },
   'aiven-legacy-token': {
     match: [`AIVEN_API_TOKEN=⟦${fake.base64(372)}⟧`, `const aivenApiToken = "⟦${fake.base64(372)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.base64(372)}`, `AIVEN_API_TOKEN=${fake.base64(124)}`, 'AIVEN_API_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.base64(372)}`, `AIVEN_API_TOKEN=${fake.base64(46)}`, 'AIVEN_API_TOKEN=your-key-here'],
   },
 });

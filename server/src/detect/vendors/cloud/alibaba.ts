@@ -59,7 +59,7 @@ export const samples: Samples = (fake) => ({
     match: [`ALIBABA_CLOUD_ACCESS_KEY_ID=⟦LTAI${fake.alnum(20)}⟧`, `"alibabaCloudAccessKeyId": "⟦LTAI${fake.alnum(20)}⟧",`],
     ignore: [
       `ALIBABA_CLOUD_ACCESS_KEY_ID=xLTAI${fake.alnum(20)}`,
-      `ALIBABA_CLOUD_ACCESS_KEY_ID=LTAI${fake.alnum(6)}`,
+      `ALIBABA_CLOUD_ACCESS_KEY_ID=LTAI${fake.alnum(2)}`,
       'ALIBABA_CLOUD_ACCESS_KEY_ID=LTAIyour-token-here',
     ],
   },
@@ -67,7 +67,7 @@ export const samples: Samples = (fake) => ({
     match: [`ALIBABA_CLOUD_ACCESS_KEY_SECRET=⟦${fake.alnum(30)}⟧`, `const alibabaCloudAccessKeySecret = "⟦${fake.alnum(30)}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.alnum(30)}`,
-      `ALIBABA_CLOUD_ACCESS_KEY_SECRET=${fake.alnum(10)}`,
+      `ALIBABA_CLOUD_ACCESS_KEY_SECRET=${fake.alnum(3)}`,
       'ALIBABA_CLOUD_ACCESS_KEY_SECRET=your-key-here',
     ],
   },
@@ -75,7 +75,7 @@ export const samples: Samples = (fake) => ({
     match: [`ALIBABA_CLOUD_ACCESS_KEY_ID=⟦STS.${fake.alnum(22)}⟧`, `"alibabaCloudAccessKeyId": "⟦STS.${fake.alnum(22)}⟧",`],
     ignore: [
       `ALIBABA_CLOUD_ACCESS_KEY_ID=xSTS.${fake.alnum(22)}`,
-      `ALIBABA_CLOUD_ACCESS_KEY_ID=STS.${fake.alnum(7)}`,
+      `ALIBABA_CLOUD_ACCESS_KEY_ID=STS.${fake.alnum(2)}`,
       'ALIBABA_CLOUD_ACCESS_KEY_ID=STS.your-token-here',
     ],
   },
@@ -83,7 +83,7 @@ export const samples: Samples = (fake) => ({
     match: [`ALIYUN_STS_ACCESS_KEY_SECRET=⟦${fake.alnum(37)}⟧`, `const aliyunStsAccessKeySecret = "⟦${fake.alnum(37)}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.alnum(37)}`,
-      `ALIYUN_STS_ACCESS_KEY_SECRET=${fake.alnum(12)}`,
+      `ALIYUN_STS_ACCESS_KEY_SECRET=${fake.alnum(4)}`,
       'ALIYUN_STS_ACCESS_KEY_SECRET=your-key-here',
     ],
   },
@@ -91,7 +91,7 @@ export const samples: Samples = (fake) => ({
     match: [`ALIBABA_CLOUD_SECURITY_TOKEN=⟦CAIS${fake.base64(120)}⟧`, `const alibabaCloudSecurityToken = "⟦CAIS${fake.base64(120)}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=CAIS${fake.base64(120)}`,
-      `ALIBABA_CLOUD_SECURITY_TOKEN=CAIS${fake.base64(40)}`,
+      `ALIBABA_CLOUD_SECURITY_TOKEN=CAIS${fake.base64(15)}`,
       'ALIBABA_CLOUD_SECURITY_TOKEN=your-key-here',
     ],
   },

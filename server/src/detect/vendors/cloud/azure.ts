@@ -181,10 +181,10 @@ export default vendor({
     },
     {
       id: 'azure-access-key',
-      title: 'Azure access key in a connection string (SignalR, Web PubSub, Communication, App Configuration)',
+      title: 'Azure access key in a connection string (SignalR, Web PubSub, Communication Services)',
       identity: 'api-key',
-      keywords: ['AccessKey=', 'Secret='],
-      pattern: /(?:;AccessKey|;Secret)=([A-Za-z0-9+\/]{43}=|[A-Za-z0-9+\/]{84,88}={0,2})/i,
+      keywords: ['AccessKey='],
+      pattern: /;AccessKey=([A-Za-z0-9+\/]{43}=|[A-Za-z0-9+\/]{84,88}={0,2})/i,
       anchor: 'window',
       reach: 128,
       source: 'https://learn.microsoft.com/en-us/azure/azure-signalr/concept-connection-string',
@@ -195,7 +195,7 @@ export default vendor({
       identity: 'session',
       keywords: ['&sig=', '?sig='],
       pattern:
-        /(?:sv|sp|st|se|sr|ss|srt|spr|sip|si|skoid|sktid|skt|ske|sks|skv|sdd|skn|sig|api-version)=[^&\s"\'<>\\;]{1,256}(?:&[a-z-]{2,12}=[^&\s"\'<>\\;]{1,256}){2,20}/,
+        /(?:sv|sp|st|se|sr|ss|srt|spr|sip|si|skoid|sktid|skt|ske|sks|skv|sdd|skn|sig|api-version)=[^&\s"\'<>\\;]{1,256}(?:&[a-z-]{2,12}=[^&\s"\'<>\\;]{1,256}){2,12}/,
       anchor: 'window',
       reach: 1024,
       open: true,
@@ -461,7 +461,7 @@ export const samples: Samples = (fake) => ({
   'azure-access-key': {
     match: [
       `Endpoint=https://chat.service.signalr.net;AccessKey=⟦${fake.base64(43)}=⟧;Version=1.0;`,
-      `Endpoint=https://settings.azconfig.io;Id=${fake.alnum(4)};Secret=⟦${fake.base64(43)}=⟧`,
+      `endpoint=https://mail.communication.azure.com/;accesskey=⟦${fake.base64(84)}⟧`,
     ],
     ignore: ['Endpoint=https://chat.service.signalr.net;AccessKey=your-key;', `AccessKey=${fake.base64(12)}=`],
   },
@@ -489,7 +489,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `BUILD_CHECKSUM=${fake.text(52, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
-      `AZURE_DEVOPS_PAT=${fake.text(17, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
+      `AZURE_DEVOPS_PAT=${fake.text(6, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
       'AZURE_DEVOPS_PAT=your-key-here',
     ],
   },
@@ -509,7 +509,7 @@ export const samples: Samples = (fake) => ({
   },
   'azure-ai-services-key-legacy': {
     match: [`AZURE_OPENAI_API_KEY=⟦${fake.hex(32)}⟧`, `const azureOpenaiApiKey = "⟦${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `AZURE_OPENAI_API_KEY=${fake.hex(10)}`, 'AZURE_OPENAI_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `AZURE_OPENAI_API_KEY=${fake.hex(4)}`, 'AZURE_OPENAI_API_KEY=your-key-here'],
   },
   'azure-function-key': {
     match: [
@@ -531,7 +531,7 @@ export const samples: Samples = (fake) => ({
   },
   'azure-search-key-legacy': {
     match: [`AZURE_SEARCH_ADMIN_KEY=⟦${fake.alnum(52)}⟧`, `const azureSearchAdminKey = "⟦${fake.alnum(52)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(52)}`, `AZURE_SEARCH_ADMIN_KEY=${fake.alnum(17)}`, 'AZURE_SEARCH_ADMIN_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(52)}`, `AZURE_SEARCH_ADMIN_KEY=${fake.alnum(6)}`, 'AZURE_SEARCH_ADMIN_KEY=your-key-here'],
   },
   'azure-search-service-url': {
     match: ['AZURE_SEARCH_URL=⟦https://catalogue.search.windows.net⟧', 'url: "⟦https://catalogue.search.windows.net/indexes/items⟧"'],

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'civo-api-key': {
     match: [`CIVO_API_KEY=⟦${fake.alnum(50)}⟧`, `const civoApiKey = "⟦${fake.alnum(50)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(50)}`, `CIVO_API_KEY=${fake.alnum(16)}`, 'CIVO_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(50)}`, `CIVO_API_KEY=${fake.alnum(6)}`, 'CIVO_API_KEY=your-key-here'],
   },
 });

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'clever-cloud-token': {
     match: [`CLEVER_TOKEN=⟦${fake.hex(32)}⟧`, `const cleverToken = "⟦${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `CLEVER_TOKEN=${fake.hex(10)}`, 'CLEVER_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `CLEVER_TOKEN=${fake.hex(4)}`, 'CLEVER_TOKEN=your-key-here'],
   },
 });

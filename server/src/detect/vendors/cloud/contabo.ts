@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'contabo-client-secret': {
     match: [`CNTB_OAUTH2_CLIENT_SECRET=⟦${fake.alnum(32)}⟧`, `const cntbOauth2ClientSecret = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `CNTB_OAUTH2_CLIENT_SECRET=${fake.alnum(10)}`, 'CNTB_OAUTH2_CLIENT_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `CNTB_OAUTH2_CLIENT_SECRET=${fake.alnum(4)}`, 'CNTB_OAUTH2_CLIENT_SECRET=your-key-here'],
   },
 });

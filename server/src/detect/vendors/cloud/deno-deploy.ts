@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`DENO_DEPLOY_TOKEN=⟦ddp_${fake.alnum(36)}⟧`, `"denoDeployToken": "⟦ddp_${fake.alnum(36)}⟧",`],
     ignore: [
       `DENO_DEPLOY_TOKEN=xddp_${fake.alnum(36)}`,
-      `DENO_DEPLOY_TOKEN=ddp_${fake.alnum(12)}`,
+      `DENO_DEPLOY_TOKEN=ddp_${fake.alnum(4)}`,
       `DENO_DEPLOY_TOKEN=ddp_${fake.alnum(36)}Zz9`,
       'DENO_DEPLOY_TOKEN=ddp_your-token-here',
     ],

@@ -71,7 +71,7 @@ export const samples: Samples = (fake) => ({
     match: [`DIGITALOCEAN_TOKEN=⟦dop_v1_${fake.hex(64)}⟧`, `"digitaloceanToken": "⟦dop_v1_${fake.hex(64)}⟧",`],
     ignore: [
       `DIGITALOCEAN_TOKEN=xdop_v1_${fake.hex(64)}`,
-      `DIGITALOCEAN_TOKEN=dop_v1_${fake.hex(21)}`,
+      `DIGITALOCEAN_TOKEN=dop_v1_${fake.hex(8)}`,
       `DIGITALOCEAN_TOKEN=dop_v1_${fake.hex(64)}Zz9`,
       'DIGITALOCEAN_TOKEN=dop_v1_your-token-here',
     ],
@@ -80,7 +80,7 @@ export const samples: Samples = (fake) => ({
     match: [`DO_OAUTH_TOKEN=⟦doo_v1_${fake.hex(64)}⟧`, `"doOauthToken": "⟦doo_v1_${fake.hex(64)}⟧",`],
     ignore: [
       `DO_OAUTH_TOKEN=xdoo_v1_${fake.hex(64)}`,
-      `DO_OAUTH_TOKEN=doo_v1_${fake.hex(21)}`,
+      `DO_OAUTH_TOKEN=doo_v1_${fake.hex(8)}`,
       `DO_OAUTH_TOKEN=doo_v1_${fake.hex(64)}Zz9`,
       'DO_OAUTH_TOKEN=doo_v1_your-token-here',
     ],
@@ -89,7 +89,7 @@ export const samples: Samples = (fake) => ({
     match: [`DO_REFRESH_TOKEN=⟦dor_v1_${fake.hex(64)}⟧`, `"doRefreshToken": "⟦dor_v1_${fake.hex(64)}⟧",`],
     ignore: [
       `DO_REFRESH_TOKEN=xdor_v1_${fake.hex(64)}`,
-      `DO_REFRESH_TOKEN=dor_v1_${fake.hex(21)}`,
+      `DO_REFRESH_TOKEN=dor_v1_${fake.hex(8)}`,
       `DO_REFRESH_TOKEN=dor_v1_${fake.hex(64)}Zz9`,
       'DO_REFRESH_TOKEN=dor_v1_your-token-here',
     ],
@@ -98,7 +98,7 @@ export const samples: Samples = (fake) => ({
     match: [`DOCR_TOKEN=⟦docr_v1_${fake.hex(64)}⟧`, `"docrToken": "⟦docr_v1_${fake.hex(64)}⟧",`],
     ignore: [
       `DOCR_TOKEN=xdocr_v1_${fake.hex(64)}`,
-      `DOCR_TOKEN=docr_v1_${fake.hex(21)}`,
+      `DOCR_TOKEN=docr_v1_${fake.hex(8)}`,
       `DOCR_TOKEN=docr_v1_${fake.hex(64)}Zz9`,
       'DOCR_TOKEN=docr_v1_your-token-here',
     ],
@@ -107,17 +107,17 @@ export const samples: Samples = (fake) => ({
     match: [`SPACES_ACCESS_KEY_ID=⟦DO00${fake.text(16, 'upperAlnum')}⟧`, `"spacesAccessKeyId": "⟦DO00${fake.text(16, 'upperAlnum')}⟧",`],
     ignore: [
       `SPACES_ACCESS_KEY_ID=xDO00${fake.text(16, 'upperAlnum')}`,
-      `SPACES_ACCESS_KEY_ID=DO00${fake.text(5, 'upperAlnum')}`,
+      `SPACES_ACCESS_KEY_ID=DO00${fake.text(2, 'upperAlnum')}`,
       `SPACES_ACCESS_KEY_ID=DO00${fake.text(16, 'upperAlnum')}Zz9`,
       'SPACES_ACCESS_KEY_ID=DO00your-token-here',
     ],
   },
   'digitalocean-spaces-secret-key': {
     match: [`SPACES_SECRET_ACCESS_KEY=⟦${fake.alnum(43)}⟧`, `const spacesSecretAccessKey = "⟦${fake.alnum(43)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(43)}`, `SPACES_SECRET_ACCESS_KEY=${fake.alnum(14)}`, 'SPACES_SECRET_ACCESS_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(43)}`, `SPACES_SECRET_ACCESS_KEY=${fake.alnum(5)}`, 'SPACES_SECRET_ACCESS_KEY=your-key-here'],
   },
   'digitalocean-legacy-token': {
     match: [`DIGITALOCEAN_ACCESS_TOKEN=⟦${fake.hex(64)}⟧`, `const digitaloceanAccessToken = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `DIGITALOCEAN_ACCESS_TOKEN=${fake.hex(21)}`, 'DIGITALOCEAN_ACCESS_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `DIGITALOCEAN_ACCESS_TOKEN=${fake.hex(8)}`, 'DIGITALOCEAN_ACCESS_TOKEN=your-key-here'],
   },
 });

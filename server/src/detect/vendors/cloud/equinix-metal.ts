@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'equinix-metal-api-token': {
     match: [`METAL_AUTH_TOKEN=⟦${fake.alnum(32)}⟧`, `const metalAuthToken = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `METAL_AUTH_TOKEN=${fake.alnum(10)}`, 'METAL_AUTH_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `METAL_AUTH_TOKEN=${fake.alnum(4)}`, 'METAL_AUTH_TOKEN=your-key-here'],
   },
 });

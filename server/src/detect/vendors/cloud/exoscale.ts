@@ -34,13 +34,13 @@ export const samples: Samples = (fake) => ({
     match: [`EXOSCALE_API_KEY=⟦EXO${fake.hex(24)}⟧`, `"exoscaleApiKey": "⟦EXO${fake.hex(24)}⟧",`],
     ignore: [
       `EXOSCALE_API_KEY=xEXO${fake.hex(24)}`,
-      `EXOSCALE_API_KEY=EXO${fake.hex(8)}`,
+      `EXOSCALE_API_KEY=EXO${fake.hex(3)}`,
       `EXOSCALE_API_KEY=EXO${fake.hex(24)}Zz9`,
       'EXOSCALE_API_KEY=EXOyour-token-here',
     ],
   },
   'exoscale-api-secret': {
     match: [`EXOSCALE_API_SECRET=⟦${fake.base64url(43)}⟧`, `const exoscaleApiSecret = "⟦${fake.base64url(43)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.base64url(43)}`, `EXOSCALE_API_SECRET=${fake.base64url(14)}`, 'EXOSCALE_API_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.base64url(43)}`, `EXOSCALE_API_SECRET=${fake.base64url(5)}`, 'EXOSCALE_API_SECRET=your-key-here'],
   },
 });

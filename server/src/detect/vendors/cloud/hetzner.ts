@@ -30,10 +30,10 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'hetzner-api-token': {
     match: [`HCLOUD_TOKEN=⟦${fake.alnum(64)}⟧`, `const hcloudToken = "⟦${fake.alnum(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `HCLOUD_TOKEN=${fake.alnum(21)}`, 'HCLOUD_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `HCLOUD_TOKEN=${fake.alnum(8)}`, 'HCLOUD_TOKEN=your-key-here'],
   },
   'hetzner-dns-token': {
     match: [`HETZNER_DNS_TOKEN=⟦${fake.alnum(32)}⟧`, `const hetznerDnsToken = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `HETZNER_DNS_TOKEN=${fake.alnum(10)}`, 'HETZNER_DNS_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `HETZNER_DNS_TOKEN=${fake.alnum(4)}`, 'HETZNER_DNS_TOKEN=your-key-here'],
   },
 });

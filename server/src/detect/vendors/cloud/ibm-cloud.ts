@@ -35,6 +35,6 @@ export const samples: Samples = (fake) => ({
   },
   'ibm-cloud-cos-hmac-secret': {
     match: [`IBM_COS_SECRET_ACCESS_KEY=⟦${fake.hex(48)}⟧`, `const ibmCosSecretAccessKey = "⟦${fake.hex(48)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(48)}`, `IBM_COS_SECRET_ACCESS_KEY=${fake.hex(16)}`, 'IBM_COS_SECRET_ACCESS_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(48)}`, `IBM_COS_SECRET_ACCESS_KEY=${fake.hex(6)}`, 'IBM_COS_SECRET_ACCESS_KEY=your-key-here'],
   },
 });

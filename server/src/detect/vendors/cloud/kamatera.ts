@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'kamatera-api-secret': {
     match: [`KAMATERA_API_SECRET=⟦${fake.hex(32)}⟧`, `const kamateraApiSecret = "⟦${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `KAMATERA_API_SECRET=${fake.hex(10)}`, 'KAMATERA_API_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `KAMATERA_API_SECRET=${fake.hex(4)}`, 'KAMATERA_API_SECRET=your-key-here'],
   },
 });

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'kinsta-api-key': {
     match: [`KINSTA_API_KEY=⟦${fake.hex(64)}⟧`, `const kinstaApiKey = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `KINSTA_API_KEY=${fake.hex(21)}`, 'KINSTA_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `KINSTA_API_KEY=${fake.hex(8)}`, 'KINSTA_API_KEY=your-key-here'],
   },
 });

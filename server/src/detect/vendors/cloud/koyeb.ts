@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'koyeb-api-token': {
     match: [`KOYEB_TOKEN=⟦${fake.text(64, 'lowerAlnum')}⟧`, `const koyebToken = "⟦${fake.text(64, 'lowerAlnum')}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.text(64, 'lowerAlnum')}`, `KOYEB_TOKEN=${fake.text(21, 'lowerAlnum')}`, 'KOYEB_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.text(64, 'lowerAlnum')}`, `KOYEB_TOKEN=${fake.text(8, 'lowerAlnum')}`, 'KOYEB_TOKEN=your-key-here'],
   },
 });

@@ -30,10 +30,10 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'linode-pat': {
     match: [`LINODE_TOKEN=⟦${fake.hex(64)}⟧`, `const linodeToken = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `LINODE_TOKEN=${fake.hex(21)}`, 'LINODE_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `LINODE_TOKEN=${fake.hex(8)}`, 'LINODE_TOKEN=your-key-here'],
   },
   'linode-object-storage-secret-key': {
     match: [`LINODE_OBJ_SECRET_KEY=⟦${fake.alnum(40)}⟧`, `const linodeObjSecretKey = "⟦${fake.alnum(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(40)}`, `LINODE_OBJ_SECRET_KEY=${fake.alnum(13)}`, 'LINODE_OBJ_SECRET_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(40)}`, `LINODE_OBJ_SECRET_KEY=${fake.alnum(5)}`, 'LINODE_OBJ_SECRET_KEY=your-key-here'],
   },
 });

@@ -38,7 +38,7 @@ export const samples: Samples = (fake) => ({
     match: [`NETLIFY_AUTH_TOKEN=⟦nfp_${fake.alnum(36)}⟧`, `"netlifyAuthToken": "⟦nfp_${fake.alnum(36)}⟧",`],
     ignore: [
       `NETLIFY_AUTH_TOKEN=xnfp_${fake.alnum(36)}`,
-      `NETLIFY_AUTH_TOKEN=nfp_${fake.alnum(12)}`,
+      `NETLIFY_AUTH_TOKEN=nfp_${fake.alnum(4)}`,
       `NETLIFY_AUTH_TOKEN=nfp_${fake.alnum(36)}Zz9`,
       'NETLIFY_AUTH_TOKEN=nfp_your-token-here',
     ],

@@ -26,7 +26,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `NORTHFLANK_TOKEN=xnf-eyJhbGciOi${fake.base64url(20)}.${fake.base64url(120)}.${fake.base64url(43)}`,
-      `NORTHFLANK_TOKEN=nf-eyJhbGciOi${fake.base64url(20)}.${fake.base64url(40)}.${fake.base64url(43)}`,
+      `NORTHFLANK_TOKEN=nf-eyJhbGciOi${fake.base64url(2)}.${fake.base64url(15)}.${fake.base64url(5)}`,
       'NORTHFLANK_TOKEN=nf-eyJyour-token-here',
     ],
   },

@@ -31,12 +31,12 @@ export const samples: Samples = (fake) => ({
     match: [`OS_APPLICATION_CREDENTIAL_SECRET=⟦${fake.base64url(86)}⟧`, `const osApplicationCredentialSecret = "⟦${fake.base64url(86)}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.base64url(86)}`,
-      `OS_APPLICATION_CREDENTIAL_SECRET=${fake.base64url(28)}`,
+      `OS_APPLICATION_CREDENTIAL_SECRET=${fake.base64url(10)}`,
       'OS_APPLICATION_CREDENTIAL_SECRET=your-key-here',
     ],
   },
   'openstack-fernet-token': {
     match: [`OS_TOKEN=⟦gAAAAAB${fake.base64url(173)}⟧`, `"osToken": "⟦gAAAAAB${fake.base64url(173)}⟧",`],
-    ignore: [`OS_TOKEN=xgAAAAAB${fake.base64url(173)}`, `OS_TOKEN=gAAAAAB${fake.base64url(57)}`, 'OS_TOKEN=gAAAAAByour-token-here'],
+    ignore: [`OS_TOKEN=xgAAAAAB${fake.base64url(173)}`, `OS_TOKEN=gAAAAAB${fake.base64url(21)}`, 'OS_TOKEN=gAAAAAByour-token-here'],
   },
 });

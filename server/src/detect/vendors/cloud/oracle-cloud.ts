@@ -38,7 +38,7 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'oracle-cloud-auth-token': {
     match: [`OCI_AUTH_TOKEN=⟦${fake.alnum(20)}⟧`, `const ociAuthToken = "⟦${fake.alnum(20)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(20)}`, `OCI_AUTH_TOKEN=${fake.alnum(6)}`, 'OCI_AUTH_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(20)}`, `OCI_AUTH_TOKEN=${fake.alnum(2)}`, 'OCI_AUTH_TOKEN=your-key-here'],
   },
   'oracle-cloud-customer-secret-key': {
     match: [`OCI_S3_SECRET_ACCESS_KEY=⟦${fake.base64(43)}=⟧`, `const ociS3SecretAccessKey = "⟦${fake.base64(43)}=⟧";`],

@@ -42,14 +42,14 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'ovh-application-key': {
     match: [`OVH_APPLICATION_KEY=⟦${fake.alnum(16)}⟧`, `const ovhApplicationKey = "⟦${fake.alnum(16)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(16)}`, `OVH_APPLICATION_KEY=${fake.alnum(5)}`, 'OVH_APPLICATION_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(16)}`, `OVH_APPLICATION_KEY=${fake.alnum(2)}`, 'OVH_APPLICATION_KEY=your-key-here'],
   },
   'ovh-application-secret': {
     match: [`OVH_APPLICATION_SECRET=⟦${fake.alnum(32)}⟧`, `const ovhApplicationSecret = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `OVH_APPLICATION_SECRET=${fake.alnum(10)}`, 'OVH_APPLICATION_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `OVH_APPLICATION_SECRET=${fake.alnum(4)}`, 'OVH_APPLICATION_SECRET=your-key-here'],
   },
   'ovh-consumer-key': {
     match: [`OVH_CONSUMER_KEY=⟦${fake.alnum(32)}⟧`, `const ovhConsumerKey = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `OVH_CONSUMER_KEY=${fake.alnum(10)}`, 'OVH_CONSUMER_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `OVH_CONSUMER_KEY=${fake.alnum(4)}`, 'OVH_CONSUMER_KEY=your-key-here'],
   },
 });

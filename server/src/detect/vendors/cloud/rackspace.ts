@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'rackspace-api-key': {
     match: [`RACKSPACE_API_KEY=⟦${fake.hex(32)}⟧`, `const rackspaceApiKey = "⟦${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `RACKSPACE_API_KEY=${fake.hex(10)}`, 'RACKSPACE_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `RACKSPACE_API_KEY=${fake.hex(4)}`, 'RACKSPACE_API_KEY=your-key-here'],
   },
 });

@@ -29,7 +29,7 @@ export const samples: Samples = (fake) => ({
     match: [`RENDER_API_KEY=⟦rnd_${fake.alnum(28)}⟧`, `"renderApiKey": "⟦rnd_${fake.alnum(28)}⟧",`],
     ignore: [
       `RENDER_API_KEY=xrnd_${fake.alnum(28)}`,
-      `RENDER_API_KEY=rnd_${fake.alnum(9)}`,
+      `RENDER_API_KEY=rnd_${fake.alnum(3)}`,
       `RENDER_API_KEY=rnd_${fake.alnum(28)}Zz9`,
       'RENDER_API_KEY=rnd_your-token-here',
     ],

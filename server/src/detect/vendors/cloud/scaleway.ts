@@ -21,7 +21,7 @@ export default vendor({
       id: 'scaleway-secret-key',
       title: 'Scaleway secret key',
       identity: 'api-key',
-      keywords: ['scw_', 'scaleway', 'scw-'],
+      keywords: ['scw_secret', 'scw_token', 'scaleway'],
       value: /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
       name: /secret|token/i,
       pairsWith: ['scaleway-access-key'],
@@ -34,7 +34,7 @@ export const samples: Samples = (fake) => ({
     match: [`SCW_ACCESS_KEY=⟦SCW${fake.text(17, 'upperAlnum')}⟧`, `"scwAccessKey": "⟦SCW${fake.text(17, 'upperAlnum')}⟧",`],
     ignore: [
       `SCW_ACCESS_KEY=xSCW${fake.text(17, 'upperAlnum')}`,
-      `SCW_ACCESS_KEY=SCW${fake.text(5, 'upperAlnum')}`,
+      `SCW_ACCESS_KEY=SCW${fake.text(2, 'upperAlnum')}`,
       `SCW_ACCESS_KEY=SCW${fake.text(17, 'upperAlnum')}Zz9`,
       'SCW_ACCESS_KEY=SCWyour-token-here',
     ],

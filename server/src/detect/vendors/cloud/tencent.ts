@@ -53,26 +53,26 @@ export const samples: Samples = (fake) => ({
     match: [`TENCENTCLOUD_SECRET_ID=⟦AKID${fake.alnum(32)}⟧`, `"tencentcloudSecretId": "⟦AKID${fake.alnum(32)}⟧",`],
     ignore: [
       `TENCENTCLOUD_SECRET_ID=xAKID${fake.alnum(32)}`,
-      `TENCENTCLOUD_SECRET_ID=AKID${fake.alnum(10)}`,
+      `TENCENTCLOUD_SECRET_ID=AKID${fake.alnum(4)}`,
       `TENCENTCLOUD_SECRET_ID=AKID${fake.alnum(32)}Zz9`,
       'TENCENTCLOUD_SECRET_ID=AKIDyour-token-here',
     ],
   },
   'tencent-secret-key': {
     match: [`TENCENTCLOUD_SECRET_KEY=⟦${fake.alnum(32)}⟧`, `const tencentcloudSecretKey = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `TENCENTCLOUD_SECRET_KEY=${fake.alnum(10)}`, 'TENCENTCLOUD_SECRET_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `TENCENTCLOUD_SECRET_KEY=${fake.alnum(4)}`, 'TENCENTCLOUD_SECRET_KEY=your-key-here'],
   },
   'tencent-wechat-app-id': {
     match: [`WECHAT_APP_ID=⟦wx${fake.hex(16)}⟧`, `"wechatAppId": "⟦wx${fake.hex(16)}⟧",`],
     ignore: [
       `WECHAT_APP_ID=xwx${fake.hex(16)}`,
-      `WECHAT_APP_ID=wx${fake.hex(5)}`,
+      `WECHAT_APP_ID=wx${fake.hex(2)}`,
       `WECHAT_APP_ID=wx${fake.hex(16)}Zz9`,
       'WECHAT_APP_ID=wxyour-token-here',
     ],
   },
   'tencent-wechat-app-secret': {
     match: [`WECHAT_APP_SECRET=⟦${fake.hex(32)}⟧`, `const wechatAppSecret = "⟦${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `WECHAT_APP_SECRET=${fake.hex(10)}`, 'WECHAT_APP_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `WECHAT_APP_SECRET=${fake.hex(4)}`, 'WECHAT_APP_SECRET=your-key-here'],
   },
 });

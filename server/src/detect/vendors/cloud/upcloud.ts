@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`UPCLOUD_TOKEN=⟦ucat_${fake.text(26, 'upperAlnum')}⟧`, `"upcloudToken": "⟦ucat_${fake.text(26, 'upperAlnum')}⟧",`],
     ignore: [
       `UPCLOUD_TOKEN=xucat_${fake.text(26, 'upperAlnum')}`,
-      `UPCLOUD_TOKEN=ucat_${fake.text(8, 'upperAlnum')}`,
+      `UPCLOUD_TOKEN=ucat_${fake.text(3, 'upperAlnum')}`,
       `UPCLOUD_TOKEN=ucat_${fake.text(26, 'upperAlnum')}Zz9`,
       'UPCLOUD_TOKEN=ucat_your-token-here',
     ],

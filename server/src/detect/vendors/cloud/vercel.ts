@@ -48,14 +48,14 @@ export const samples: Samples = (fake) => ({
     match: [`VERCEL_TOKEN=⟦vcp_${fake.alnum(56)}⟧`, `"vercelToken": "⟦vcp_${fake.alnum(56)}⟧",`],
     ignore: [
       `VERCEL_TOKEN=xvcp_${fake.alnum(56)}`,
-      `VERCEL_TOKEN=vcp_${fake.alnum(18)}`,
+      `VERCEL_TOKEN=vcp_${fake.alnum(7)}`,
       `VERCEL_TOKEN=vcp_${fake.alnum(56)}Zz9`,
       'VERCEL_TOKEN=vcp_your-token-here',
     ],
   },
   'vercel-legacy-token': {
     match: [`VERCEL_TOKEN=⟦${fake.alnum(24)}⟧`, `const vercelToken = "⟦${fake.alnum(24)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(24)}`, `VERCEL_TOKEN=${fake.alnum(8)}`, 'VERCEL_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(24)}`, `VERCEL_TOKEN=${fake.alnum(3)}`, 'VERCEL_TOKEN=your-key-here'],
   },
   'vercel-blob-token': {
     match: [
@@ -64,7 +64,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `BLOB_READ_WRITE_TOKEN=xvercel_blob_rw_${fake.alnum(16)}_${fake.alnum(30)}`,
-      `BLOB_READ_WRITE_TOKEN=vercel_blob_rw_${fake.alnum(16)}_${fake.alnum(10)}`,
+      `BLOB_READ_WRITE_TOKEN=vercel_blob_rw_${fake.alnum(2)}_${fake.alnum(3)}`,
       'BLOB_READ_WRITE_TOKEN=vercel_blob_rw_your-token-here',
     ],
   },

@@ -11,7 +11,7 @@ export default vendor({
       id: 'vmware-cloud-api-token',
       title: 'VMware Cloud API token',
       identity: 'api-key',
-      keywords: ['vmc_', 'vmware', 'csp_api_token', 'csp_token', 'vrealize'],
+      keywords: ['vmc_api', 'vmc_token', 'vmware', 'csp_api_token', 'csp_token', 'vrealize'],
       value: /^[A-Za-z0-9]{64}$/,
       name: /token|key/i,
     },
@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'vmware-cloud-api-token': {
     match: [`VMC_API_TOKEN=⟦${fake.alnum(64)}⟧`, `const vmcApiToken = "⟦${fake.alnum(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `VMC_API_TOKEN=${fake.alnum(21)}`, 'VMC_API_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `VMC_API_TOKEN=${fake.alnum(8)}`, 'VMC_API_TOKEN=your-key-here'],
   },
 });

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'wp-engine-api-key': {
     match: [`WPENGINE_API_KEY=⟦${fake.alnum(32)}⟧`, `const wpengineApiKey = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `WPENGINE_API_KEY=${fake.alnum(10)}`, 'WPENGINE_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `WPENGINE_API_KEY=${fake.alnum(4)}`, 'WPENGINE_API_KEY=your-key-here'],
   },
 });

@@ -72,7 +72,7 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'yandex-api-key': {
     match: [`YANDEX_API_KEY=⟦AQVN${fake.alnum(36)}⟧`, `"yandexApiKey": "⟦AQVN${fake.alnum(36)}⟧",`],
-    ignore: [`YANDEX_API_KEY=xAQVN${fake.alnum(36)}`, `YANDEX_API_KEY=AQVN${fake.alnum(12)}`, 'YANDEX_API_KEY=AQVNyour-token-here'],
+    ignore: [`YANDEX_API_KEY=xAQVN${fake.alnum(36)}`, `YANDEX_API_KEY=AQVN${fake.alnum(4)}`, 'YANDEX_API_KEY=AQVNyour-token-here'],
   },
   'yandex-iam-token': {
     match: [
@@ -85,26 +85,18 @@ export const samples: Samples = (fake) => ({
     match: [`AWS_ACCESS_KEY_ID=⟦YCAJE${fake.alnum(20)}⟧`, `"awsAccessKeyId": "⟦YCAJE${fake.alnum(20)}⟧",`],
     ignore: [
       `AWS_ACCESS_KEY_ID=xYCAJE${fake.alnum(20)}`,
-      `AWS_ACCESS_KEY_ID=YCAJE${fake.alnum(6)}`,
+      `AWS_ACCESS_KEY_ID=YCAJE${fake.alnum(2)}`,
       `AWS_ACCESS_KEY_ID=YCAJE${fake.alnum(20)}Zz9`,
       'AWS_ACCESS_KEY_ID=YCAJEyour-token-here',
     ],
   },
   'yandex-secret-key': {
     match: [`YANDEX_SECRET_ACCESS_KEY=⟦YC${fake.alnum(38)}⟧`, `const yandexSecretAccessKey = "⟦YC${fake.alnum(38)}⟧";`],
-    ignore: [
-      `BUILD_CHECKSUM=YC${fake.alnum(38)}`,
-      `YANDEX_SECRET_ACCESS_KEY=YC${fake.alnum(12)}`,
-      'YANDEX_SECRET_ACCESS_KEY=your-key-here',
-    ],
+    ignore: [`BUILD_CHECKSUM=YC${fake.alnum(38)}`, `YANDEX_SECRET_ACCESS_KEY=YC${fake.alnum(4)}`, 'YANDEX_SECRET_ACCESS_KEY=your-key-here'],
   },
   'yandex-oauth-token': {
     match: [`YC_OAUTH_TOKEN=⟦y0_AgAAAA${fake.alnum(48)}⟧`, `"ycOauthToken": "⟦y0_AgAAAA${fake.alnum(48)}⟧",`],
-    ignore: [
-      `YC_OAUTH_TOKEN=xy0_AgAAAA${fake.alnum(48)}`,
-      `YC_OAUTH_TOKEN=y0_AgAAAA${fake.alnum(16)}`,
-      'YC_OAUTH_TOKEN=y0_your-token-here',
-    ],
+    ignore: [`YC_OAUTH_TOKEN=xy0_AgAAAA${fake.alnum(48)}`, `YC_OAUTH_TOKEN=y0_AgAAAA${fake.alnum(6)}`, 'YC_OAUTH_TOKEN=y0_your-token-here'],
   },
   'yandex-service-api-key': {
     match: [
@@ -113,12 +105,12 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `YANDEX_DICTIONARY_KEY=xdict.1.1.20240102T030405Z.${fake.hex(16)}.${fake.hex(40)}`,
-      `YANDEX_DICTIONARY_KEY=dict.1.1.20240102T030405Z.${fake.hex(16)}.${fake.hex(13)}`,
+      `YANDEX_DICTIONARY_KEY=dict.1.1.20240102T030405Z.${fake.hex(2)}.${fake.hex(5)}`,
       'YANDEX_DICTIONARY_KEY=trnsl.1.1.your-token-here',
     ],
   },
   'yandex-secret': {
     match: [`YANDEX_SECRET=⟦${fake.alnum(91)}⟧`, `const yandexSecret = "⟦${fake.alnum(91)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(91)}`, `YANDEX_SECRET=${fake.alnum(30)}`, 'YANDEX_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(91)}`, `YANDEX_SECRET=${fake.alnum(11)}`, 'YANDEX_SECRET=your-key-here'],
   },
 });

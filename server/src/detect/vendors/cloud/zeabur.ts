@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`ZEABUR_TOKEN=⟦sk-${fake.text(27, 'lowerAlnum')}⟧`, `const zeaburToken = "⟦sk-${fake.text(27, 'lowerAlnum')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=sk-${fake.text(27, 'lowerAlnum')}`,
-      `ZEABUR_TOKEN=sk-${fake.text(9, 'lowerAlnum')}`,
+      `ZEABUR_TOKEN=sk-${fake.text(3, 'lowerAlnum')}`,
       'ZEABUR_TOKEN=your-key-here',
     ],
   },

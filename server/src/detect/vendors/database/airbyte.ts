@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'airbyte-client-secret': {
     match: [`AIRBYTE_CLIENT_SECRET=⟦${fake.alnum(32)}⟧`, `const airbyteClientSecret = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `AIRBYTE_CLIENT_SECRET=${fake.alnum(10)}`, 'AIRBYTE_CLIENT_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `AIRBYTE_CLIENT_SECRET=${fake.alnum(4)}`, 'AIRBYTE_CLIENT_SECRET=your-key-here'],
   },
 });

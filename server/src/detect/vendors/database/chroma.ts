@@ -22,7 +22,7 @@ export const samples: Samples = (fake) => ({
     match: [`CHROMA_API_KEY=⟦ck-${fake.alnum(44)}⟧`, `"chromaApiKey": "⟦ck-${fake.alnum(44)}⟧",`],
     ignore: [
       `CHROMA_API_KEY=xck-${fake.alnum(44)}`,
-      `CHROMA_API_KEY=ck-${fake.alnum(14)}`,
+      `CHROMA_API_KEY=ck-${fake.alnum(5)}`,
       `CHROMA_API_KEY=ck-${fake.alnum(44)}Zz9`,
       'CHROMA_API_KEY=ck-your-token-here',
     ],

@@ -33,13 +33,13 @@ export const samples: Samples = (fake) => ({
     match: [`CLICKHOUSE_API_SECRET=⟦4b1d${fake.alnum(38)}⟧`, `"clickhouseApiSecret": "⟦4b1d${fake.alnum(38)}⟧",`],
     ignore: [
       `CLICKHOUSE_API_SECRET=x4b1d${fake.alnum(38)}`,
-      `CLICKHOUSE_API_SECRET=4b1d${fake.alnum(12)}`,
+      `CLICKHOUSE_API_SECRET=4b1d${fake.alnum(4)}`,
       `CLICKHOUSE_API_SECRET=4b1d${fake.alnum(38)}Zz9`,
       'CLICKHOUSE_API_SECRET=4b1dyour-token-here',
     ],
   },
   'clickhouse-api-key-id': {
     match: [`CLICKHOUSE_KEY_ID=⟦${fake.alnum(20)}⟧`, `const clickhouseKeyId = "⟦${fake.alnum(20)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(20)}`, `CLICKHOUSE_KEY_ID=${fake.alnum(6)}`, 'CLICKHOUSE_KEY_ID=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(20)}`, `CLICKHOUSE_KEY_ID=${fake.alnum(2)}`, 'CLICKHOUSE_KEY_ID=your-key-here'],
   },
 });

@@ -25,7 +25,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `COCKROACH_API_KEY=xCCDB1_${fake.alnum(22)}_${fake.alnum(40)}`,
-      `COCKROACH_API_KEY=CCDB1_${fake.alnum(22)}_${fake.alnum(13)}`,
+      `COCKROACH_API_KEY=CCDB1_${fake.alnum(2)}_${fake.alnum(5)}`,
       `COCKROACH_API_KEY=CCDB1_${fake.alnum(22)}_${fake.alnum(40)}Zz9`,
       'COCKROACH_API_KEY=CCDB1_your-token-here',
     ],

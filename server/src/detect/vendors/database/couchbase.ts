@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'couchbase-api-key-secret': {
     match: [`CAPELLA_API_KEY_SECRET=⟦${fake.alnum(64)}⟧`, `const capellaApiKeySecret = "⟦${fake.alnum(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `CAPELLA_API_KEY_SECRET=${fake.alnum(21)}`, 'CAPELLA_API_KEY_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `CAPELLA_API_KEY_SECRET=${fake.alnum(8)}`, 'CAPELLA_API_KEY_SECRET=your-key-here'],
   },
 });

@@ -36,13 +36,13 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'databricks-token': {
     match: [`DATABRICKS_TOKEN=⟦dapi${fake.hex(32)}⟧`, `"databricksToken": "⟦dapi${fake.hex(32)}⟧",`],
-    ignore: [`DATABRICKS_TOKEN=xdapi${fake.hex(32)}`, `DATABRICKS_TOKEN=dapi${fake.hex(10)}`, 'DATABRICKS_TOKEN=dapiyour-token-here'],
+    ignore: [`DATABRICKS_TOKEN=xdapi${fake.hex(32)}`, `DATABRICKS_TOKEN=dapi${fake.hex(4)}`, 'DATABRICKS_TOKEN=dapiyour-token-here'],
   },
   'databricks-oauth-secret': {
     match: [`DATABRICKS_CLIENT_SECRET=⟦dose${fake.hex(32)}⟧`, `"databricksClientSecret": "⟦dose${fake.hex(32)}⟧",`],
     ignore: [
       `DATABRICKS_CLIENT_SECRET=xdose${fake.hex(32)}`,
-      `DATABRICKS_CLIENT_SECRET=dose${fake.hex(10)}`,
+      `DATABRICKS_CLIENT_SECRET=dose${fake.hex(4)}`,
       `DATABRICKS_CLIENT_SECRET=dose${fake.hex(32)}Zz9`,
       'DATABRICKS_CLIENT_SECRET=doseyour-token-here',
     ],
@@ -51,7 +51,7 @@ export const samples: Samples = (fake) => ({
     match: [`DATABRICKS_SCIM_TOKEN=⟦dsapi${fake.hex(32)}⟧`, `"databricksScimToken": "⟦dsapi${fake.hex(32)}⟧",`],
     ignore: [
       `DATABRICKS_SCIM_TOKEN=xdsapi${fake.hex(32)}`,
-      `DATABRICKS_SCIM_TOKEN=dsapi${fake.hex(10)}`,
+      `DATABRICKS_SCIM_TOKEN=dsapi${fake.hex(4)}`,
       `DATABRICKS_SCIM_TOKEN=dsapi${fake.hex(32)}Zz9`,
       'DATABRICKS_SCIM_TOKEN=dsapiyour-token-here',
     ],

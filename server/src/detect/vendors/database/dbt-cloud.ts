@@ -29,7 +29,7 @@ export const samples: Samples = (fake) => ({
     match: [`DBT_CLOUD_API_TOKEN=⟦dbtc_${fake.alnum(40)}⟧`, `"dbtCloudApiToken": "⟦dbtc_${fake.alnum(40)}⟧",`],
     ignore: [
       `DBT_CLOUD_API_TOKEN=xdbtc_${fake.alnum(40)}`,
-      `DBT_CLOUD_API_TOKEN=dbtc_${fake.alnum(13)}`,
+      `DBT_CLOUD_API_TOKEN=dbtc_${fake.alnum(5)}`,
       'DBT_CLOUD_API_TOKEN=dbtc_your-token-here',
     ],
   },
@@ -37,7 +37,7 @@ export const samples: Samples = (fake) => ({
     match: [`DBT_CLOUD_API_TOKEN=⟦dbtu_${fake.alnum(40)}⟧`, `"dbtCloudApiToken": "⟦dbtu_${fake.alnum(40)}⟧",`],
     ignore: [
       `DBT_CLOUD_API_TOKEN=xdbtu_${fake.alnum(40)}`,
-      `DBT_CLOUD_API_TOKEN=dbtu_${fake.alnum(13)}`,
+      `DBT_CLOUD_API_TOKEN=dbtu_${fake.alnum(5)}`,
       'DBT_CLOUD_API_TOKEN=dbtu_your-token-here',
     ],
   },

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'dremio-pat': {
     match: [`DREMIO_PAT=⟦${fake.base64(88)}⟧`, `const dremioPat = "⟦${fake.base64(88)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.base64(88)}`, `DREMIO_PAT=${fake.base64(29)}`, 'DREMIO_PAT=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.base64(88)}`, `DREMIO_PAT=${fake.base64(11)}`, 'DREMIO_PAT=your-key-here'],
   },
 });

@@ -22,7 +22,7 @@ export const samples: Samples = (fake) => ({
     match: [`FAUNA_SECRET=⟦fnA${fake.base64url(37)}⟧`, `"faunaSecret": "⟦fnA${fake.base64url(37)}⟧",`],
     ignore: [
       `FAUNA_SECRET=xfnA${fake.base64url(37)}`,
-      `FAUNA_SECRET=fnA${fake.base64url(12)}`,
+      `FAUNA_SECRET=fnA${fake.base64url(4)}`,
       `FAUNA_SECRET=fnA${fake.base64url(37)}Zz9`,
       'FAUNA_SECRET=fnAyour-token-here',
     ],

@@ -31,10 +31,10 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'fivetran-api-secret': {
     match: [`FIVETRAN_API_SECRET=⟦${fake.alnum(32)}⟧`, `const fivetranApiSecret = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `FIVETRAN_API_SECRET=${fake.alnum(10)}`, 'FIVETRAN_API_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `FIVETRAN_API_SECRET=${fake.alnum(4)}`, 'FIVETRAN_API_SECRET=your-key-here'],
   },
   'fivetran-api-key': {
     match: [`FIVETRAN_API_KEY=⟦${fake.alnum(16)}⟧`, `const fivetranApiKey = "⟦${fake.alnum(16)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(16)}`, `FIVETRAN_API_KEY=${fake.alnum(5)}`, 'FIVETRAN_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(16)}`, `FIVETRAN_API_KEY=${fake.alnum(2)}`, 'FIVETRAN_API_KEY=your-key-here'],
   },
 });

@@ -46,7 +46,7 @@ export const samples: Samples = (fake) => ({
     match: [`INFLUXDB3_AUTH_TOKEN=⟦apiv3_${fake.base64url(86)}⟧`, `"influxdb3AuthToken": "⟦apiv3_${fake.base64url(86)}⟧",`],
     ignore: [
       `INFLUXDB3_AUTH_TOKEN=xapiv3_${fake.base64url(86)}`,
-      `INFLUXDB3_AUTH_TOKEN=apiv3_${fake.base64url(28)}`,
+      `INFLUXDB3_AUTH_TOKEN=apiv3_${fake.base64url(10)}`,
       'INFLUXDB3_AUTH_TOKEN=apiv3_your-token-here',
     ],
   },

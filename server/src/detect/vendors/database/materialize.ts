@@ -22,7 +22,7 @@ export const samples: Samples = (fake) => ({
     match: [`MZ_PASSWORD=⟦mzp_${fake.hex(64)}⟧`, `"mzPassword": "⟦mzp_${fake.hex(64)}⟧",`],
     ignore: [
       `MZ_PASSWORD=xmzp_${fake.hex(64)}`,
-      `MZ_PASSWORD=mzp_${fake.hex(21)}`,
+      `MZ_PASSWORD=mzp_${fake.hex(8)}`,
       `MZ_PASSWORD=mzp_${fake.hex(64)}Zz9`,
       'MZ_PASSWORD=mzp_your-token-here',
     ],

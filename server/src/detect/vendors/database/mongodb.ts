@@ -41,7 +41,7 @@ export const samples: Samples = (fake) => ({
     match: [`MONGODB_ATLAS_CLIENT_SECRET=⟦mdb_sa_sk_${fake.alnum(40)}⟧`, `"mongodbAtlasClientSecret": "⟦mdb_sa_sk_${fake.alnum(40)}⟧",`],
     ignore: [
       `MONGODB_ATLAS_CLIENT_SECRET=xmdb_sa_sk_${fake.alnum(40)}`,
-      `MONGODB_ATLAS_CLIENT_SECRET=mdb_sa_sk_${fake.alnum(13)}`,
+      `MONGODB_ATLAS_CLIENT_SECRET=mdb_sa_sk_${fake.alnum(5)}`,
       `MONGODB_ATLAS_CLIENT_SECRET=mdb_sa_sk_${fake.alnum(40)}Zz9`,
       'MONGODB_ATLAS_CLIENT_SECRET=mdb_sa_sk_your-token-here',
     ],
@@ -50,7 +50,7 @@ export const samples: Samples = (fake) => ({
     match: [`MONGODB_ATLAS_CLIENT_ID=⟦mdb_sa_id_${fake.hex(24)}⟧`, `"mongodbAtlasClientId": "⟦mdb_sa_id_${fake.hex(24)}⟧",`],
     ignore: [
       `MONGODB_ATLAS_CLIENT_ID=xmdb_sa_id_${fake.hex(24)}`,
-      `MONGODB_ATLAS_CLIENT_ID=mdb_sa_id_${fake.hex(8)}`,
+      `MONGODB_ATLAS_CLIENT_ID=mdb_sa_id_${fake.hex(3)}`,
       `MONGODB_ATLAS_CLIENT_ID=mdb_sa_id_${fake.hex(24)}Zz9`,
       'MONGODB_ATLAS_CLIENT_ID=mdb_sa_id_your-token-here',
     ],

@@ -31,12 +31,12 @@ export const samples: Samples = (fake) => ({
     match: [`NEON_API_KEY=⟦napi_${fake.text(60, 'lowerAlnum')}⟧`, `"neonApiKey": "⟦napi_${fake.text(60, 'lowerAlnum')}⟧",`],
     ignore: [
       `NEON_API_KEY=xnapi_${fake.text(60, 'lowerAlnum')}`,
-      `NEON_API_KEY=napi_${fake.text(20, 'lowerAlnum')}`,
+      `NEON_API_KEY=napi_${fake.text(7, 'lowerAlnum')}`,
       'NEON_API_KEY=napi_your-token-here',
     ],
   },
   'neon-role-password': {
     match: [`PGPASSWORD=⟦npg_${fake.alnum(12)}⟧`, `postgresql://app:⟦npg_${fake.alnum(12)}⟧@ep-a.eu-central-1.aws.neon.tech/app`],
-    ignore: [`PGPASSWORD=xnpg_${fake.alnum(12)}`, `PGPASSWORD=npg_${fake.alnum(4)}`, 'PGPASSWORD=npg_your-token-here'],
+    ignore: [`PGPASSWORD=xnpg_${fake.alnum(12)}`, `PGPASSWORD=npg_${fake.alnum(1)}`, 'PGPASSWORD=npg_your-token-here'],
   },
 });

@@ -49,7 +49,7 @@ export const samples: Samples = (fake) => ({
     match: [`DATABASE_PASSWORD=⟦pscale_pw_${fake.alnum(43)}⟧`, `"databasePassword": "⟦pscale_pw_${fake.alnum(43)}⟧",`],
     ignore: [
       `DATABASE_PASSWORD=xpscale_pw_${fake.alnum(43)}`,
-      `DATABASE_PASSWORD=pscale_pw_${fake.alnum(14)}`,
+      `DATABASE_PASSWORD=pscale_pw_${fake.alnum(5)}`,
       'DATABASE_PASSWORD=pscale_pw_your-token-here',
     ],
   },
@@ -57,7 +57,7 @@ export const samples: Samples = (fake) => ({
     match: [`PLANETSCALE_SERVICE_TOKEN=⟦pscale_tkn_${fake.alnum(43)}⟧`, `"planetscaleServiceToken": "⟦pscale_tkn_${fake.alnum(43)}⟧",`],
     ignore: [
       `PLANETSCALE_SERVICE_TOKEN=xpscale_tkn_${fake.alnum(43)}`,
-      `PLANETSCALE_SERVICE_TOKEN=pscale_tkn_${fake.alnum(14)}`,
+      `PLANETSCALE_SERVICE_TOKEN=pscale_tkn_${fake.alnum(5)}`,
       'PLANETSCALE_SERVICE_TOKEN=pscale_tkn_your-token-here',
     ],
   },
@@ -65,7 +65,7 @@ export const samples: Samples = (fake) => ({
     match: [`PLANETSCALE_OAUTH_TOKEN=⟦pscale_oauth_${fake.alnum(43)}⟧`, `"planetscaleOauthToken": "⟦pscale_oauth_${fake.alnum(43)}⟧",`],
     ignore: [
       `PLANETSCALE_OAUTH_TOKEN=xpscale_oauth_${fake.alnum(43)}`,
-      `PLANETSCALE_OAUTH_TOKEN=pscale_oauth_${fake.alnum(14)}`,
+      `PLANETSCALE_OAUTH_TOKEN=pscale_oauth_${fake.alnum(5)}`,
       'PLANETSCALE_OAUTH_TOKEN=pscale_oauth_your-token-here',
     ],
   },
@@ -76,7 +76,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `BUILD_CHECKSUM=${fake.text(12, 'lowerAlnum')}`,
-      `PLANETSCALE_SERVICE_TOKEN_ID=${fake.text(4, 'lowerAlnum')}`,
+      `PLANETSCALE_SERVICE_TOKEN_ID=${fake.text(1, 'lowerAlnum')}`,
       'PLANETSCALE_SERVICE_TOKEN_ID=your-key-here',
     ],
   },

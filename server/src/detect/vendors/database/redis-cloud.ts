@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`REDISCLOUD_SECRET_KEY=⟦S${fake.text(50, 'lowerAlnum')}⟧`, `const rediscloudSecretKey = "⟦S${fake.text(50, 'lowerAlnum')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=S${fake.text(50, 'lowerAlnum')}`,
-      `REDISCLOUD_SECRET_KEY=S${fake.text(16, 'lowerAlnum')}`,
+      `REDISCLOUD_SECRET_KEY=S${fake.text(6, 'lowerAlnum')}`,
       'REDISCLOUD_SECRET_KEY=your-key-here',
     ],
   },

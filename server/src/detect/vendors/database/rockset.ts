@@ -22,6 +22,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'rockset-api-key': {
     match: [`ROCKSET_APIKEY=⟦${fake.alnum(64)}⟧`, `const rocksetApikey = "⟦${fake.alnum(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `ROCKSET_APIKEY=${fake.alnum(21)}`, 'ROCKSET_APIKEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `ROCKSET_APIKEY=${fake.alnum(8)}`, 'ROCKSET_APIKEY=your-key-here'],
   },
 });

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'singlestore-api-key': {
     match: [`SINGLESTORE_API_KEY=⟦${fake.hex(64)}⟧`, `const singlestoreApiKey = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `SINGLESTORE_API_KEY=${fake.hex(21)}`, 'SINGLESTORE_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `SINGLESTORE_API_KEY=${fake.hex(8)}`, 'SINGLESTORE_API_KEY=your-key-here'],
   },
 });

@@ -65,7 +65,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `BUILD_CHECKSUM=eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(90)}.${fake.base64url(43)}`,
-      `SNOWFLAKE_TOKEN=eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(30)}.${fake.base64url(43)}`,
+      `SNOWFLAKE_TOKEN=eyJhbGciOi${fake.base64url(3)}.eyJpc3Mi${fake.base64url(11)}.${fake.base64url(5)}`,
       'SNOWFLAKE_TOKEN=your-key-here',
     ],
   },

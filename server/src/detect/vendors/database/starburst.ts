@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'starburst-client-secret': {
     match: [`STARBURST_CLIENT_SECRET=⟦${fake.alnum(43)}⟧`, `const starburstClientSecret = "⟦${fake.alnum(43)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(43)}`, `STARBURST_CLIENT_SECRET=${fake.alnum(14)}`, 'STARBURST_CLIENT_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(43)}`, `STARBURST_CLIENT_SECRET=${fake.alnum(5)}`, 'STARBURST_CLIENT_SECRET=your-key-here'],
   },
 });

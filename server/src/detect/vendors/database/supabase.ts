@@ -54,7 +54,7 @@ export const samples: Samples = (fake) => ({
     match: [`SUPABASE_ACCESS_TOKEN=⟦sbp_${fake.hex(40)}⟧`, `"supabaseAccessToken": "⟦sbp_${fake.hex(40)}⟧",`],
     ignore: [
       `SUPABASE_ACCESS_TOKEN=xsbp_${fake.hex(40)}`,
-      `SUPABASE_ACCESS_TOKEN=sbp_${fake.hex(13)}`,
+      `SUPABASE_ACCESS_TOKEN=sbp_${fake.hex(5)}`,
       `SUPABASE_ACCESS_TOKEN=sbp_${fake.hex(40)}Zz9`,
       'SUPABASE_ACCESS_TOKEN=sbp_your-token-here',
     ],
@@ -66,7 +66,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `SUPABASE_SECRET_KEY=xsb_secret_${fake.alnum(22)}_${fake.alnum(8)}`,
-      `SUPABASE_SECRET_KEY=sb_secret_${fake.alnum(7)}_${fake.alnum(8)}`,
+      `SUPABASE_SECRET_KEY=sb_secret_${fake.alnum(2)}_${fake.alnum(1)}`,
       `SUPABASE_SECRET_KEY=sb_secret_${fake.alnum(22)}_${fake.alnum(8)}Zz9`,
       'SUPABASE_SECRET_KEY=sb_secret_your-token-here',
     ],
@@ -78,7 +78,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `SUPABASE_PUBLISHABLE_KEY=xsb_publishable_${fake.alnum(22)}_${fake.alnum(8)}`,
-      `SUPABASE_PUBLISHABLE_KEY=sb_publishable_${fake.alnum(7)}_${fake.alnum(8)}`,
+      `SUPABASE_PUBLISHABLE_KEY=sb_publishable_${fake.alnum(2)}_${fake.alnum(1)}`,
       `SUPABASE_PUBLISHABLE_KEY=sb_publishable_${fake.alnum(22)}_${fake.alnum(8)}Zz9`,
       'SUPABASE_PUBLISHABLE_KEY=sb_publishable_your-token-here',
     ],
@@ -90,12 +90,12 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `BUILD_CHECKSUM=eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(90)}.${fake.base64url(43)}`,
-      `SUPABASE_SERVICE_ROLE_KEY=eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(30)}.${fake.base64url(43)}`,
+      `SUPABASE_SERVICE_ROLE_KEY=eyJhbGciOi${fake.base64url(3)}.eyJpc3Mi${fake.base64url(11)}.${fake.base64url(5)}`,
       'SUPABASE_SERVICE_ROLE_KEY=your-key-here',
     ],
   },
   'supabase-jwt-secret': {
     match: [`SUPABASE_JWT_SECRET=⟦${fake.base64(86)}==⟧`, `const supabaseJwtSecret = "⟦${fake.base64(86)}==⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.base64(86)}==`, `SUPABASE_JWT_SECRET=${fake.base64(28)}==`, 'SUPABASE_JWT_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.base64(86)}==`, `SUPABASE_JWT_SECRET=${fake.base64(10)}==`, 'SUPABASE_JWT_SECRET=your-key-here'],
   },
 });

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'timescale-client-secret': {
     match: [`TIMESCALE_SECRET_KEY=⟦${fake.alnum(64)}⟧`, `const timescaleSecretKey = "⟦${fake.alnum(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `TIMESCALE_SECRET_KEY=${fake.alnum(21)}`, 'TIMESCALE_SECRET_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `TIMESCALE_SECRET_KEY=${fake.alnum(8)}`, 'TIMESCALE_SECRET_KEY=your-key-here'],
   },
 });

@@ -25,7 +25,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `TINYBIRD_TOKEN=xp.eyJ1Ijog${fake.base64url(90)}.${fake.base64url(43)}`,
-      `TINYBIRD_TOKEN=p.eyJ1Ijog${fake.base64url(30)}.${fake.base64url(43)}`,
+      `TINYBIRD_TOKEN=p.eyJ1Ijog${fake.base64url(11)}.${fake.base64url(5)}`,
       `TINYBIRD_TOKEN=p.eyJ1Ijog${fake.base64url(90)}.${fake.base64url(43)}Zz9`,
       'TINYBIRD_TOKEN=p.eyJyour-token-here',
     ],

@@ -22,7 +22,7 @@ export const samples: Samples = (fake) => ({
     match: [`TURBOPUFFER_API_KEY=⟦tpuf_${fake.alnum(32)}⟧`, `"turbopufferApiKey": "⟦tpuf_${fake.alnum(32)}⟧",`],
     ignore: [
       `TURBOPUFFER_API_KEY=xtpuf_${fake.alnum(32)}`,
-      `TURBOPUFFER_API_KEY=tpuf_${fake.alnum(10)}`,
+      `TURBOPUFFER_API_KEY=tpuf_${fake.alnum(4)}`,
       `TURBOPUFFER_API_KEY=tpuf_${fake.alnum(32)}Zz9`,
       'TURBOPUFFER_API_KEY=tpuf_your-token-here',
     ],

@@ -39,7 +39,7 @@ export const samples: Samples = (fake) => ({
     match: [`UPSTASH_REDIS_REST_TOKEN=⟦AX${fake.base64url(54)}==⟧`, `const upstashRedisRestToken = "⟦AX${fake.base64url(54)}==⟧";`],
     ignore: [
       `BUILD_CHECKSUM=AX${fake.base64url(54)}==`,
-      `UPSTASH_REDIS_REST_TOKEN=AX${fake.base64url(18)}==`,
+      `UPSTASH_REDIS_REST_TOKEN=AX${fake.base64url(6)}==`,
       'UPSTASH_REDIS_REST_TOKEN=your-key-here',
     ],
   },
@@ -51,7 +51,7 @@ export const samples: Samples = (fake) => ({
     match: [`QSTASH_CURRENT_SIGNING_KEY=⟦sig_${fake.alnum(28)}⟧`, `const qstashCurrentSigningKey = "⟦sig_${fake.alnum(28)}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=sig_${fake.alnum(28)}`,
-      `QSTASH_CURRENT_SIGNING_KEY=sig_${fake.alnum(9)}`,
+      `QSTASH_CURRENT_SIGNING_KEY=sig_${fake.alnum(3)}`,
       'QSTASH_CURRENT_SIGNING_KEY=your-key-here',
     ],
   },

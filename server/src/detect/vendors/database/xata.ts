@@ -20,6 +20,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'xata-api-key': {
     match: [`XATA_API_KEY=⟦xau_${fake.alnum(32)}⟧`, `"xataApiKey": "⟦xau_${fake.alnum(32)}⟧",`],
-    ignore: [`XATA_API_KEY=xxau_${fake.alnum(32)}`, `XATA_API_KEY=xau_${fake.alnum(10)}`, 'XATA_API_KEY=xau_your-token-here'],
+    ignore: [`XATA_API_KEY=xxau_${fake.alnum(32)}`, `XATA_API_KEY=xau_${fake.alnum(4)}`, 'XATA_API_KEY=xau_your-token-here'],
   },
 });

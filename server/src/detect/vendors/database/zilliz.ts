@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'zilliz-api-key': {
     match: [`ZILLIZ_API_KEY=⟦${fake.hex(104)}⟧`, `const zillizApiKey = "⟦${fake.hex(104)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(104)}`, `ZILLIZ_API_KEY=${fake.hex(34)}`, 'ZILLIZ_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(104)}`, `ZILLIZ_API_KEY=${fake.hex(13)}`, 'ZILLIZ_API_KEY=your-key-here'],
   },
 });

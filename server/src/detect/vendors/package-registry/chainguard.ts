@@ -27,7 +27,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `BUILD_CHECKSUM=eyJhbGciOi${fake.base64url(40)}.${fake.base64url(200)}.${fake.base64url(86)}`,
-      `CHAINGUARD_TOKEN=eyJhbGciOi${fake.base64url(40)}.${fake.base64url(66)}.${fake.base64url(86)}`,
+      `CHAINGUARD_TOKEN=eyJhbGciOi${fake.base64url(5)}.${fake.base64url(25)}.${fake.base64url(10)}`,
       'CHAINGUARD_TOKEN=your-key-here',
     ],
   },

@@ -22,6 +22,7 @@ export default vendor({
       identity: 'deploy-key',
       keywords: ['dl.cloudsmith.io/'],
       pattern: /dl\.cloudsmith\.io\/([A-Za-z0-9]{16})\//,
+      open: true,
       source: 'https://help.cloudsmith.io/docs/entitlements',
     },
   ],
@@ -30,7 +31,7 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'cloudsmith-api-key': {
     match: [`CLOUDSMITH_API_KEY=⟦${fake.hex(40)}⟧`, `const cloudsmithApiKey = "⟦${fake.hex(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `CLOUDSMITH_API_KEY=${fake.hex(13)}`, 'CLOUDSMITH_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `CLOUDSMITH_API_KEY=${fake.hex(5)}`, 'CLOUDSMITH_API_KEY=your-key-here'],
   },
   'cloudsmith-entitlement-url': {
     match: [

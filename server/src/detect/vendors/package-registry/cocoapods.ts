@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'cocoapods-trunk-token': {
     match: [`COCOAPODS_TRUNK_TOKEN=⟦${fake.hex(32)}⟧`, `const cocoapodsTrunkToken = "⟦${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `COCOAPODS_TRUNK_TOKEN=${fake.hex(10)}`, 'COCOAPODS_TRUNK_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `COCOAPODS_TRUNK_TOKEN=${fake.hex(4)}`, 'COCOAPODS_TRUNK_TOKEN=your-key-here'],
   },
 });

@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`CARGO_REGISTRY_TOKEN=⟦cio${fake.alnum(32)}⟧`, `"cargoRegistryToken": "⟦cio${fake.alnum(32)}⟧",`],
     ignore: [
       `CARGO_REGISTRY_TOKEN=xcio${fake.alnum(32)}`,
-      `CARGO_REGISTRY_TOKEN=cio${fake.alnum(10)}`,
+      `CARGO_REGISTRY_TOKEN=cio${fake.alnum(4)}`,
       `CARGO_REGISTRY_TOKEN=cio${fake.alnum(32)}Zz9`,
       'CARGO_REGISTRY_TOKEN=cioyour-token-here',
     ],

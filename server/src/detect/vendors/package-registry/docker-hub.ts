@@ -57,7 +57,7 @@ export const samples: Samples = (fake) => ({
     match: [`DOCKERHUB_TOKEN=⟦dckr_pat_${fake.base64url(27)}⟧`, `"dockerhubToken": "⟦dckr_pat_${fake.base64url(27)}⟧",`],
     ignore: [
       `DOCKERHUB_TOKEN=xdckr_pat_${fake.base64url(27)}`,
-      `DOCKERHUB_TOKEN=dckr_pat_${fake.base64url(9)}`,
+      `DOCKERHUB_TOKEN=dckr_pat_${fake.base64url(3)}`,
       'DOCKERHUB_TOKEN=dckr_pat_your-token-here',
     ],
   },
@@ -65,7 +65,7 @@ export const samples: Samples = (fake) => ({
     match: [`DOCKERHUB_TOKEN=⟦dckr_oat_${fake.base64url(32)}⟧`, `"dockerhubToken": "⟦dckr_oat_${fake.base64url(32)}⟧",`],
     ignore: [
       `DOCKERHUB_TOKEN=xdckr_oat_${fake.base64url(32)}`,
-      `DOCKERHUB_TOKEN=dckr_oat_${fake.base64url(10)}`,
+      `DOCKERHUB_TOKEN=dckr_oat_${fake.base64url(4)}`,
       'DOCKERHUB_TOKEN=dckr_oat_your-token-here',
     ],
   },
@@ -76,13 +76,13 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `SWARM_TOKEN=xSWMTKN-1-${fake.text(50, 'lowerAlnum')}-${fake.text(25, 'lowerAlnum')}`,
-      `SWARM_TOKEN=SWMTKN-1-${fake.text(16, 'lowerAlnum')}-${fake.text(25, 'lowerAlnum')}`,
+      `SWARM_TOKEN=SWMTKN-1-${fake.text(6, 'lowerAlnum')}-${fake.text(3, 'lowerAlnum')}`,
       'SWARM_TOKEN=SWMTKN-your-token-here',
     ],
   },
   'docker-hub-swarm-unlock-key': {
     match: [`SWARM_KEY=⟦SWMKEY-1-${fake.base64(43)}⟧`, `"swarmKey": "⟦SWMKEY-1-${fake.base64(43)}⟧",`],
-    ignore: [`SWARM_KEY=xSWMKEY-1-${fake.base64(43)}`, `SWARM_KEY=SWMKEY-1-${fake.base64(14)}`, 'SWARM_KEY=SWMKEY-your-token-here'],
+    ignore: [`SWARM_KEY=xSWMKEY-1-${fake.base64(43)}`, `SWARM_KEY=SWMKEY-1-${fake.base64(5)}`, 'SWARM_KEY=SWMKEY-your-token-here'],
   },
   'docker-hub-password': {
     match: [`DOCKERHUB_PASSWORD=⟦${fake.password(16)}⟧`, `const dockerhubPassword = "⟦${fake.password(16)}⟧";`],

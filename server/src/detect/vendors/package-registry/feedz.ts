@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'feedz-access-token': {
     match: [`FEEDZ_TOKEN=⟦T-${fake.alnum(32)}⟧`, `const feedzToken = "⟦T-${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=T-${fake.alnum(32)}`, `FEEDZ_TOKEN=T-${fake.alnum(10)}`, 'FEEDZ_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=T-${fake.alnum(32)}`, `FEEDZ_TOKEN=T-${fake.alnum(4)}`, 'FEEDZ_TOKEN=your-key-here'],
   },
 });

@@ -23,6 +23,7 @@ export default vendor({
       pattern: /https:\/\/([A-Za-z0-9]{18,30})(?::[^@\s\/]{0,20})?@(?:[a-z-]{2,12}\.)?fury\.io\//,
       anchor: 'window',
       reach: 96,
+      open: true,
     },
   ],
 });
@@ -30,7 +31,7 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'gemfury-token': {
     match: [`GEMFURY_TOKEN=⟦${fake.alnum(20)}⟧`, `const gemfuryToken = "⟦${fake.alnum(20)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(20)}`, `GEMFURY_TOKEN=${fake.alnum(6)}`, 'GEMFURY_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(20)}`, `GEMFURY_TOKEN=${fake.alnum(2)}`, 'GEMFURY_TOKEN=your-key-here'],
   },
   'gemfury-url-token': {
     match: [`source "https://⟦${fake.alnum(20)}⟧@gem.fury.io/acme/"`, `--extra-index-url https://⟦${fake.alnum(20)}⟧@pypi.fury.io/acme/`],

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'hex-pm-api-key': {
     match: [`HEX_API_KEY=⟦${fake.hex(32)}⟧`, `const hexApiKey = "⟦${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `HEX_API_KEY=${fake.hex(10)}`, 'HEX_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `HEX_API_KEY=${fake.hex(4)}`, 'HEX_API_KEY=your-key-here'],
   },
 });

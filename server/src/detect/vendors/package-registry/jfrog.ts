@@ -65,7 +65,7 @@ export const samples: Samples = (fake) => ({
     match: [`JFROG_ACCESS_TOKEN=⟦cmVmdGtuOjAxO${fake.alnum(51)}⟧`, `"jfrogAccessToken": "⟦cmVmdGtuOjAxO${fake.alnum(51)}⟧",`],
     ignore: [
       `JFROG_ACCESS_TOKEN=xcmVmdGtuOjAxO${fake.alnum(51)}`,
-      `JFROG_ACCESS_TOKEN=cmVmdGtuOjAxO${fake.alnum(17)}`,
+      `JFROG_ACCESS_TOKEN=cmVmdGtuOjAxO${fake.alnum(6)}`,
       `JFROG_ACCESS_TOKEN=cmVmdGtuOjAxO${fake.alnum(51)}Zz9`,
       'JFROG_ACCESS_TOKEN=cmVmdGtuOjyour-token-here',
     ],
@@ -74,7 +74,7 @@ export const samples: Samples = (fake) => ({
     match: [`JFROG_IDENTITY_TOKEN=⟦${fake.text(64, 'lowerAlnum')}⟧`, `const jfrogIdentityToken = "⟦${fake.text(64, 'lowerAlnum')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.text(64, 'lowerAlnum')}`,
-      `JFROG_IDENTITY_TOKEN=${fake.text(21, 'lowerAlnum')}`,
+      `JFROG_IDENTITY_TOKEN=${fake.text(8, 'lowerAlnum')}`,
       'JFROG_IDENTITY_TOKEN=your-key-here',
     ],
   },

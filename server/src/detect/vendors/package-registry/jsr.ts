@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'jsr-token': {
     match: [`JSR_TOKEN=⟦jsrp_${fake.alnum(66)}⟧`, `"jsrToken": "⟦jsrp_${fake.alnum(66)}⟧",`],
-    ignore: [`JSR_TOKEN=xjsrp_${fake.alnum(66)}`, `JSR_TOKEN=jsrp_${fake.alnum(22)}`, 'JSR_TOKEN=jsrp_your-token-here'],
+    ignore: [`JSR_TOKEN=xjsrp_${fake.alnum(66)}`, `JSR_TOKEN=jsrp_${fake.alnum(8)}`, 'JSR_TOKEN=jsrp_your-token-here'],
   },
 });

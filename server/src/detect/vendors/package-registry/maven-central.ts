@@ -11,7 +11,7 @@ export default vendor({
       id: 'maven-central-password',
       title: 'Sonatype publishing token',
       identity: 'deploy-key',
-      keywords: ['sonatype', 'ossrh', 'maven_central', 'mavencentral', 'centralportal', 'central_portal', 'nexus_pass', 'nexuspass'],
+      keywords: ['sonatype', 'ossrh', 'maven_central', 'mavencentral', 'centralportal', 'central_portal'],
       value: /^[^\s"\'`<>${}]{8,64}$/,
       name: /passw|pwd|token|secret/i,
     },

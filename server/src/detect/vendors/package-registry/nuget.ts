@@ -40,14 +40,14 @@ export const samples: Samples = (fake) => ({
     match: [`NUGET_API_KEY=⟦oy2${fake.text(43, 'lowerAlnum')}⟧`, `"nugetApiKey": "⟦oy2${fake.text(43, 'lowerAlnum')}⟧",`],
     ignore: [
       `NUGET_API_KEY=xoy2${fake.text(43, 'lowerAlnum')}`,
-      `NUGET_API_KEY=oy2${fake.text(14, 'lowerAlnum')}`,
+      `NUGET_API_KEY=oy2${fake.text(5, 'lowerAlnum')}`,
       `NUGET_API_KEY=oy2${fake.text(43, 'lowerAlnum')}Zz9`,
       'NUGET_API_KEY=oy2your-token-here',
     ],
   },
   'nuget-key': {
     match: [`NUGET_KEY=⟦${fake.text(46, 'lowerAlnum')}⟧`, `const nugetKey = "⟦${fake.text(46, 'lowerAlnum')}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.text(46, 'lowerAlnum')}`, `NUGET_KEY=${fake.text(15, 'lowerAlnum')}`, 'NUGET_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.text(46, 'lowerAlnum')}`, `NUGET_KEY=${fake.text(5, 'lowerAlnum')}`, 'NUGET_KEY=your-key-here'],
   },
   'nuget-config-password': {
     match: [

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'packagecloud-api-token': {
     match: [`PACKAGECLOUD_TOKEN=⟦${fake.hex(48)}⟧`, `const packagecloudToken = "⟦${fake.hex(48)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(48)}`, `PACKAGECLOUD_TOKEN=${fake.hex(16)}`, 'PACKAGECLOUD_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(48)}`, `PACKAGECLOUD_TOKEN=${fake.hex(6)}`, 'PACKAGECLOUD_TOKEN=your-key-here'],
   },
 });

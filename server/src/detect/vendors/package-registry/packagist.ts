@@ -30,7 +30,7 @@ export const samples: Samples = (fake) => ({
     match: [`PACKAGIST_TOKEN=⟦packagist_upt_${fake.hex(68)}⟧`, `"packagistToken": "⟦packagist_upt_${fake.hex(68)}⟧",`],
     ignore: [
       `PACKAGIST_TOKEN=xpackagist_upt_${fake.hex(68)}`,
-      `PACKAGIST_TOKEN=packagist_upt_${fake.hex(22)}`,
+      `PACKAGIST_TOKEN=packagist_upt_${fake.hex(8)}`,
       'PACKAGIST_TOKEN=packagist_your-token-here',
     ],
   },

@@ -32,12 +32,12 @@ export const samples: Samples = (fake) => ({
     match: [`QUAY_ROBOT_TOKEN=⟦${fake.text(64, 'upperAlnum')}⟧`, `const quayRobotToken = "⟦${fake.text(64, 'upperAlnum')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.text(64, 'upperAlnum')}`,
-      `QUAY_ROBOT_TOKEN=${fake.text(21, 'upperAlnum')}`,
+      `QUAY_ROBOT_TOKEN=${fake.text(8, 'upperAlnum')}`,
       'QUAY_ROBOT_TOKEN=your-key-here',
     ],
   },
   'quay-oauth-token': {
     match: [`QUAY_API_TOKEN=⟦${fake.alnum(40)}⟧`, `const quayApiToken = "⟦${fake.alnum(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(40)}`, `QUAY_API_TOKEN=${fake.alnum(13)}`, 'QUAY_API_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(40)}`, `QUAY_API_TOKEN=${fake.alnum(5)}`, 'QUAY_API_TOKEN=your-key-here'],
   },
 });

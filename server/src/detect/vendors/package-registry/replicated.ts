@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'replicated-api-token': {
     match: [`REPLICATED_API_TOKEN=⟦${fake.hex(64)}⟧`, `const replicatedApiToken = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `REPLICATED_API_TOKEN=${fake.hex(21)}`, 'REPLICATED_API_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `REPLICATED_API_TOKEN=${fake.hex(8)}`, 'REPLICATED_API_TOKEN=your-key-here'],
   },
 });

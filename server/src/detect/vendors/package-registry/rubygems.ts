@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`GEM_HOST_API_KEY=⟦rubygems_${fake.hex(48)}⟧`, `"gemHostApiKey": "⟦rubygems_${fake.hex(48)}⟧",`],
     ignore: [
       `GEM_HOST_API_KEY=xrubygems_${fake.hex(48)}`,
-      `GEM_HOST_API_KEY=rubygems_${fake.hex(16)}`,
+      `GEM_HOST_API_KEY=rubygems_${fake.hex(6)}`,
       `GEM_HOST_API_KEY=rubygems_${fake.hex(48)}Zz9`,
       'GEM_HOST_API_KEY=rubygems_your-token-here',
     ],

@@ -22,7 +22,7 @@ export const samples: Samples = (fake) => ({
     match: [`THUNDERSTORE_TOKEN=⟦tss_${fake.alnum(32)}⟧`, `"thunderstoreToken": "⟦tss_${fake.alnum(32)}⟧",`],
     ignore: [
       `THUNDERSTORE_TOKEN=xtss_${fake.alnum(32)}`,
-      `THUNDERSTORE_TOKEN=tss_${fake.alnum(10)}`,
+      `THUNDERSTORE_TOKEN=tss_${fake.alnum(4)}`,
       `THUNDERSTORE_TOKEN=tss_${fake.alnum(32)}Zz9`,
       'THUNDERSTORE_TOKEN=tss_your-token-here',
     ],

@@ -22,7 +22,7 @@ export const samples: Samples = (fake) => ({
     match: [`WASMER_TOKEN=⟦wap_${fake.hex(64)}⟧`, `"wasmerToken": "⟦wap_${fake.hex(64)}⟧",`],
     ignore: [
       `WASMER_TOKEN=xwap_${fake.hex(64)}`,
-      `WASMER_TOKEN=wap_${fake.hex(21)}`,
+      `WASMER_TOKEN=wap_${fake.hex(8)}`,
       `WASMER_TOKEN=wap_${fake.hex(64)}Zz9`,
       'WASMER_TOKEN=wap_your-token-here',
     ],

@@ -42,7 +42,7 @@ export const samples: Samples = (fake) => ({
     match: [`CONFLUENT_CLOUD_API_SECRET=⟦cflt${fake.alnum(60)}⟧`, `"confluentCloudApiSecret": "⟦cflt${fake.alnum(60)}⟧",`],
     ignore: [
       `CONFLUENT_CLOUD_API_SECRET=xcflt${fake.alnum(60)}`,
-      `CONFLUENT_CLOUD_API_SECRET=cflt${fake.alnum(20)}`,
+      `CONFLUENT_CLOUD_API_SECRET=cflt${fake.alnum(7)}`,
       `CONFLUENT_CLOUD_API_SECRET=cflt${fake.alnum(60)}Zz9`,
       'CONFLUENT_CLOUD_API_SECRET=cfltyour-token-here',
     ],
@@ -51,7 +51,7 @@ export const samples: Samples = (fake) => ({
     match: [`CONFLUENT_CLOUD_API_KEY=⟦${fake.text(16, 'upperAlnum')}⟧`, `const confluentCloudApiKey = "⟦${fake.text(16, 'upperAlnum')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.text(16, 'upperAlnum')}`,
-      `CONFLUENT_CLOUD_API_KEY=${fake.text(5, 'upperAlnum')}`,
+      `CONFLUENT_CLOUD_API_KEY=${fake.text(2, 'upperAlnum')}`,
       'CONFLUENT_CLOUD_API_KEY=your-key-here',
     ],
   },

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'hookdeck-api-key': {
     match: [`HOOKDECK_API_KEY=⟦${fake.alnum(50)}⟧`, `const hookdeckApiKey = "⟦${fake.alnum(50)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(50)}`, `HOOKDECK_API_KEY=${fake.alnum(16)}`, 'HOOKDECK_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(50)}`, `HOOKDECK_API_KEY=${fake.alnum(6)}`, 'HOOKDECK_API_KEY=your-key-here'],
   },
 });

@@ -38,12 +38,12 @@ export const samples: Samples = (fake) => ({
     match: [`INNGEST_SIGNING_KEY=⟦signkey-prod-${fake.hex(64)}⟧`, `"inngestSigningKey": "⟦signkey-prod-${fake.hex(64)}⟧",`],
     ignore: [
       `INNGEST_SIGNING_KEY=xsignkey-prod-${fake.hex(64)}`,
-      `INNGEST_SIGNING_KEY=signkey-prod-${fake.hex(21)}`,
+      `INNGEST_SIGNING_KEY=signkey-prod-${fake.hex(8)}`,
       'INNGEST_SIGNING_KEY=signkey-your-token-here',
     ],
   },
   'inngest-event-key': {
     match: [`INNGEST_EVENT_KEY=⟦${fake.base64url(86)}⟧`, `const inngestEventKey = "⟦${fake.base64url(86)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.base64url(86)}`, `INNGEST_EVENT_KEY=${fake.base64url(28)}`, 'INNGEST_EVENT_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.base64url(86)}`, `INNGEST_EVENT_KEY=${fake.base64url(10)}`, 'INNGEST_EVENT_KEY=your-key-here'],
   },
 });

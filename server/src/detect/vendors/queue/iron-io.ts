@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'iron-io-token': {
     match: [`IRON_TOKEN=⟦${fake.alnum(27)}⟧`, `const ironToken = "⟦${fake.alnum(27)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(27)}`, `IRON_TOKEN=${fake.alnum(9)}`, 'IRON_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(27)}`, `IRON_TOKEN=${fake.alnum(3)}`, 'IRON_TOKEN=your-key-here'],
   },
 });

@@ -32,7 +32,7 @@ export const samples: Samples = (fake) => ({
     match: [`LIVEBLOCKS_SECRET_KEY=⟦sk_prod_${fake.base64url(64)}⟧`, `"liveblocksSecretKey": "⟦sk_prod_${fake.base64url(64)}⟧",`],
     ignore: [
       `LIVEBLOCKS_SECRET_KEY=xsk_prod_${fake.base64url(64)}`,
-      `LIVEBLOCKS_SECRET_KEY=sk_prod_${fake.base64url(21)}`,
+      `LIVEBLOCKS_SECRET_KEY=sk_prod_${fake.base64url(8)}`,
       `LIVEBLOCKS_SECRET_KEY=sk_prod_${fake.base64url(64)}Zz9`,
       'LIVEBLOCKS_SECRET_KEY=sk_dev_your-token-here',
     ],
@@ -41,7 +41,7 @@ export const samples: Samples = (fake) => ({
     match: [`LIVEBLOCKS_PUBLIC_KEY=⟦pk_prod_${fake.base64url(64)}⟧`, `"liveblocksPublicKey": "⟦pk_prod_${fake.base64url(64)}⟧",`],
     ignore: [
       `LIVEBLOCKS_PUBLIC_KEY=xpk_prod_${fake.base64url(64)}`,
-      `LIVEBLOCKS_PUBLIC_KEY=pk_prod_${fake.base64url(21)}`,
+      `LIVEBLOCKS_PUBLIC_KEY=pk_prod_${fake.base64url(8)}`,
       `LIVEBLOCKS_PUBLIC_KEY=pk_prod_${fake.base64url(64)}Zz9`,
       'LIVEBLOCKS_PUBLIC_KEY=pk_dev_your-token-here',
     ],

@@ -30,7 +30,7 @@ export const samples: Samples = (fake) => ({
     match: [`NATS_NKEY_SEED=⟦SUA${fake.text(55, 'base32')}⟧`, `"natsNkeySeed": "⟦SUA${fake.text(55, 'base32')}⟧",`],
     ignore: [
       `NATS_NKEY_SEED=xSUA${fake.text(55, 'base32')}`,
-      `NATS_NKEY_SEED=SUA${fake.text(18, 'base32')}`,
+      `NATS_NKEY_SEED=SUA${fake.text(6, 'base32')}`,
       `NATS_NKEY_SEED=SUA${fake.text(55, 'base32')}Zz9`,
       'NATS_NKEY_SEED=SUAyour-token-here',
     ],
@@ -39,7 +39,7 @@ export const samples: Samples = (fake) => ({
     match: [`NATS_ACCOUNT_SEED=⟦SAA${fake.text(55, 'base32')}⟧`, `"natsAccountSeed": "⟦SAA${fake.text(55, 'base32')}⟧",`],
     ignore: [
       `NATS_ACCOUNT_SEED=xSAA${fake.text(55, 'base32')}`,
-      `NATS_ACCOUNT_SEED=SAA${fake.text(18, 'base32')}`,
+      `NATS_ACCOUNT_SEED=SAA${fake.text(6, 'base32')}`,
       `NATS_ACCOUNT_SEED=SAA${fake.text(55, 'base32')}Zz9`,
       'NATS_ACCOUNT_SEED=SAAyour-token-here',
     ],

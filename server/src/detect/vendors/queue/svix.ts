@@ -22,6 +22,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'svix-auth-token': {
     match: [`SVIX_AUTH_TOKEN=⟦testsk_${fake.alnum(36)}⟧`, `const svixAuthToken = "⟦testsk_${fake.alnum(36)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=testsk_${fake.alnum(36)}`, `SVIX_AUTH_TOKEN=testsk_${fake.alnum(12)}`, 'SVIX_AUTH_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=testsk_${fake.alnum(36)}`, `SVIX_AUTH_TOKEN=testsk_${fake.alnum(4)}`, 'SVIX_AUTH_TOKEN=your-key-here'],
   },
 });

@@ -27,7 +27,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `BUILD_CHECKSUM=eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(90)}.${fake.base64url(43)}`,
-      `TEMPORAL_API_KEY=eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(30)}.${fake.base64url(43)}`,
+      `TEMPORAL_API_KEY=eyJhbGciOi${fake.base64url(3)}.eyJpc3Mi${fake.base64url(11)}.${fake.base64url(5)}`,
       'TEMPORAL_API_KEY=your-key-here',
     ],
   },

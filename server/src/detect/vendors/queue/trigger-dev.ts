@@ -33,7 +33,7 @@ export const samples: Samples = (fake) => ({
     match: [`TRIGGER_SECRET_KEY=⟦tr_prod_${fake.alnum(20)}⟧`, `"triggerSecretKey": "⟦tr_prod_${fake.alnum(20)}⟧",`],
     ignore: [
       `TRIGGER_SECRET_KEY=xtr_prod_${fake.alnum(20)}`,
-      `TRIGGER_SECRET_KEY=tr_prod_${fake.alnum(6)}`,
+      `TRIGGER_SECRET_KEY=tr_prod_${fake.alnum(2)}`,
       'TRIGGER_SECRET_KEY=tr_dev_your-token-here',
     ],
   },
@@ -41,7 +41,7 @@ export const samples: Samples = (fake) => ({
     match: [`TRIGGER_ACCESS_TOKEN=⟦tr_pat_${fake.alnum(40)}⟧`, `"triggerAccessToken": "⟦tr_pat_${fake.alnum(40)}⟧",`],
     ignore: [
       `TRIGGER_ACCESS_TOKEN=xtr_pat_${fake.alnum(40)}`,
-      `TRIGGER_ACCESS_TOKEN=tr_pat_${fake.alnum(13)}`,
+      `TRIGGER_ACCESS_TOKEN=tr_pat_${fake.alnum(5)}`,
       `TRIGGER_ACCESS_TOKEN=tr_pat_${fake.alnum(40)}Zz9`,
       'TRIGGER_ACCESS_TOKEN=tr_pat_your-token-here',
     ],

@@ -32,13 +32,13 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'algolia-api-key': {
     match: [`ALGOLIA_ADMIN_KEY=⟦${fake.hex(32)}⟧`, `const algoliaAdminKey = "⟦${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `ALGOLIA_ADMIN_KEY=${fake.hex(10)}`, 'ALGOLIA_ADMIN_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `ALGOLIA_ADMIN_KEY=${fake.hex(4)}`, 'ALGOLIA_ADMIN_KEY=your-key-here'],
   },
   'algolia-application-id': {
     match: [`ALGOLIA_APP_ID=⟦${fake.text(10, 'upperAlnum')}⟧`, `const algoliaAppId = "⟦${fake.text(10, 'upperAlnum')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.text(10, 'upperAlnum')}`,
-      `ALGOLIA_APP_ID=${fake.text(3, 'upperAlnum')}`,
+      `ALGOLIA_APP_ID=${fake.text(1, 'upperAlnum')}`,
       'ALGOLIA_APP_ID=your-key-here',
     ],
   },

@@ -22,7 +22,7 @@ export const samples: Samples = (fake) => ({
     match: [`CONSTRUCTOR_API_TOKEN=⟦tok-${fake.alnum(16)}⟧`, `"constructorApiToken": "⟦tok-${fake.alnum(16)}⟧",`],
     ignore: [
       `CONSTRUCTOR_API_TOKEN=xtok-${fake.alnum(16)}`,
-      `CONSTRUCTOR_API_TOKEN=tok-${fake.alnum(5)}`,
+      `CONSTRUCTOR_API_TOKEN=tok-${fake.alnum(2)}`,
       `CONSTRUCTOR_API_TOKEN=tok-${fake.alnum(16)}Zz9`,
       'CONSTRUCTOR_API_TOKEN=tok-your-token-here',
     ],

@@ -22,7 +22,7 @@ export const samples: Samples = (fake) => ({
     match: [`DOOFINDER_API_KEY=⟦eu1-${fake.hex(40)}⟧`, `"doofinderApiKey": "⟦eu1-${fake.hex(40)}⟧",`],
     ignore: [
       `DOOFINDER_API_KEY=xeu1-${fake.hex(40)}`,
-      `DOOFINDER_API_KEY=eu1-${fake.hex(13)}`,
+      `DOOFINDER_API_KEY=eu1-${fake.hex(5)}`,
       `DOOFINDER_API_KEY=eu1-${fake.hex(40)}Zz9`,
       'DOOFINDER_API_KEY=eu1-your-token-here',
     ],

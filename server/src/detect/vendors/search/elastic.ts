@@ -47,7 +47,7 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'elastic-cloud-api-key': {
     match: [`EC_API_KEY=⟦essu_${fake.alnum(80)}⟧`, `"ecApiKey": "⟦essu_${fake.alnum(80)}⟧",`],
-    ignore: [`EC_API_KEY=xessu_${fake.alnum(80)}`, `EC_API_KEY=essu_${fake.alnum(26)}`, 'EC_API_KEY=essu_your-token-here'],
+    ignore: [`EC_API_KEY=xessu_${fake.alnum(80)}`, `EC_API_KEY=essu_${fake.alnum(10)}`, 'EC_API_KEY=essu_your-token-here'],
   },
   'elastic-api-key': {
     match: [`ELASTICSEARCH_API_KEY=⟦${fake.base64(59)}=⟧`, `const elasticsearchApiKey = "⟦${fake.base64(59)}=⟧";`],
@@ -55,7 +55,7 @@ export const samples: Samples = (fake) => ({
   },
   'elastic-apm-secret-token': {
     match: [`ELASTIC_APM_SECRET_TOKEN=⟦${fake.alnum(18)}⟧`, `const elasticApmSecretToken = "⟦${fake.alnum(18)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(18)}`, `ELASTIC_APM_SECRET_TOKEN=${fake.alnum(6)}`, 'ELASTIC_APM_SECRET_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(18)}`, `ELASTIC_APM_SECRET_TOKEN=${fake.alnum(2)}`, 'ELASTIC_APM_SECRET_TOKEN=your-key-here'],
   },
   'elastic-password': {
     match: [`ELASTIC_PASSWORD=⟦${fake.password(20)}⟧`, `const elasticPassword = "⟦${fake.password(20)}⟧";`],

@@ -22,6 +22,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'meilisearch-api-key': {
     match: [`MEILI_MASTER_KEY=⟦${fake.hex(64)}⟧`, `const meiliMasterKey = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `MEILI_MASTER_KEY=${fake.hex(21)}`, 'MEILI_MASTER_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `MEILI_MASTER_KEY=${fake.hex(8)}`, 'MEILI_MASTER_KEY=your-key-here'],
   },
 });

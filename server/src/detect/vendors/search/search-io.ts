@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'search-io-key-secret': {
     match: [`SAJARI_KEY_SECRET=⟦${fake.alnum(66)}⟧`, `const sajariKeySecret = "⟦${fake.alnum(66)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(66)}`, `SAJARI_KEY_SECRET=${fake.alnum(22)}`, 'SAJARI_KEY_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(66)}`, `SAJARI_KEY_SECRET=${fake.alnum(8)}`, 'SAJARI_KEY_SECRET=your-key-here'],
   },
 });

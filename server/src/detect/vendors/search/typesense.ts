@@ -22,6 +22,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'typesense-api-key': {
     match: [`TYPESENSE_API_KEY=⟦${fake.alnum(32)}⟧`, `const typesenseApiKey = "⟦${fake.alnum(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `TYPESENSE_API_KEY=${fake.alnum(10)}`, 'TYPESENSE_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(32)}`, `TYPESENSE_API_KEY=${fake.alnum(4)}`, 'TYPESENSE_API_KEY=your-key-here'],
   },
 });

@@ -43,7 +43,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `SOPS_AGE_KEY=xAGE-SECRET-KEY-1${fake.text(58, { of: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L' })}`,
-      `SOPS_AGE_KEY=AGE-SECRET-KEY-1${fake.text(19, { of: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L' })}`,
+      `SOPS_AGE_KEY=AGE-SECRET-KEY-1${fake.text(7, { of: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L' })}`,
       `SOPS_AGE_KEY=AGE-SECRET-KEY-1${fake.text(58, { of: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L' })}Zz9`,
       'SOPS_AGE_KEY=AGE-SECRET-KEY-1your-token-here',
     ],
@@ -55,7 +55,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `AGE_IDENTITY=xAGE-PLUGIN-YUBIKEY-1${fake.text(50, { of: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L' })}`,
-      `AGE_IDENTITY=AGE-PLUGIN-YUBIKEY-1${fake.text(16, { of: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L' })}`,
+      `AGE_IDENTITY=AGE-PLUGIN-YUBIKEY-1${fake.text(6, { of: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L' })}`,
       'AGE_IDENTITY=AGE-PLUGIN-your-token-here',
     ],
   },
@@ -66,7 +66,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `SOPS_AGE_RECIPIENTS=xage1${fake.text(58, { of: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l' })}`,
-      `SOPS_AGE_RECIPIENTS=age1${fake.text(19, { of: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l' })}`,
+      `SOPS_AGE_RECIPIENTS=age1${fake.text(7, { of: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l' })}`,
       `SOPS_AGE_RECIPIENTS=age1${fake.text(58, { of: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l' })}Zz9`,
       'SOPS_AGE_RECIPIENTS=age1your-token-here',
     ],

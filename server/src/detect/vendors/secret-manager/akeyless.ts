@@ -14,7 +14,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['akeyless'],
       value: /^[A-Za-z0-9+\/]{43}=$/,
-      name: /key|secret|token/i,
+      name: /access[_-]?key|secret|token/i,
       pairsWith: ['akeyless-access-id'],
     },
     {
@@ -39,7 +39,7 @@ export const samples: Samples = (fake) => ({
     match: [`AKEYLESS_ACCESS_ID=⟦p-${fake.text(14, 'lowerAlnum')}⟧`, `const akeylessAccessId = "⟦p-${fake.text(14, 'lowerAlnum')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=p-${fake.text(14, 'lowerAlnum')}`,
-      `AKEYLESS_ACCESS_ID=p-${fake.text(4, 'lowerAlnum')}`,
+      `AKEYLESS_ACCESS_ID=p-${fake.text(1, 'lowerAlnum')}`,
       'AKEYLESS_ACCESS_ID=your-key-here',
     ],
   },

@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`BASIS_THEORY_API_KEY=⟦key_prod_us_pvt_${fake.alnum(22)}⟧`, `"basisTheoryApiKey": "⟦key_prod_us_pvt_${fake.alnum(22)}⟧",`],
     ignore: [
       `BASIS_THEORY_API_KEY=xkey_prod_us_pvt_${fake.alnum(22)}`,
-      `BASIS_THEORY_API_KEY=key_prod_us_pvt_${fake.alnum(7)}`,
+      `BASIS_THEORY_API_KEY=key_prod_us_pvt_${fake.alnum(2)}`,
       'BASIS_THEORY_API_KEY=key_prod_your-token-here',
     ],
   },

@@ -11,7 +11,7 @@ export default vendor({
       id: 'bitwarden-access-token',
       title: 'Bitwarden Secrets Manager access token',
       identity: 'service-account',
-      keywords: ['bws_', 'bitwarden', 'bw_'],
+      keywords: ['bws_access', 'bitwarden', 'bw_access'],
       value: /^0\.[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+\/]{22}==$/,
       name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
     },
@@ -37,6 +37,6 @@ export const samples: Samples = (fake) => ({
   },
   'bitwarden-client-secret': {
     match: [`BW_CLIENTSECRET=⟦${fake.alnum(30)}⟧`, `const bwClientsecret = "⟦${fake.alnum(30)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(30)}`, `BW_CLIENTSECRET=${fake.alnum(10)}`, 'BW_CLIENTSECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(30)}`, `BW_CLIENTSECRET=${fake.alnum(3)}`, 'BW_CLIENTSECRET=your-key-here'],
   },
 });

@@ -24,7 +24,7 @@ export const samples: Samples = (fake) => ({
     match: [`CONJUR_AUTHN_API_KEY=⟦${fake.text(54, 'lowerAlnum')}⟧`, `const conjurAuthnApiKey = "⟦${fake.text(54, 'lowerAlnum')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.text(54, 'lowerAlnum')}`,
-      `CONJUR_AUTHN_API_KEY=${fake.text(18, 'lowerAlnum')}`,
+      `CONJUR_AUTHN_API_KEY=${fake.text(6, 'lowerAlnum')}`,
       'CONJUR_AUTHN_API_KEY=your-key-here',
     ],
   },

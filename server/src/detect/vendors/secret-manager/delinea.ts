@@ -11,7 +11,7 @@ export default vendor({
       id: 'delinea-client-secret',
       title: 'Delinea DevOps Secrets Vault client secret',
       identity: 'oauth-client',
-      keywords: ['delinea', 'thycotic', 'dsv_'],
+      keywords: ['delinea', 'thycotic', 'dsv_client'],
       value: /^[A-Za-z0-9_-]{43}$/,
       name: /secret/i,
     },

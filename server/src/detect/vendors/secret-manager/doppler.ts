@@ -80,35 +80,31 @@ export const samples: Samples = (fake) => ({
     match: [`DOPPLER_TOKEN=⟦dp.st.prd.${fake.alnum(43)}⟧`, `"dopplerToken": "⟦dp.st.dev_personal.${fake.alnum(43)}⟧",`],
     ignore: [
       `DOPPLER_TOKEN=xdp.st.prd.${fake.alnum(43)}`,
-      `DOPPLER_TOKEN=dp.st.prd.${fake.alnum(14)}`,
+      `DOPPLER_TOKEN=dp.st.prd.${fake.alnum(5)}`,
       'DOPPLER_TOKEN=dp.st.your-token-here',
     ],
   },
   'doppler-personal-token': {
     match: [`DOPPLER_TOKEN=⟦dp.pt.${fake.alnum(43)}⟧`, `"dopplerToken": "⟦dp.pt.${fake.alnum(43)}⟧",`],
-    ignore: [`DOPPLER_TOKEN=xdp.pt.${fake.alnum(43)}`, `DOPPLER_TOKEN=dp.pt.${fake.alnum(14)}`, 'DOPPLER_TOKEN=dp.pt.your-token-here'],
+    ignore: [`DOPPLER_TOKEN=xdp.pt.${fake.alnum(43)}`, `DOPPLER_TOKEN=dp.pt.${fake.alnum(5)}`, 'DOPPLER_TOKEN=dp.pt.your-token-here'],
   },
   'doppler-cli-token': {
     match: [`DOPPLER_TOKEN=⟦dp.ct.${fake.alnum(43)}⟧`, `"dopplerToken": "⟦dp.ct.${fake.alnum(43)}⟧",`],
-    ignore: [`DOPPLER_TOKEN=xdp.ct.${fake.alnum(43)}`, `DOPPLER_TOKEN=dp.ct.${fake.alnum(14)}`, 'DOPPLER_TOKEN=dp.ct.your-token-here'],
+    ignore: [`DOPPLER_TOKEN=xdp.ct.${fake.alnum(43)}`, `DOPPLER_TOKEN=dp.ct.${fake.alnum(5)}`, 'DOPPLER_TOKEN=dp.ct.your-token-here'],
   },
   'doppler-service-account-token': {
     match: [`DOPPLER_TOKEN=⟦dp.sa.${fake.alnum(43)}⟧`, `"dopplerToken": "⟦dp.sa.${fake.alnum(43)}⟧",`],
-    ignore: [`DOPPLER_TOKEN=xdp.sa.${fake.alnum(43)}`, `DOPPLER_TOKEN=dp.sa.${fake.alnum(14)}`, 'DOPPLER_TOKEN=dp.sa.your-token-here'],
+    ignore: [`DOPPLER_TOKEN=xdp.sa.${fake.alnum(43)}`, `DOPPLER_TOKEN=dp.sa.${fake.alnum(5)}`, 'DOPPLER_TOKEN=dp.sa.your-token-here'],
   },
   'doppler-service-account-identity-token': {
     match: [`DOPPLER_TOKEN=⟦dp.said.${fake.alnum(43)}⟧`, `"dopplerToken": "⟦dp.said.${fake.alnum(43)}⟧",`],
-    ignore: [
-      `DOPPLER_TOKEN=xdp.said.${fake.alnum(43)}`,
-      `DOPPLER_TOKEN=dp.said.${fake.alnum(14)}`,
-      'DOPPLER_TOKEN=dp.said.your-token-here',
-    ],
+    ignore: [`DOPPLER_TOKEN=xdp.said.${fake.alnum(43)}`, `DOPPLER_TOKEN=dp.said.${fake.alnum(5)}`, 'DOPPLER_TOKEN=dp.said.your-token-here'],
   },
   'doppler-scim-token': {
     match: [`DOPPLER_SCIM_TOKEN=⟦dp.scim.${fake.alnum(43)}⟧`, `"dopplerScimToken": "⟦dp.scim.${fake.alnum(43)}⟧",`],
     ignore: [
       `DOPPLER_SCIM_TOKEN=xdp.scim.${fake.alnum(43)}`,
-      `DOPPLER_SCIM_TOKEN=dp.scim.${fake.alnum(14)}`,
+      `DOPPLER_SCIM_TOKEN=dp.scim.${fake.alnum(5)}`,
       'DOPPLER_SCIM_TOKEN=dp.scim.your-token-here',
     ],
   },
@@ -116,7 +112,7 @@ export const samples: Samples = (fake) => ({
     match: [`DOPPLER_AUDIT_TOKEN=⟦dp.audit.${fake.alnum(43)}⟧`, `"dopplerAuditToken": "⟦dp.audit.${fake.alnum(43)}⟧",`],
     ignore: [
       `DOPPLER_AUDIT_TOKEN=xdp.audit.${fake.alnum(43)}`,
-      `DOPPLER_AUDIT_TOKEN=dp.audit.${fake.alnum(14)}`,
+      `DOPPLER_AUDIT_TOKEN=dp.audit.${fake.alnum(5)}`,
       'DOPPLER_AUDIT_TOKEN=dp.audit.your-token-here',
     ],
   },

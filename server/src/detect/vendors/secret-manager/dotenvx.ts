@@ -52,7 +52,7 @@ export const samples: Samples = (fake) => ({
     match: [`DOTENV_ME=⟦vlt_${fake.hex(64)}⟧`, `"dotenvMe": "⟦vlt_${fake.hex(64)}⟧",`],
     ignore: [
       `DOTENV_ME=xvlt_${fake.hex(64)}`,
-      `DOTENV_ME=vlt_${fake.hex(21)}`,
+      `DOTENV_ME=vlt_${fake.hex(8)}`,
       `DOTENV_ME=vlt_${fake.hex(64)}Zz9`,
       'DOTENV_ME=it_your-token-here',
     ],

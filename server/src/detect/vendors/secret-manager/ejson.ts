@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'ejson-private-key': {
     match: [`EJSON_PRIVATE_KEY=⟦${fake.hex(64)}⟧`, `const ejsonPrivateKey = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `EJSON_PRIVATE_KEY=${fake.hex(21)}`, 'EJSON_PRIVATE_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `EJSON_PRIVATE_KEY=${fake.hex(8)}`, 'EJSON_PRIVATE_KEY=your-key-here'],
   },
 });

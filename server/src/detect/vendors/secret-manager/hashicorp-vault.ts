@@ -49,7 +49,7 @@ export default vendor({
       title: 'Vault unseal or recovery key',
       identity: 'encryption-key',
       keywords: ['unseal'],
-      pattern: /(?:unseal\s{1,3}key\s?\d{0,2}:?|operator\s{1,3}unseal)\s{1,4}([A-Za-z0-9+\/]{43,44}=?|[a-f0-9]{64,66})/i,
+      pattern: /unseal(?:\s{1,3}key\s?\d{0,2})?:?\s{1,4}([A-Za-z0-9+\/]{43,44}=?|[a-f0-9]{64,66})/i,
       source: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
     },
     {
@@ -67,27 +67,27 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'hashicorp-vault-service-token': {
     match: [`VAULT_TOKEN=⟦hvs.${fake.alnum(24)}⟧`, `"vaultToken": "⟦hvs.${fake.alnum(24)}⟧",`],
-    ignore: [`VAULT_TOKEN=xhvs.${fake.alnum(24)}`, `VAULT_TOKEN=hvs.${fake.alnum(8)}`, 'VAULT_TOKEN=hvs.your-token-here'],
+    ignore: [`VAULT_TOKEN=xhvs.${fake.alnum(24)}`, `VAULT_TOKEN=hvs.${fake.alnum(3)}`, 'VAULT_TOKEN=hvs.your-token-here'],
   },
   'hashicorp-vault-batch-token': {
     match: [`VAULT_TOKEN=⟦hvb.AAAAAQ${fake.base64url(140)}⟧`, `"vaultToken": "⟦hvb.AAAAAQ${fake.base64url(140)}⟧",`],
     ignore: [
       `VAULT_TOKEN=xhvb.AAAAAQ${fake.base64url(140)}`,
-      `VAULT_TOKEN=hvb.AAAAAQ${fake.base64url(46)}`,
+      `VAULT_TOKEN=hvb.AAAAAQ${fake.base64url(17)}`,
       'VAULT_TOKEN=hvb.your-token-here',
     ],
   },
   'hashicorp-vault-recovery-token': {
     match: [`VAULT_TOKEN=⟦hvr.${fake.alnum(24)}⟧`, `"vaultToken": "⟦hvr.${fake.alnum(24)}⟧",`],
-    ignore: [`VAULT_TOKEN=xhvr.${fake.alnum(24)}`, `VAULT_TOKEN=hvr.${fake.alnum(8)}`, 'VAULT_TOKEN=hvr.your-token-here'],
+    ignore: [`VAULT_TOKEN=xhvr.${fake.alnum(24)}`, `VAULT_TOKEN=hvr.${fake.alnum(3)}`, 'VAULT_TOKEN=hvr.your-token-here'],
   },
   'hashicorp-vault-legacy-token': {
     match: [`VAULT_TOKEN=⟦s.${fake.alnum(24)}⟧`, `const vaultToken = "⟦s.${fake.alnum(24)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=s.${fake.alnum(24)}`, `VAULT_TOKEN=s.${fake.alnum(8)}`, 'VAULT_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=s.${fake.alnum(24)}`, `VAULT_TOKEN=s.${fake.alnum(3)}`, 'VAULT_TOKEN=your-key-here'],
   },
   'hashicorp-vault-legacy-service-token': {
     match: [`VAULT_TOKEN=⟦s.CAES${fake.base64url(100)}⟧`, `"vaultToken": "⟦s.CAES${fake.base64url(100)}⟧",`],
-    ignore: [`VAULT_TOKEN=xs.CAES${fake.base64url(100)}`, `VAULT_TOKEN=s.CAES${fake.base64url(33)}`, 'VAULT_TOKEN=s.CAESyour-token-here'],
+    ignore: [`VAULT_TOKEN=xs.CAES${fake.base64url(100)}`, `VAULT_TOKEN=s.CAES${fake.base64url(12)}`, 'VAULT_TOKEN=s.CAESyour-token-here'],
   },
   'hashicorp-vault-unseal-key': {
     match: [`Unseal Key 1: ⟦${fake.base64(44)}⟧`, `vault operator unseal ⟦${fake.alnum(44)}⟧`],

@@ -42,14 +42,14 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `INFISICAL_TOKEN=xst.${fake.hex(24)}.${fake.hex(64)}.${fake.hex(32)}`,
-      `INFISICAL_TOKEN=st.${fake.hex(24)}.${fake.hex(21)}.${fake.hex(32)}`,
+      `INFISICAL_TOKEN=st.${fake.hex(3)}.${fake.hex(8)}.${fake.hex(4)}`,
       `INFISICAL_TOKEN=st.${fake.hex(24)}.${fake.hex(64)}.${fake.hex(32)}Zz9`,
       'INFISICAL_TOKEN=st.your-token-here',
     ],
   },
   'infisical-client-secret': {
     match: [`INFISICAL_CLIENT_SECRET=⟦${fake.hex(64)}⟧`, `const infisicalClientSecret = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `INFISICAL_CLIENT_SECRET=${fake.hex(21)}`, 'INFISICAL_CLIENT_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `INFISICAL_CLIENT_SECRET=${fake.hex(8)}`, 'INFISICAL_CLIENT_SECRET=your-key-here'],
   },
   'infisical-access-token': {
     match: [
@@ -58,7 +58,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `BUILD_CHECKSUM=eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(90)}.${fake.base64url(43)}`,
-      `INFISICAL_TOKEN=eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(30)}.${fake.base64url(43)}`,
+      `INFISICAL_TOKEN=eyJhbGciOi${fake.base64url(3)}.eyJpc3Mi${fake.base64url(11)}.${fake.base64url(5)}`,
       'INFISICAL_TOKEN=your-key-here',
     ],
   },

@@ -11,7 +11,7 @@ export default vendor({
       id: 'keeper-one-time-token',
       title: 'Keeper one-time access token',
       identity: 'session',
-      keywords: ['ksm_', 'keeper'],
+      keywords: ['ksm_token', 'ksm_one_time', 'keeper'],
       value: /^(?:(?:US|EU|AU|CA|JP|US_GOV):[A-Za-z0-9_-]{43})$/,
       name: /token|key|secret/i,
     },
@@ -29,10 +29,10 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'keeper-one-time-token': {
     match: [`KSM_TOKEN=⟦US:${fake.base64url(43)}⟧`, `const ksmToken = "⟦US:${fake.base64url(43)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=US:${fake.base64url(43)}`, `KSM_TOKEN=US:${fake.base64url(14)}`, 'KSM_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=US:${fake.base64url(43)}`, `KSM_TOKEN=US:${fake.base64url(5)}`, 'KSM_TOKEN=your-key-here'],
   },
   'keeper-configuration': {
     match: [`KSM_CONFIG=⟦ewog${fake.base64(600)}⟧`, `const ksmConfig = "⟦ewog${fake.base64(600)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=ewog${fake.base64(600)}`, `KSM_CONFIG=ewog${fake.base64(200)}`, 'KSM_CONFIG=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=ewog${fake.base64(600)}`, `KSM_CONFIG=ewog${fake.base64(75)}`, 'KSM_CONFIG=your-key-here'],
   },
 });

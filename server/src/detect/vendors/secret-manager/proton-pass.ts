@@ -20,6 +20,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'proton-pass-access-token': {
     match: [`PROTON_PASS_TOKEN=⟦pst_${fake.hex(64)}⟧`, `"protonPassToken": "⟦pst_${fake.hex(64)}⟧",`],
-    ignore: [`PROTON_PASS_TOKEN=xpst_${fake.hex(64)}`, `PROTON_PASS_TOKEN=pst_${fake.hex(21)}`, 'PROTON_PASS_TOKEN=pst_your-token-here'],
+    ignore: [`PROTON_PASS_TOKEN=xpst_${fake.hex(64)}`, `PROTON_PASS_TOKEN=pst_${fake.hex(8)}`, 'PROTON_PASS_TOKEN=pst_your-token-here'],
   },
 });

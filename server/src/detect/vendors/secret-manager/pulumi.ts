@@ -32,7 +32,7 @@ export const samples: Samples = (fake) => ({
     match: [`PULUMI_ACCESS_TOKEN=⟦pul-${fake.hex(40)}⟧`, `"pulumiAccessToken": "⟦pul-${fake.hex(40)}⟧",`],
     ignore: [
       `PULUMI_ACCESS_TOKEN=xpul-${fake.hex(40)}`,
-      `PULUMI_ACCESS_TOKEN=pul-${fake.hex(13)}`,
+      `PULUMI_ACCESS_TOKEN=pul-${fake.hex(5)}`,
       `PULUMI_ACCESS_TOKEN=pul-${fake.hex(40)}Zz9`,
       'PULUMI_ACCESS_TOKEN=pul-your-token-here',
     ],

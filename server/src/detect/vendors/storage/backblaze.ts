@@ -21,7 +21,7 @@ export default vendor({
       title: 'Backblaze B2 key id',
       identity: 'api-key',
       sensitivity: 'identifier',
-      keywords: ['b2_', 'backblaze'],
+      keywords: ['b2_application', 'b2_account', 'b2_key', 'backblaze'],
       value: /^(?:00\d[a-f0-9]{9}0{6,9}[a-f0-9]{1,4}|[a-f0-9]{25}|[a-f0-9]{12})$/,
       name: /id|account/i,
       pairsWith: ['backblaze-application-key'],
@@ -34,7 +34,7 @@ export const samples: Samples = (fake) => ({
     match: [`B2_APPLICATION_KEY=⟦K005${fake.alnum(27)}⟧`, `"b2ApplicationKey": "⟦K005${fake.alnum(27)}⟧",`],
     ignore: [
       `B2_APPLICATION_KEY=xK005${fake.alnum(27)}`,
-      `B2_APPLICATION_KEY=K005${fake.alnum(9)}`,
+      `B2_APPLICATION_KEY=K005${fake.alnum(3)}`,
       `B2_APPLICATION_KEY=K005${fake.alnum(27)}Zz9`,
       'B2_APPLICATION_KEY=K00your-token-here',
     ],

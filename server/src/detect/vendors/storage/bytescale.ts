@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`BYTESCALE_SECRET_API_KEY=⟦secret_${fake.alnum(30)}⟧`, `const bytescaleSecretApiKey = "⟦secret_${fake.alnum(30)}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=secret_${fake.alnum(30)}`,
-      `BYTESCALE_SECRET_API_KEY=secret_${fake.alnum(10)}`,
+      `BYTESCALE_SECRET_API_KEY=secret_${fake.alnum(3)}`,
       'BYTESCALE_SECRET_API_KEY=your-key-here',
     ],
   },

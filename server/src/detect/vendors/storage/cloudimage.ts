@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`CLOUDIMAGE_TOKEN=⟦${fake.text(30, 'lowerAlnum')}⟧`, `const cloudimageToken = "⟦${fake.text(30, 'lowerAlnum')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.text(30, 'lowerAlnum')}`,
-      `CLOUDIMAGE_TOKEN=${fake.text(10, 'lowerAlnum')}`,
+      `CLOUDIMAGE_TOKEN=${fake.text(3, 'lowerAlnum')}`,
       'CLOUDIMAGE_TOKEN=your-key-here',
     ],
   },

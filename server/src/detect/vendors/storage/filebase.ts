@@ -21,10 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'filebase-secret-key': {
     match: [`FILEBASE_SECRET_ACCESS_KEY=⟦${fake.alnum(40)}⟧`, `const filebaseSecretAccessKey = "⟦${fake.alnum(40)}⟧";`],
-    ignore: [
-      `BUILD_CHECKSUM=${fake.alnum(40)}`,
-      `FILEBASE_SECRET_ACCESS_KEY=${fake.alnum(13)}`,
-      'FILEBASE_SECRET_ACCESS_KEY=your-key-here',
-    ],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(40)}`, `FILEBASE_SECRET_ACCESS_KEY=${fake.alnum(5)}`, 'FILEBASE_SECRET_ACCESS_KEY=your-key-here'],
   },
 });

@@ -29,13 +29,13 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'filestack-api-key': {
     match: [`FILESTACK_API_KEY=⟦A${fake.alnum(20)}z⟧`, `const filestackApiKey = "⟦A${fake.alnum(20)}z⟧";`],
-    ignore: [`BUILD_CHECKSUM=A${fake.alnum(20)}z`, `FILESTACK_API_KEY=A${fake.alnum(6)}z`, 'FILESTACK_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=A${fake.alnum(20)}z`, `FILESTACK_API_KEY=A${fake.alnum(2)}z`, 'FILESTACK_API_KEY=your-key-here'],
   },
   'filestack-app-secret': {
     match: [`FILESTACK_APP_SECRET=⟦${fake.text(26, 'upperAlnum')}⟧`, `const filestackAppSecret = "⟦${fake.text(26, 'upperAlnum')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.text(26, 'upperAlnum')}`,
-      `FILESTACK_APP_SECRET=${fake.text(8, 'upperAlnum')}`,
+      `FILESTACK_APP_SECRET=${fake.text(3, 'upperAlnum')}`,
       'FILESTACK_APP_SECRET=your-key-here',
     ],
   },

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'imgbb-api-key': {
     match: [`IMGBB_API_KEY=⟦${fake.hex(32)}⟧`, `const imgbbApiKey = "⟦${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `IMGBB_API_KEY=${fake.hex(10)}`, 'IMGBB_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `IMGBB_API_KEY=${fake.hex(4)}`, 'IMGBB_API_KEY=your-key-here'],
   },
 });

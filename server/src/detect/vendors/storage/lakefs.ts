@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'lakefs-secret-access-key': {
     match: [`LAKEFS_SECRET_ACCESS_KEY=⟦${fake.alnum(40)}⟧`, `const lakefsSecretAccessKey = "⟦${fake.alnum(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(40)}`, `LAKEFS_SECRET_ACCESS_KEY=${fake.alnum(13)}`, 'LAKEFS_SECRET_ACCESS_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(40)}`, `LAKEFS_SECRET_ACCESS_KEY=${fake.alnum(5)}`, 'LAKEFS_SECRET_ACCESS_KEY=your-key-here'],
   },
 });

@@ -34,12 +34,12 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `BUILD_CHECKSUM=eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(90)}.${fake.base64url(43)}`,
-      `PINATA_JWT=eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(30)}.${fake.base64url(43)}`,
+      `PINATA_JWT=eyJhbGciOi${fake.base64url(3)}.eyJpc3Mi${fake.base64url(11)}.${fake.base64url(5)}`,
       'PINATA_JWT=your-key-here',
     ],
   },
   'pinata-api-secret': {
     match: [`PINATA_API_SECRET=⟦${fake.hex(64)}⟧`, `const pinataApiSecret = "⟦${fake.hex(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `PINATA_API_SECRET=${fake.hex(21)}`, 'PINATA_API_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `PINATA_API_SECRET=${fake.hex(8)}`, 'PINATA_API_SECRET=your-key-here'],
   },
 });

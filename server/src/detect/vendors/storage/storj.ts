@@ -23,7 +23,7 @@ export const samples: Samples = (fake) => ({
     match: [`STORJ_ACCESS_GRANT=⟦1${fake.text(220, 'base58')}⟧`, `const storjAccessGrant = "⟦1${fake.text(220, 'base58')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=1${fake.text(220, 'base58')}`,
-      `STORJ_ACCESS_GRANT=1${fake.text(73, 'base58')}`,
+      `STORJ_ACCESS_GRANT=1${fake.text(27, 'base58')}`,
       'STORJ_ACCESS_GRANT=your-key-here',
     ],
   },

@@ -32,16 +32,12 @@ export const samples: Samples = (fake) => ({
     match: [`AWS_SECRET_ACCESS_KEY=⟦tsec_${fake.alnum(64)}⟧`, `"awsSecretAccessKey": "⟦tsec_${fake.alnum(64)}⟧",`],
     ignore: [
       `AWS_SECRET_ACCESS_KEY=xtsec_${fake.alnum(64)}`,
-      `AWS_SECRET_ACCESS_KEY=tsec_${fake.alnum(21)}`,
+      `AWS_SECRET_ACCESS_KEY=tsec_${fake.alnum(8)}`,
       'AWS_SECRET_ACCESS_KEY=tsec_your-token-here',
     ],
   },
   'tigris-access-key-id': {
     match: [`AWS_ACCESS_KEY_ID=⟦tid_${fake.alnum(48)}⟧`, `"awsAccessKeyId": "⟦tid_${fake.alnum(48)}⟧",`],
-    ignore: [
-      `AWS_ACCESS_KEY_ID=xtid_${fake.alnum(48)}`,
-      `AWS_ACCESS_KEY_ID=tid_${fake.alnum(16)}`,
-      'AWS_ACCESS_KEY_ID=tid_your-token-here',
-    ],
+    ignore: [`AWS_ACCESS_KEY_ID=xtid_${fake.alnum(48)}`, `AWS_ACCESS_KEY_ID=tid_${fake.alnum(6)}`, 'AWS_ACCESS_KEY_ID=tid_your-token-here'],
   },
 });

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'transloadit-auth-secret': {
     match: [`TRANSLOADIT_SECRET=⟦${fake.hex(40)}⟧`, `const transloaditSecret = "⟦${fake.hex(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `TRANSLOADIT_SECRET=${fake.hex(13)}`, 'TRANSLOADIT_SECRET=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `TRANSLOADIT_SECRET=${fake.hex(5)}`, 'TRANSLOADIT_SECRET=your-key-here'],
   },
 });

@@ -36,7 +36,7 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'truenas-api-key': {
     match: [`TRUENAS_API_KEY=⟦8-${fake.alnum(64)}⟧`, `const truenasApiKey = "⟦8-${fake.alnum(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=8-${fake.alnum(64)}`, `TRUENAS_API_KEY=8-${fake.alnum(21)}`, 'TRUENAS_API_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=8-${fake.alnum(64)}`, `TRUENAS_API_KEY=8-${fake.alnum(8)}`, 'TRUENAS_API_KEY=your-key-here'],
   },
   'truenas-api-key-in-call': {
     match: [

@@ -31,10 +31,10 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'uploadcare-secret-key': {
     match: [`UPLOADCARE_SECRET_KEY=⟦${fake.hex(20)}⟧`, `const uploadcareSecretKey = "⟦${fake.hex(20)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(20)}`, `UPLOADCARE_SECRET_KEY=${fake.hex(6)}`, 'UPLOADCARE_SECRET_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(20)}`, `UPLOADCARE_SECRET_KEY=${fake.hex(2)}`, 'UPLOADCARE_SECRET_KEY=your-key-here'],
   },
   'uploadcare-public-key': {
     match: [`UPLOADCARE_PUBLIC_KEY=⟦${fake.hex(20)}⟧`, `const uploadcarePublicKey = "⟦${fake.hex(20)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(20)}`, `UPLOADCARE_PUBLIC_KEY=${fake.hex(6)}`, 'UPLOADCARE_PUBLIC_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(20)}`, `UPLOADCARE_PUBLIC_KEY=${fake.hex(2)}`, 'UPLOADCARE_PUBLIC_KEY=your-key-here'],
   },
 });

@@ -24,7 +24,7 @@ export const samples: Samples = (fake) => ({
     match: [`UPLOADTHING_TOKEN=⟦eyJhcGlLZXki${fake.base64(160)}⟧`, `const uploadthingToken = "⟦eyJhcGlLZXki${fake.base64(160)}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=eyJhcGlLZXki${fake.base64(160)}`,
-      `UPLOADTHING_TOKEN=eyJhcGlLZXki${fake.base64(53)}`,
+      `UPLOADTHING_TOKEN=eyJhcGlLZXki${fake.base64(20)}`,
       'UPLOADTHING_TOKEN=your-key-here',
     ],
   },

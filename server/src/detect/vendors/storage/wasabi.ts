@@ -32,13 +32,13 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'wasabi-secret-key': {
     match: [`WASABI_SECRET_ACCESS_KEY=⟦${fake.alnum(40)}⟧`, `const wasabiSecretAccessKey = "⟦${fake.alnum(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(40)}`, `WASABI_SECRET_ACCESS_KEY=${fake.alnum(13)}`, 'WASABI_SECRET_ACCESS_KEY=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(40)}`, `WASABI_SECRET_ACCESS_KEY=${fake.alnum(5)}`, 'WASABI_SECRET_ACCESS_KEY=your-key-here'],
   },
   'wasabi-access-key-id': {
     match: [`WASABI_ACCESS_KEY_ID=⟦${fake.text(20, 'upperAlnum')}⟧`, `const wasabiAccessKeyId = "⟦${fake.text(20, 'upperAlnum')}⟧";`],
     ignore: [
       `BUILD_CHECKSUM=${fake.text(20, 'upperAlnum')}`,
-      `WASABI_ACCESS_KEY_ID=${fake.text(6, 'upperAlnum')}`,
+      `WASABI_ACCESS_KEY_ID=${fake.text(2, 'upperAlnum')}`,
       'WASABI_ACCESS_KEY_ID=your-key-here',
     ],
   },

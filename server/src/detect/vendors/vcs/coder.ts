@@ -26,7 +26,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `BUILD_CHECKSUM=${fake.alnum(10)}-${fake.alnum(22)}`,
-      `CODER_SESSION_TOKEN=${fake.alnum(10)}-${fake.alnum(7)}`,
+      `CODER_SESSION_TOKEN=${fake.alnum(1)}-${fake.alnum(2)}`,
       'CODER_SESSION_TOKEN=your-key-here',
     ],
   },

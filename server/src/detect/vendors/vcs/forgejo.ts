@@ -22,6 +22,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'forgejo-access-token': {
     match: [`FORGEJO_TOKEN=⟦${fake.hex(40)}⟧`, `const forgejoToken = "⟦${fake.hex(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `FORGEJO_TOKEN=${fake.hex(13)}`, 'FORGEJO_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `FORGEJO_TOKEN=${fake.hex(5)}`, 'FORGEJO_TOKEN=your-key-here'],
   },
 });

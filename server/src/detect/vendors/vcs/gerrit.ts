@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'gerrit-http-password': {
     match: [`GERRIT_HTTP_PASSWORD=⟦${fake.alnum(42)}⟧`, `const gerritHttpPassword = "⟦${fake.alnum(42)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(42)}`, `GERRIT_HTTP_PASSWORD=${fake.alnum(14)}`, 'GERRIT_HTTP_PASSWORD=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(42)}`, `GERRIT_HTTP_PASSWORD=${fake.alnum(5)}`, 'GERRIT_HTTP_PASSWORD=your-key-here'],
   },
 });

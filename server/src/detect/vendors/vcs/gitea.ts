@@ -29,7 +29,7 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'gitea-access-token': {
     match: [`GITEA_TOKEN=⟦${fake.hex(40)}⟧`, `const giteaToken = "⟦${fake.hex(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `GITEA_TOKEN=${fake.hex(13)}`, 'GITEA_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `GITEA_TOKEN=${fake.hex(5)}`, 'GITEA_TOKEN=your-key-here'],
   },
   'gitea-oauth-client-secret': {
     match: [
@@ -38,7 +38,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `GITEA_CLIENT_SECRET=xgto_${fake.text(52, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
-      `GITEA_CLIENT_SECRET=gto_${fake.text(17, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
+      `GITEA_CLIENT_SECRET=gto_${fake.text(6, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
       `GITEA_CLIENT_SECRET=gto_${fake.text(52, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}Zz9`,
       'GITEA_CLIENT_SECRET=gto_your-token-here',
     ],

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'gitee-access-token': {
     match: [`GITEE_TOKEN=⟦${fake.hex(32)}⟧`, `const giteeToken = "⟦${fake.hex(32)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `GITEE_TOKEN=${fake.hex(10)}`, 'GITEE_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `GITEE_TOKEN=${fake.hex(4)}`, 'GITEE_TOKEN=your-key-here'],
   },
 });

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'gitkraken-api-token': {
     match: [`GITKRAKEN_TOKEN=⟦${fake.alnum(64)}⟧`, `const gitkrakenToken = "⟦${fake.alnum(64)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `GITKRAKEN_TOKEN=${fake.alnum(21)}`, 'GITKRAKEN_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `GITKRAKEN_TOKEN=${fake.alnum(8)}`, 'GITKRAKEN_TOKEN=your-key-here'],
   },
 });

@@ -21,6 +21,6 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'gogs-access-token': {
     match: [`GOGS_TOKEN=⟦${fake.hex(40)}⟧`, `const gogsToken = "⟦${fake.hex(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `GOGS_TOKEN=${fake.hex(13)}`, 'GOGS_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `GOGS_TOKEN=${fake.hex(5)}`, 'GOGS_TOKEN=your-key-here'],
   },
 });

@@ -32,7 +32,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `CONDUIT_TOKEN=xapi-${fake.text(28, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
-      `CONDUIT_TOKEN=api-${fake.text(9, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
+      `CONDUIT_TOKEN=api-${fake.text(3, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
       `CONDUIT_TOKEN=api-${fake.text(28, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}Zz9`,
       'CONDUIT_TOKEN=api-your-token-here',
     ],
@@ -44,7 +44,7 @@ export const samples: Samples = (fake) => ({
     ],
     ignore: [
       `ARC_TOKEN=xcli-${fake.text(28, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
-      `ARC_TOKEN=cli-${fake.text(9, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
+      `ARC_TOKEN=cli-${fake.text(3, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}`,
       `ARC_TOKEN=cli-${fake.text(28, { of: 'abcdefghijklmnopqrstuvwxyz234567' })}Zz9`,
       'ARC_TOKEN=cli-your-token-here',
     ],

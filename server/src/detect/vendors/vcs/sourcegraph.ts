@@ -57,7 +57,7 @@ export const samples: Samples = (fake) => ({
     match: [`SRC_ACCESS_TOKEN=⟦sgp_${fake.hex(16)}_${fake.hex(40)}⟧`, `"srcAccessToken": "⟦sgp_${fake.hex(16)}_${fake.hex(40)}⟧",`],
     ignore: [
       `SRC_ACCESS_TOKEN=xsgp_${fake.hex(16)}_${fake.hex(40)}`,
-      `SRC_ACCESS_TOKEN=sgp_${fake.hex(16)}_${fake.hex(13)}`,
+      `SRC_ACCESS_TOKEN=sgp_${fake.hex(2)}_${fake.hex(5)}`,
       `SRC_ACCESS_TOKEN=sgp_${fake.hex(16)}_${fake.hex(40)}Zz9`,
       'SRC_ACCESS_TOKEN=sgp_your-token-here',
     ],
@@ -66,7 +66,7 @@ export const samples: Samples = (fake) => ({
     match: [`SG_GATEWAY=⟦sgd_${fake.hex(64)}⟧`, `"sgGateway": "⟦sgd_${fake.hex(64)}⟧",`],
     ignore: [
       `SG_GATEWAY=xsgd_${fake.hex(64)}`,
-      `SG_GATEWAY=sgd_${fake.hex(21)}`,
+      `SG_GATEWAY=sgd_${fake.hex(8)}`,
       `SG_GATEWAY=sgd_${fake.hex(64)}Zz9`,
       'SG_GATEWAY=sgd_your-token-here',
     ],
@@ -75,7 +75,7 @@ export const samples: Samples = (fake) => ({
     match: [`SG_LICENSE_TOKEN=⟦slk_${fake.hex(64)}⟧`, `"sgLicenseToken": "⟦slk_${fake.hex(64)}⟧",`],
     ignore: [
       `SG_LICENSE_TOKEN=xslk_${fake.hex(64)}`,
-      `SG_LICENSE_TOKEN=slk_${fake.hex(21)}`,
+      `SG_LICENSE_TOKEN=slk_${fake.hex(8)}`,
       `SG_LICENSE_TOKEN=slk_${fake.hex(64)}Zz9`,
       'SG_LICENSE_TOKEN=slk_your-token-here',
     ],
@@ -84,7 +84,7 @@ export const samples: Samples = (fake) => ({
     match: [`SG_SUBSCRIPTION=⟦sgs_${fake.hex(64)}⟧`, `"sgSubscription": "⟦sgs_${fake.hex(64)}⟧",`],
     ignore: [
       `SG_SUBSCRIPTION=xsgs_${fake.hex(64)}`,
-      `SG_SUBSCRIPTION=sgs_${fake.hex(21)}`,
+      `SG_SUBSCRIPTION=sgs_${fake.hex(8)}`,
       `SG_SUBSCRIPTION=sgs_${fake.hex(64)}Zz9`,
       'SG_SUBSCRIPTION=sgs_your-token-here',
     ],
@@ -93,13 +93,13 @@ export const samples: Samples = (fake) => ({
     match: [`SG_WORKSPACES=⟦sgw_${fake.hex(64)}⟧`, `"sgWorkspaces": "⟦sgw_${fake.hex(64)}⟧",`],
     ignore: [
       `SG_WORKSPACES=xsgw_${fake.hex(64)}`,
-      `SG_WORKSPACES=sgw_${fake.hex(21)}`,
+      `SG_WORKSPACES=sgw_${fake.hex(8)}`,
       `SG_WORKSPACES=sgw_${fake.hex(64)}Zz9`,
       'SG_WORKSPACES=sgw_your-token-here',
     ],
   },
   'sourcegraph-legacy-token': {
     match: [`SOURCEGRAPH_TOKEN=⟦${fake.hex(40)}⟧`, `const sourcegraphToken = "⟦${fake.hex(40)}⟧";`],
-    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `SOURCEGRAPH_TOKEN=${fake.hex(13)}`, 'SOURCEGRAPH_TOKEN=your-key-here'],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(40)}`, `SOURCEGRAPH_TOKEN=${fake.hex(5)}`, 'SOURCEGRAPH_TOKEN=your-key-here'],
   },
 });
