@@ -1,0 +1,29 @@
+import { vendor, type Samples } from '../../vendor.ts';
+
+export default vendor({
+  id: 'unkey',
+  name: 'Unkey',
+  category: 'auth',
+  revoke: 'https://app.unkey.com/settings/root-keys',
+  source: 'https://www.unkey.com/docs/security/root-keys',
+  kinds: [
+    {
+      id: 'unkey-root-key',
+      title: 'Unkey root key',
+      identity: 'api-key',
+      keywords: ['unkey_'],
+      pattern: /unkey_[1-9A-HJ-NP-Za-km-z]{20,32}/,
+    },
+  ],
+});
+
+export const samples: Samples = (fake) => ({
+  'unkey-root-key': {
+    match: [`UNKEY_ROOT_KEY=⟦unkey_${fake.text(24, 'base58')}⟧`, `"unkeyRootKey": "⟦unkey_${fake.text(24, 'base58')}⟧",`],
+    ignore: [
+      `UNKEY_ROOT_KEY=xunkey_${fake.text(24, 'base58')}`,
+      `UNKEY_ROOT_KEY=unkey_${fake.text(3, 'base58')}`,
+      'UNKEY_ROOT_KEY=unkey_your-token-here',
+    ],
+  },
+});
