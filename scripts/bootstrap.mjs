@@ -32,7 +32,9 @@ function install() {
   const args = [missing ? 'ci' : 'install', '--no-audit', '--no-fund', '--loglevel=error'];
   // Under `npm start` this is the very npm that runs us; else the one on the PATH.
   const cli = process.env.npm_execpath;
-  const npm = cli?.endsWith('.js') ? spawnSync(process.execPath, [cli, ...args], { stdio: 'inherit' }) : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const npm = cli?.endsWith('.js')
+    ? spawnSync(process.execPath, [cli, ...args], { stdio: 'inherit' })
+    : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (npm.error) throw npm.error;
   if (npm.status !== 0) {
     console.error(`npm ${args.join(' ')} failed with exit code ${npm.status}; the lines above say why.`);

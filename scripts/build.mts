@@ -22,7 +22,12 @@ interface Bundle {
 
 // `main` before `module` would pick the UMD build of jsonc-parser, whose `require` calls esbuild cannot follow.
 const node: esbuild.BuildOptions = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
-const browser: esbuild.BuildOptions = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis' } };
+const browser: esbuild.BuildOptions = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  define: { global: 'globalThis' },
+};
 
 export const bundles: readonly Bundle[] = [
   { entry: 'client/src/node.ts', out: 'dist/client.js', options: { ...node, external: ['vscode'] } },
@@ -91,7 +96,9 @@ export async function build({ production, strict }: BuildOptions): Promise<boole
     if (result.status === 'rejected') {
       failed++;
       // esbuild has printed the places; this names the bundle.
-      console.error(`build: ${entry} → ${out} failed: ${result.reason instanceof Error ? result.reason.message.split('\n')[0] : String(result.reason)}`);
+      console.error(
+        `build: ${entry} → ${out} failed: ${result.reason instanceof Error ? result.reason.message.split('\n')[0] : String(result.reason)}`,
+      );
     } else if (out === 'dist/cli.js') fs.chmodSync(path.join(root, out), 0o755);
   }
   console.log(`build: ${present.length - failed} bundles in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -120,4 +127,5 @@ async function main(args: readonly string[]): Promise<number> {
   return built ? 0 : 1;
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  process.exitCode = await main(process.argv.slice(2));

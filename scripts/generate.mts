@@ -17,11 +17,41 @@ interface Registry {
 }
 
 export const registries: readonly Registry[] = [
-  { folder: 'server/src/syntax/formats', out: 'server/src/syntax/formats.generated.ts', type: 'Format', from: './format.ts', name: 'formats' },
-  { folder: 'server/src/syntax/platforms', out: 'server/src/syntax/platforms.generated.ts', type: 'Platform', from: './platform.ts', name: 'platforms' },
-  { folder: 'server/src/references/syntaxes', out: 'server/src/references/syntaxes.generated.ts', type: 'ReferenceSyntax', from: './reference.ts', name: 'referenceSyntaxes' },
-  { folder: 'server/src/detect/vendors', out: 'server/src/detect/vendors.generated.ts', type: 'Vendor', from: './vendor.ts', name: 'vendors' },
-  { folder: 'server/src/environment/signals', out: 'server/src/environment/signals.generated.ts', type: 'Signal', from: './signal.ts', name: 'signals' },
+  {
+    folder: 'server/src/syntax/formats',
+    out: 'server/src/syntax/formats.generated.ts',
+    type: 'Format',
+    from: './format.ts',
+    name: 'formats',
+  },
+  {
+    folder: 'server/src/syntax/platforms',
+    out: 'server/src/syntax/platforms.generated.ts',
+    type: 'Platform',
+    from: './platform.ts',
+    name: 'platforms',
+  },
+  {
+    folder: 'server/src/references/syntaxes',
+    out: 'server/src/references/syntaxes.generated.ts',
+    type: 'ReferenceSyntax',
+    from: './reference.ts',
+    name: 'referenceSyntaxes',
+  },
+  {
+    folder: 'server/src/detect/vendors',
+    out: 'server/src/detect/vendors.generated.ts',
+    type: 'Vendor',
+    from: './vendor.ts',
+    name: 'vendors',
+  },
+  {
+    folder: 'server/src/environment/signals',
+    out: 'server/src/environment/signals.generated.ts',
+    type: 'Signal',
+    from: './signal.ts',
+    name: 'signals',
+  },
   { folder: 'server/src/rules/catalogue', out: 'server/src/rules/catalogue.generated.ts', type: 'Rule', from: './rule.ts', name: 'rules' },
 ];
 

@@ -35,6 +35,12 @@ function main([kind, id, category = 'other', ...rest]: readonly string[]): numbe
     fs.writeFileSync(path.join(root, file), text);
     console.log(`wrote ${file}`);
   }
+  const code = Object.keys(files).filter((file) => file.endsWith('.ts'));
+  const formatted = spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', ...code], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (formatted.status !== 0) return 1;
   const generated = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate.mts'], { cwd: root, stdio: 'inherit' });
   if (generated.status !== 0) return 1;
   for (const line of next) console.log(`next: ${line}`);

@@ -46,7 +46,11 @@ async function notices(): Promise<string> {
     if (match) folders.add(match[0]);
   }
   const parts = [...folders].sort().map((folder) => {
-    const manifest = JSON.parse(fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8')) as { name: string; version: string; license?: string };
+    const manifest = JSON.parse(fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8')) as {
+      name: string;
+      version: string;
+      license?: string;
+    };
     const file = fs.readdirSync(path.join(root, folder)).find((name) => /^licen[cs]e(\.|$)/i.test(name));
     const text = file ? fs.readFileSync(path.join(root, folder, file), 'utf8').trim() : 'The package carries no licence file of its own.';
     return `${manifest.name} ${manifest.version} (${manifest.license ?? 'no licence named'})\n\n${text}\n`;

@@ -110,7 +110,9 @@ async function openWeb(folder: string): Promise<number> {
   const stopped = new Promise<number>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(0));
     void server.ended.then((code) => {
-      console.error(`The workbench server ended by itself (exit code ${String(code)}); its log is ${path.join(server.dataFolder, 'server.log')}`);
+      console.error(
+        `The workbench server ended by itself (exit code ${String(code)}); its log is ${path.join(server.dataFolder, 'server.log')}`,
+      );
       resolve(1);
     });
   });
@@ -118,4 +120,3 @@ async function openWeb(folder: string): Promise<number> {
   server.stop();
   return code;
 }
-

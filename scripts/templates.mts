@@ -151,7 +151,7 @@ export default vendor({
 // Put the secret between the brackets; the length here is wrong on purpose, so that the test fails until it is filled in.
 export const samples: Samples = (fake) => ({
   '${id}-api-key': {
-    match: [\`API_KEY=⟦${id.replaceAll('-', '')}_\${fake.text(8, 'lowerAlnum')}⟧\`],
+    match: [\`API_KEY=⟦${id.replaceAll('-', '')}_\${fake.text(8, 'lowerAlnum')}⟧\`, \`key: "⟦${id.replaceAll('-', '')}_\${fake.text(8, 'lowerAlnum')}⟧"\`],
     ignore: ['API_KEY=your-key-here'],
   },
 });

@@ -35,14 +35,37 @@ const stages: readonly Stage[] = [
       [bin.tsc, '--noEmit', '-p', 'server/tsconfig.core.json'],
     ],
   },
-  { name: 'lint', title: 'Lint', commands: [[bin.eslint, '.', '--cache', '--cache-location', '.tools/eslintcache', '--max-warnings', '0']] },
-  { name: 'format', title: 'Format', commands: [[bin.prettier, '--check', '.', '--cache', '--cache-location', '.tools/prettiercache', '--log-level', 'warn']] },
-  { name: 'unit', title: 'Unit tests', commands: [[bin.mocha, '--reporter', 'dot', '{client,server}/src/**/*.test.ts', 'test/unit/**/*.test.ts']], mocha: true },
+  {
+    name: 'lint',
+    title: 'Lint',
+    commands: [[bin.eslint, '.', '--cache', '--cache-location', '.tools/eslintcache', '--max-warnings', '0']],
+  },
+  {
+    name: 'format',
+    title: 'Format',
+    commands: [[bin.prettier, '--check', '.', '--cache', '--cache-location', '.tools/prettiercache', '--log-level', 'warn']],
+  },
+  {
+    name: 'unit',
+    title: 'Unit tests',
+    commands: [[bin.mocha, '--reporter', 'dot', '{client,server}/src/**/*.test.ts', 'test/unit/**/*.test.ts']],
+    mocha: true,
+  },
   { name: 'build', title: 'Build', commands: [tsx('scripts/build.mts', '--strict', '--report')] },
-  { name: 'integration', title: 'Command line and language server', commands: [[bin.mocha, '--config', 'test/integration/.mocharc.json']], mocha: true },
+  {
+    name: 'integration',
+    title: 'Command line and language server',
+    commands: [[bin.mocha, '--config', 'test/integration/.mocharc.json']],
+    mocha: true,
+  },
   { name: 'e2e:node', title: 'Editor, Node extension host', commands: [tsx('test/e2e/run.mts', 'node')], mocha: true },
   { name: 'e2e:web', title: 'Editor, web-worker extension host', commands: [tsx('test/e2e/run.mts', 'web')], mocha: true },
-  { name: 'e2e:ui', title: 'Editor, installed package by mouse and keyboard', commands: [[bin.mocha, '--config', 'test/e2e/ui/.mocharc.json']], mocha: true },
+  {
+    name: 'e2e:ui',
+    title: 'Editor, installed package by mouse and keyboard',
+    commands: [[bin.mocha, '--config', 'test/e2e/ui/.mocharc.json']],
+    mocha: true,
+  },
   { name: 'e2e:electron', title: 'Editor, desktop', commands: [tsx('test/e2e/run.mts', 'electron')], mocha: true, onDemand: true },
 ];
 

@@ -14,7 +14,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const modules = path.join(root, 'node_modules');
 const symbols = 28;
 /** 0 is a word's edge or a mark, 1–26 letters, 27 a digit. */
-const symbolOf = (character: string): number => (character >= 'a' && character <= 'z' ? character.charCodeAt(0) - 96 : character >= '0' && character <= '9' ? 27 : 0);
+const symbolOf = (character: string): number =>
+  character >= 'a' && character <= 'z' ? character.charCodeAt(0) - 96 : character >= '0' && character <= '9' ? 27 : 0;
 
 const files = new Map<string, number>();
 let read = 0;
@@ -24,9 +25,17 @@ function take(words: Iterable<string>): void {
 }
 
 function* wordsIn(text: string): Iterable<string> {
-  const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ł/g, 'l').replace(/ı/g, 'i').replace(/ß/g, 'ss');
+  const plain = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss');
   for (const [run] of plain.matchAll(/[A-Za-z0-9]{2,40}/g)) {
-    for (const part of run.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2').split(' ')) {
+    for (const part of run
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+      .split(' ')) {
       const word = part.toLowerCase();
       const digits = word.replace(/[^0-9]/g, '').length;
       if (word.length < 2 || word.length > 18 || digits * 2 > word.length || !/[aeiouy]|^.{2,4}$/.test(word)) continue;

@@ -53,12 +53,15 @@ spec:
               valueFrom:
                 secretKeyRef: { name: orders-db, key: password }
 `,
-    ...overlay('staging', `namespace: staging
+    ...overlay(
+      'staging',
+      `namespace: staging
 resources:
   - ../../base
   - serviceaccount.yaml
   - secret.yaml
-`),
+`,
+    ),
     'deploy/overlays/staging/serviceaccount.yaml': serviceAccount('staging', ' ⟦identity-shared-across-environments⟧'),
     'deploy/overlays/staging/secret.yaml': `apiVersion: v1
 kind: Secret
@@ -70,12 +73,15 @@ data:
   username: ${base64('orders')}
   password: ${base64(v.password())} ⟦encoded-credential⟧
 `,
-    ...overlay('production', `namespace: production
+    ...overlay(
+      'production',
+      `namespace: production
 resources:
   - ../../base
   - serviceaccount.yaml
   - externalsecret.yaml
-`),
+`,
+    ),
     'deploy/overlays/production/serviceaccount.yaml': serviceAccount('production', ' ⟦identity-shared-across-environments⟧'),
     'deploy/overlays/production/externalsecret.yaml': `apiVersion: external-secrets.io/v1
 kind: ExternalSecret
@@ -199,7 +205,9 @@ jobs:
 }
 
 function overlay(environment: string, body: string): Readonly<Record<string, string>> {
-  return { [`deploy/overlays/${environment}/kustomization.yaml`]: `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n${body}` };
+  return {
+    [`deploy/overlays/${environment}/kustomization.yaml`]: `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n${body}`,
+  };
 }
 
 function serviceAccount(namespace: string, mark: string): string {

@@ -70,10 +70,22 @@ export async function serve(workbench: Workbench, options: ServeOptions = {}): P
   if (own || !fs.existsSync(settingsFile)) fs.writeFileSync(settingsFile, JSON.stringify({ ...quiet, ...options.settings }, null, 2));
 
   const main = path.join(workbench.vscode, 'out/server-main.js');
-  const common = [main, '--accept-server-license-terms', '--server-data-dir', folder, '--user-data-dir', path.join(folder, 'data'), '--extensions-dir', path.join(folder, 'extensions')];
+  const common = [
+    main,
+    '--accept-server-license-terms',
+    '--server-data-dir',
+    folder,
+    '--user-data-dir',
+    path.join(folder, 'data'),
+    '--extensions-dir',
+    path.join(folder, 'extensions'),
+  ];
   const env = { ...process.env, HOME: own ? folder : process.env['HOME'] };
   for (const file of options.vsix ?? []) {
-    const installed = spawnSync(workbench.node, [...common, '--install-extension', path.resolve(file), '--force'], { env, encoding: 'utf8' });
+    const installed = spawnSync(workbench.node, [...common, '--install-extension', path.resolve(file), '--force'], {
+      env,
+      encoding: 'utf8',
+    });
     if (installed.status !== 0) throw new Error(`${file} could not be installed:\n${installed.stdout}${installed.stderr}`);
   }
 
@@ -107,7 +119,9 @@ export async function serve(workbench: Workbench, options: ServeOptions = {}): P
   } catch (error) {
     const text = fs.readFileSync(logFile, 'utf8');
     stop();
-    throw new Error(`The workbench server did not start: ${error instanceof Error ? error.message : String(error)}\n${text.slice(-4000)}`, { cause: error });
+    throw new Error(`The workbench server did not start: ${error instanceof Error ? error.message : String(error)}\n${text.slice(-4000)}`, {
+      cause: error,
+    });
   }
   return {
     origin,

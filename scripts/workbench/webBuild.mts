@@ -91,11 +91,14 @@ function writeEntry(out: string): void {
 
 /** code-server keeps the user's data on its server; without a server it must stay in the browser. */
 function keepUserDataInBrowser(text: string): string {
-  const home = /(get userRoamingDataHome\(\)\{return [\w$]+\([\w$]+\.file\()this\.userDataPath(\)\.with\(\{scheme:[\w$]+\.)vscodeRemote(\}\),"User"\)\})/;
+  const home =
+    /(get userRoamingDataHome\(\)\{return [\w$]+\([\w$]+\.file\()this\.userDataPath(\)\.with\(\{scheme:[\w$]+\.)vscodeRemote(\}\),"User"\)\})/;
   if (!home.test(text)) throw changed('userRoamingDataHome');
   return text.replace(home, '$1"/"$2vscodeUserData$3');
 }
 
 function changed(what: string): Error {
-  return new Error(`The workbench bundle of code-server has another shape than expected (${what}); scripts/workbench/webBuild.mts must follow the pinned version.`);
+  return new Error(
+    `The workbench bundle of code-server has another shape than expected (${what}); scripts/workbench/webBuild.mts must follow the pinned version.`,
+  );
 }

@@ -24,7 +24,15 @@ export interface PageOptions {
 /** @throws when no browser starts, with what is missing and how to get it */
 export async function openPage(workbench: Workbench, options: PageOptions = {}): Promise<OpenPage> {
   const executablePath = await findBrowser(workbench);
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   const env = { ...process.env, ...libraryPath(executablePath) } as Record<string, string>;
   const browser = await chromium.launch({ executablePath, headless: true, args, env });
   const context = await browser.newContext({
@@ -78,9 +86,15 @@ async function findBrowser(workbench: Workbench): Promise<string> {
   const named = process.env['CHROMIUM'];
   if (named) return named;
   const usual = [
-    '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   ];
   const installed = usual.find((file) => fs.existsSync(file));
   if (installed) return installed;
@@ -135,7 +149,8 @@ function makeLibraries(executable: string): void {
   const half = `${ownLibraries}.${process.pid}`;
   fs.mkdirSync(half, { recursive: true });
   const downloaded = spawnSync('apt-get', ['download', ...libraries], { cwd: half, encoding: 'utf8' });
-  if (downloaded.error || downloaded.status !== 0) throw new Error(`${help}\napt-get download: ${downloaded.error?.message ?? downloaded.stderr}`);
+  if (downloaded.error || downloaded.status !== 0)
+    throw new Error(`${help}\napt-get download: ${downloaded.error?.message ?? downloaded.stderr}`);
   for (const file of fs.readdirSync(half).filter((name) => name.endsWith('.deb'))) {
     const unpacked = spawnSync('dpkg', ['-x', file, '.'], { cwd: half, encoding: 'utf8' });
     if (unpacked.error || unpacked.status !== 0) throw new Error(`${help}\ndpkg -x ${file}: ${unpacked.error?.message ?? unpacked.stderr}`);

@@ -88,7 +88,9 @@ async function report(host: Host, { browser, page, refused }: OpenPage, run: Tes
   const shot = path.join(screenshots, `${host}-failed.png`);
   await page.screenshot({ path: shot });
   const why = run.code === undefined ? 'the tests did not end in time' : `exit code ${run.code}`;
-  console.error(`${host}: ${why}; Chromium ${browser.version()}, screenshot ${path.relative(process.cwd(), shot)}; refused: ${[...refused].join(' ') || 'nothing'}`);
+  console.error(
+    `${host}: ${why}; Chromium ${browser.version()}, screenshot ${path.relative(process.cwd(), shot)}; refused: ${[...refused].join(' ') || 'nothing'}`,
+  );
   return false;
 }
 
@@ -100,7 +102,9 @@ async function runElectron(folder: string): Promise<boolean> {
     () => false,
   );
   if (!reachable) {
-    console.log('skipped: the desktop run needs https://update.code.visualstudio.com, which cannot be reached from here; `npm run test:e2e` runs the same suite in the web workbench.');
+    console.log(
+      'skipped: the desktop run needs https://update.code.visualstudio.com, which cannot be reached from here; `npm run test:e2e` runs the same suite in the web workbench.',
+    );
     return true;
   }
   if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {

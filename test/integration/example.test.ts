@@ -7,7 +7,11 @@ import { after, before, describe, it } from 'mocha';
 import { makeShop, writeShop } from '../../examples/shop.mts';
 
 interface JsonReport {
-  readonly findings: readonly { readonly rule: string; readonly path: string; readonly region: { readonly start: { readonly line: number } } }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly path: string;
+    readonly region: { readonly start: { readonly line: number } };
+  }[];
 }
 
 const cli = path.join(import.meta.dirname ?? __dirname, '../../dist/cli.js');
@@ -33,7 +37,9 @@ describe('the example workspace, on the command line', () => {
         assert.equal(status, 1);
         const { findings } = JSON.parse(output) as JsonReport;
         const place = (file: string, line: number, rule: string): string => `${file}:${line} ${rule}`;
-        const found = findings.map((finding) => place(path.relative(folder, path.resolve(folder, finding.path)), finding.region.start.line, finding.rule));
+        const found = findings.map((finding) =>
+          place(path.relative(folder, path.resolve(folder, finding.path)), finding.region.start.line, finding.rule),
+        );
         assert.deepEqual(found.sort(), expected.map((one) => place(one.path, one.line, one.rule)).sort());
       });
 

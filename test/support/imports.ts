@@ -65,7 +65,9 @@ function isLoader(expression: ts.Expression): boolean {
 
 /** Loops of imports that are left after compilation (type-only imports are erased); each as the list of its files. */
 export function cycles(modules: readonly SourceModule[]): readonly (readonly string[])[] {
-  const targets = new Map(modules.map((module) => [module.file, module.imports.filter((i) => !i.typeOnly && i.file).map((i) => i.file as string)]));
+  const targets = new Map(
+    modules.map((module) => [module.file, module.imports.filter((i) => !i.typeOnly && i.file).map((i) => i.file as string)]),
+  );
   const state = new Map<string, 'open' | 'done'>();
   const trail: string[] = [];
   const found: string[][] = [];

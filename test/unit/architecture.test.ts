@@ -68,7 +68,8 @@ function violations(modules: readonly SourceModule[]): string[] {
         // The protocol holds plain data types; features make them, the edges send them.
         if (!atTop && levelOf(from) < levelOf('features')) found.push(`${module.file} knows the protocol`);
       } else if (atTop) {
-        if (!entries[from]!.includes(to)) found.push(`${module.file} imports ${file}; it may import ${entries[from]!.join(', ') || 'nothing'}`);
+        if (!entries[from]!.includes(to))
+          found.push(`${module.file} imports ${file}; it may import ${entries[from]!.join(', ') || 'nothing'}`);
       } else if (from !== to && levelOf(to) >= levelOf(from)) found.push(`${module.file} imports ${file}, which is not below it`);
     }
   }
@@ -77,7 +78,10 @@ function violations(modules: readonly SourceModule[]): string[] {
 
 /** Name of the package of a specifier: `@noble/hashes/sha2.js` → `@noble/hashes`. */
 function packageOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 describe('architecture', () => {
@@ -114,20 +118,26 @@ describe('architecture', () => {
   it('only the language-server layer and the entries know the protocol library', () => {
     const found = server
       .filter((module) => !['lsp', 'node.ts', 'browser.ts', 'cli.ts'].includes(layerOf(module.file)))
-      .flatMap((module) => module.imports.filter(({ specifier }) => /^vscode(?!-uri)/.test(specifier)).map(({ specifier }) => `${module.file} imports ${specifier}`));
+      .flatMap((module) =>
+        module.imports
+          .filter(({ specifier }) => /^vscode(?!-uri)/.test(specifier))
+          .map(({ specifier }) => `${module.file} imports ${specifier}`),
+      );
     assert.deepEqual(found, []);
   });
 
   it('the client imports nothing of the server but the protocol', () => {
     const found = client.flatMap((module) =>
-      module.imports.filter(({ file }) => file && !file.startsWith('client/src/') && file !== 'server/src/protocol.ts').map(({ file }) => `${module.file} imports ${file}`),
+      module.imports
+        .filter(({ file }) => file && !file.startsWith('client/src/') && file !== 'server/src/protocol.ts')
+        .map(({ file }) => `${module.file} imports ${file}`),
     );
     assert.deepEqual(found, []);
   });
 
   it('the client runs in a browser: only its Node entry names Node', () => {
     const node = new Set(['client/src/node.ts']);
-    for (let grown = true; grown; ) {
+    for (let grown = true; grown;) {
       grown = false;
       // What only the Node entry reaches may use Node too.
       for (const module of client) {
@@ -141,7 +151,11 @@ describe('architecture', () => {
     }
     const found = client
       .filter((module) => !node.has(module.file))
-      .flatMap((module) => module.imports.filter(({ specifier, typeOnly }) => !typeOnly && /^(node:|vscode-languageclient\/node)/.test(specifier)).map(({ specifier }) => `${module.file} imports ${specifier}`));
+      .flatMap((module) =>
+        module.imports
+          .filter(({ specifier, typeOnly }) => !typeOnly && /^(node:|vscode-languageclient\/node)/.test(specifier))
+          .map(({ specifier }) => `${module.file} imports ${specifier}`),
+      );
     assert.deepEqual(found, []);
   });
 
@@ -158,7 +172,8 @@ describe('architecture', () => {
 
 describe('architecture: the checks themselves', () => {
   it('sees every kind of import', () => {
-    const text = "import a from './a.ts';\nimport type { B } from './b.ts';\nexport * from '../c.ts';\ntype D = import('./d.ts').D;\nconst e = import('node:fs');\nconst f = require('f');\n";
+    const text =
+      "import a from './a.ts';\nimport type { B } from './b.ts';\nexport * from '../c.ts';\ntype D = import('./d.ts').D;\nconst e = import('node:fs');\nconst f = require('f');\n";
     assert.deepEqual(
       readModule('x/y/z.ts', text).imports.map(({ file, specifier, typeOnly }) => `${file ?? specifier}${typeOnly ? ' type' : ''}`),
       ['x/y/a.ts', 'x/y/b.ts type', 'x/c.ts', 'x/y/d.ts type', 'node:fs', 'f'],

@@ -7,12 +7,19 @@ import { registries } from '../../scripts/generate.mts';
 import { root } from '../support/imports.ts';
 
 describe('npm run new', () => {
-  const files = new Map(kinds.flatMap((kind) => Object.entries(templateOf(kind, 'sample-thing', '0.1.0', 'other').files).map(([file, text]) => [path.join(root, file), text])));
+  const files = new Map(
+    kinds.flatMap((kind) =>
+      Object.entries(templateOf(kind, 'sample-thing', '0.1.0', 'other').files).map(([file, text]) => [path.join(root, file), text]),
+    ),
+  );
 
   it('writes each kind into the folder of a registry', () => {
     for (const kind of kinds) {
       const source = Object.keys(templateOf(kind, 'sample-thing', '0.1.0', 'other').files)[0]!;
-      assert.ok(registries.some((registry) => source.startsWith(`${registry.folder}/`)), `${kind}: ${source}`);
+      assert.ok(
+        registries.some((registry) => source.startsWith(`${registry.folder}/`)),
+        `${kind}: ${source}`,
+      );
     }
   });
 
@@ -35,7 +42,9 @@ describe('npm run new', () => {
       return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
     });
     assert.deepEqual(
-      problems.map((problem) => `${path.basename(problem.file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`),
+      problems.map(
+        (problem) => `${path.basename(problem.file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`,
+      ),
       [],
     );
   });

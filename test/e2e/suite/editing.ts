@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
 import { codeActions, diagnosticsOf, eventually, open, replaceAll, ruleOf, rulesIn, uriOf } from './support.ts';
 
-const has = (rule: string) => (rules: readonly string[]): boolean => rules.includes(rule);
-const hasNot = (rule: string) => (rules: readonly string[]): boolean => !rules.includes(rule);
+const has =
+  (rule: string) =>
+  (rules: readonly string[]): boolean =>
+    rules.includes(rule);
+const hasNot =
+  (rule: string) =>
+  (rules: readonly string[]): boolean =>
+    !rules.includes(rule);
 
 describe('while a person edits', () => {
   it('follows the text: a pasted value is reported, its removal clears the report', async () => {
@@ -16,7 +22,11 @@ describe('while a person edits', () => {
     await eventually('rules', () => rulesIn(path), has('hardcoded-credential'));
     await eventually('rules', () => rulesIn(path), has('credential-shared-across-environments'));
     await replaceAll(document, before);
-    await eventually('rules', () => rulesIn(path), (rules) => rules.length === 0);
+    await eventually(
+      'rules',
+      () => rulesIn(path),
+      (rules) => rules.length === 0,
+    );
   });
 
   it('takes the report of the other file back when the last twin goes', async () => {
@@ -32,14 +42,22 @@ describe('while a person edits', () => {
     const path = 'charts/shop/values-staging.yaml';
     const { document } = await open(path);
     const before = document.getText();
-    const [diagnostic] = await eventually('diagnostics', () => diagnosticsOf(document.uri), (all) => all.length > 0);
+    const [diagnostic] = await eventually(
+      'diagnostics',
+      () => diagnosticsOf(document.uri),
+      (all) => all.length > 0,
+    );
     const secret = document.getText(diagnostic!.range);
     const actions = await codeActions(document.uri, diagnostic!.range);
     const move = actions.find((action) => action.title.startsWith('Move to') && action.edit);
     if (!move?.edit) throw new Error(`no quick fix “Move to …” among: ${actions.map((action) => action.title).join(' | ')}`);
     if (!(await vscode.workspace.applyEdit(move.edit))) throw new Error('the fix was refused');
     if (document.getText().includes(secret)) throw new Error('the value is still there');
-    await eventually('rules', () => rulesIn(path), (rules) => rules.length === 0);
+    await eventually(
+      'rules',
+      () => rulesIn(path),
+      (rules) => rules.length === 0,
+    );
     await replaceAll(document, before);
     await eventually('rules', () => rulesIn(path), has('hardcoded-credential'));
   });
@@ -50,7 +68,11 @@ describe('while a person edits', () => {
     const before = document.getText();
     const token = /^github_token.*$/m.exec(before)![0];
     await replaceAll(document, before.replace(token, `# bulkhead-disable-next-line hardcoded-credential -- replaced next week\n${token}`));
-    await eventually('rules', () => rulesIn(path), (rules) => rules.length === 0);
+    await eventually(
+      'rules',
+      () => rulesIn(path),
+      (rules) => rules.length === 0,
+    );
     await replaceAll(document, before.replace(token, `# bulkhead-disable-next-line hardcoded-credential\n${token}`));
     await eventually('rules', () => rulesIn(path), has('suppression-problem'));
     await eventually('rules', () => rulesIn(path), has('hardcoded-credential'));
@@ -70,15 +92,27 @@ describe('while a person edits', () => {
     await replaceAll(document, before);
     await document.save();
     await eventually('rules', () => rulesIn('storefront/.env'), has('hardcoded-credential'));
-    await eventually('policy', () => rulesIn('.bulkhead.yaml'), (rules) => rules.length === 0);
+    await eventually(
+      'policy',
+      () => rulesIn('.bulkhead.yaml'),
+      (rules) => rules.length === 0,
+    );
   });
 
   it('follows files that come and go on disk', async () => {
     const uri = uriOf('storefront/.env.uat');
     const source = await vscode.workspace.openTextDocument(uriOf('storefront/.env.staging'));
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${/^DB_PASSWORD=.+$/m.exec(source.getText())![0]}\n`));
-    await eventually('rules', () => diagnosticsOf(uri).map((diagnostic) => ruleOf(diagnostic)!), has('credential-shared-across-environments'));
+    await eventually(
+      'rules',
+      () => diagnosticsOf(uri).map((diagnostic) => ruleOf(diagnostic)!),
+      has('credential-shared-across-environments'),
+    );
     await vscode.workspace.fs.delete(uri);
-    await eventually('rules', () => diagnosticsOf(uri).length, (count) => count === 0);
+    await eventually(
+      'rules',
+      () => diagnosticsOf(uri).length,
+      (count) => count === 0,
+    );
   });
 });

@@ -33,13 +33,18 @@ describe('the example workspace', () => {
 
   it('marks the value, names the rule and links its page', async () => {
     const editor = await open('storefront/.env');
-    const found = await eventually('diagnostics', () => diagnosticsOf(editor.document.uri), (all) => all.length > 0);
+    const found = await eventually(
+      'diagnostics',
+      () => diagnosticsOf(editor.document.uri),
+      (all) => all.length > 0,
+    );
     const live = found.find((diagnostic) => ruleOf(diagnostic) === 'production-credential-in-lower-environment');
     if (!live) throw new Error('the live key is not reported');
     const line = editor.document.lineAt(live.range.start.line);
     equal(editor.document.getText(live.range), line.text.slice(line.text.indexOf('=') + 1), 'marked text');
     equal(live.severity, vscode.DiagnosticSeverity.Error, 'severity');
-    if (typeof live.code !== 'object' || !live.code.target.path.includes('production-credential-in-lower-environment')) throw new Error('no link to the page of the rule');
+    if (typeof live.code !== 'object' || !live.code.target.path.includes('production-credential-in-lower-environment'))
+      throw new Error('no link to the page of the rule');
   });
 
   it('shows the other place of a shared password', async () => {
@@ -51,15 +56,27 @@ describe('the example workspace', () => {
 
   it('never shows a value', async () => {
     const editor = await open('storefront/.env.production');
-    const found = await eventually('diagnostics', () => diagnosticsOf(editor.document.uri), (all) => all.length > 0);
+    const found = await eventually(
+      'diagnostics',
+      () => diagnosticsOf(editor.document.uri),
+      (all) => all.length > 0,
+    );
     const shared = found.find((diagnostic) => ruleOf(diagnostic) === 'credential-shared-across-environments');
     if (!shared) throw new Error('the shared password is not reported');
     const secret = editor.document.getText(shared.range);
     if (secret.length < 12) throw new Error('the range does not cover the password');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, shared.range.start);
-    const shown = hovers.flatMap((hover) => hover.contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      shared.range.start,
+    );
+    const shown = hovers
+      .flatMap((hover) => hover.contents.map((content) => (typeof content === 'string' ? content : content.value)))
+      .join('\n');
     if (!shown.includes('production')) throw new Error('the hover does not name the environment');
-    const messages = vscode.languages.getDiagnostics().flatMap(([, all]) => all.map((diagnostic) => diagnostic.message + JSON.stringify(diagnostic.relatedInformation ?? [])));
+    const messages = vscode.languages
+      .getDiagnostics()
+      .flatMap(([, all]) => all.map((diagnostic) => diagnostic.message + JSON.stringify(diagnostic.relatedInformation ?? [])));
     for (const text of [shown, ...messages]) if (text.includes(secret)) throw new Error('a text for the user holds the value');
   });
 });

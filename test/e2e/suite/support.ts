@@ -81,6 +81,12 @@ export async function replaceAll(document: vscode.TextDocument, text: string): P
 }
 
 export async function codeActions(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<(vscode.CodeAction | vscode.Command)[]>('vscode.executeCodeActionProvider', uri, range, undefined, 50);
+  const actions = await vscode.commands.executeCommand<(vscode.CodeAction | vscode.Command)[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+    undefined,
+    50,
+  );
   return actions.filter((action): action is vscode.CodeAction => !('command' in action && typeof action.command === 'string'));
 }

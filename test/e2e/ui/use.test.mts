@@ -43,7 +43,10 @@ describe('the installed package', () => {
     const fixes = await quickFixes(page, secret.slice(0, 8));
     await window.shot('quick-fix');
     const titles = await fixes.allInnerTexts();
-    assert.ok(titles.some((title) => title.includes('Move to')), titles.join(' | '));
+    assert.ok(
+      titles.some((title) => title.includes('Move to')),
+      titles.join(' | '),
+    );
     // The first one stands selected.
     await page.keyboard.press('Enter');
     await page.waitForSelector('.monaco-editor .squiggly-error', { state: 'detached' });
