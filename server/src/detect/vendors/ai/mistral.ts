@@ -1,0 +1,30 @@
+import { vendor, type Samples } from '../../vendor.ts';
+
+export default vendor({
+  id: 'mistral',
+  name: 'Mistral AI',
+  category: 'ai',
+  revoke: 'https://console.mistral.ai/api-keys',
+  source: 'https://docs.mistral.ai/getting-started/quickstart/',
+  kinds: [
+    {
+      id: 'mistral-api-key',
+      title: 'Mistral AI API key',
+      identity: 'api-key',
+      keywords: ['mistral'],
+      name: /api|key|token|secret|auth|access|private|pass|cred/,
+      value: /[A-Za-z0-9]{32}/,
+    },
+  ],
+});
+
+export const samples: Samples = (fake) => ({
+  'mistral-api-key': {
+    match: [
+      `MISTRAL_API_KEY=⟦${fake.alnum(32)}⟧`,
+      `"mistral_api_key": "⟦${fake.alnum(32)}⟧"`,
+      `const mistralApiKey = '⟦${fake.alnum(32)}⟧';`,
+    ],
+    ignore: [`MISTRAL_API_KEY=${fake.alnum(24)}`, `SAMPLE_SETTING=${fake.alnum(32)}`, 'mistral_api_key: your-value-here'],
+  },
+});
