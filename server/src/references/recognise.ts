@@ -1,0 +1,104 @@
+import { rangeInValue, type ConfigDocument, type Entry } from '../model/document.ts';
+import type { Tier } from '../model/environment.ts';
+import type { SecretReference } from '../model/reference.ts';
+import type { RecognisedReference, ReferenceContext, ReferenceSyntax } from './reference.ts';
+import { referenceSyntaxes } from './syntaxes.generated.ts';
+
+/** What a name, path segment or host points to; given by the caller, since this layer knows no environments. */
+export type Classify = (text: string) => { readonly environment: string; readonly tier: Tier; readonly reason: string; readonly start: number; readonly end: number } | undefined;
+
+/** A literal found behind or inside a reference, relative to the entry's value. */
+export interface ReferenceLiteral {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+  /** Variable whose default it is; undefined for a literal that a reference embeds. */
+  readonly variable?: string;
+}
+
+export interface Recognised {
+  readonly references: readonly SecretReference[];
+  /** Literal defaults (`${X:-literal}`) and embedded literals (`ref+echo://literal`). */
+  readonly literals: readonly ReferenceLiteral[];
+  /** Entries whose whole value is made of references. */
+  readonly whole: ReadonlySet<Entry>;
+}
+
+/** Longer values are not searched for references, UTF-16 code units. */
+const maxValue = 20_000;
+const maxPerEntry = 200;
+
+/** All references of a parsed file. Syntaxes whose markers do not stand in the text at all cost nothing. */
+export function recogniseReferences(document: ConfigDocument, classify: Classify, syntaxes: readonly ReferenceSyntax[] = referenceSyntaxes): Recognised {
+  const { text } = document.file;
+  const active = syntaxes.filter((syntax) => syntax.markers.some((marker) => text.includes(marker)));
+  const references: SecretReference[] = [];
+  const literals: ReferenceLiteral[] = [];
+  const whole = new Set<Entry>();
+  if (active.length === 0) return { references, literals, whole };
+  const siblings = siblingLookup(document.entries);
+  for (const entry of document.entries) {
+    if (entry.value.length < 2 || entry.value.length > maxValue) continue;
+    const keys = entry.keyPath.join('\0');
+    const found: { syntax: ReferenceSyntax; reference: RecognisedReference }[] = [];
+    for (const syntax of active) {
+      if (!syntax.markers.some((marker) => entry.value.includes(marker) || keys.includes(marker))) continue;
+      const context: ReferenceContext = { entry, format: document.format, platform: document.platform, sibling: (key) => siblings(entry, key) };
+      for (const reference of syntax.recognise(context)) if (found.length < maxPerEntry) found.push({ syntax, reference });
+    }
+    if (found.length === 0) continue;
+    // The longest wins where two syntaxes claim the same text.
+    found.sort((a, b) => b.reference.end - b.reference.start - (a.reference.end - a.reference.start));
+    const kept: typeof found = [];
+    for (const one of found) if (!kept.some((other) => one.reference.start < other.reference.end && other.reference.start < one.reference.end)) kept.push(one);
+    for (const { syntax, reference } of kept) {
+      if (reference.literal) {
+        literals.push({ entry, start: reference.literal.start, end: reference.literal.end });
+        continue;
+      }
+      if (reference.fallback && reference.fallback.end > reference.fallback.start)
+        literals.push({ entry, start: reference.fallback.start, end: reference.fallback.end, variable: reference.locator.field ?? reference.locator.path });
+      references.push(toReference(syntax, reference, entry, classify));
+    }
+    if (coversAll(entry.value, kept.map((one) => one.reference))) whole.add(entry);
+  }
+  references.sort((a, b) => a.range.start - b.range.start);
+  return { references, literals, whole };
+}
+
+function toReference(syntax: ReferenceSyntax, reference: RecognisedReference, entry: Entry, classify: Classify): SecretReference {
+  let environment: SecretReference['environment'];
+  for (const segment of reference.segments ?? []) {
+    const pointer = classify(segment.text);
+    if (!pointer) continue;
+    environment = { name: pointer.environment, tier: pointer.tier, reason: pointer.reason, range: rangeInValue(entry, segment.start + pointer.start, segment.start + pointer.end) };
+    break;
+  }
+  return {
+    syntax: syntax.id,
+    provider: syntax.provider,
+    locator: reference.locator,
+    range: rangeInValue(entry, reference.start, reference.end),
+    keyPath: entry.keyPath,
+    environment,
+    malformed: reference.malformed,
+  };
+}
+
+/** Whether nothing but marks stands beside the references. */
+function coversAll(value: string, references: readonly RecognisedReference[]): boolean {
+  let rest = value;
+  for (const { start, end } of [...references].sort((a, b) => b.start - a.start)) rest = rest.slice(0, start) + rest.slice(end);
+  return !/[A-Za-z0-9]/.test(rest);
+}
+
+function siblingLookup(entries: readonly Entry[]): (entry: Entry, key: string) => string | undefined {
+  let byPath: Map<string, string> | undefined;
+  return (entry, key) => {
+    if (!byPath) {
+      byPath = new Map();
+      for (const one of entries) byPath.set(`${one.document}\0${one.keyPath.join('\0')}`, one.value);
+    }
+    return byPath.get(`${entry.document}\0${[...entry.keyPath.slice(0, -1), key].join('\0')}`);
+  };
+}

@@ -1,0 +1,18 @@
+import { eachMatch, pathSegments, segment } from '../patterns.ts';
+import type { ReferenceSyntax } from '../reference.ts';
+
+const lookup = /\b(?:lookup|query)\(\s{0,4}['"](?:community\.hashi_vault\.)?(?:hashi_vault|vault_kv2_get|amazon\.aws\.aws_secret|aws_secret)['"]\s{0,4},\s{0,4}['"](?:secret=)?([A-Za-z0-9_./ -]{1,200})/dg;
+
+/** Ansible: `!vault |` with `$ANSIBLE_VAULT;…`, and lookups of secret stores. */
+const syntax: ReferenceSyntax = {
+  id: 'ansible-vault',
+  provider: 'ansible-vault',
+  title: 'Ansible Vault',
+  source: 'https://docs.ansible.com/ansible/latest/vault_guide/index.html',
+  markers: ['$ANSIBLE_VAULT', 'hashi_vault', 'vault_kv2_get', 'aws_secret'],
+  recognise: ({ entry }) =>
+    entry.value.startsWith('$ANSIBLE_VAULT;')
+      ? [{ start: 0, end: entry.value.length, locator: { path: entry.keyPath.join('.') } }]
+      : eachMatch(entry.value, lookup, (match) => ({ locator: { path: match[1]! }, segments: pathSegments(segment(match, 1)!) })),
+};
+export default syntax;

@@ -1,0 +1,21 @@
+import { eachMatch, pathSegments, segment, segments } from '../patterns.ts';
+import type { ReferenceSyntax } from '../reference.ts';
+
+const resource = /\bprojects\/([a-z0-9-]{1,63}|\$\{?[A-Z_]{1,63}\}?)\/secrets\/([A-Za-z0-9_-]{1,255})(?:\/versions\/([a-z0-9]{1,20}))?/dg;
+const spring = /\$\{sm[@:](?:\/\/)?([A-Za-z0-9_/.-]{1,300})\}/dg;
+const berglas = /\b(?:sm|berglas):\/\/([a-z0-9-]{1,63})\/([A-Za-z0-9_./-]{1,255})(?:#(\w{1,20}))?/dg;
+
+/** Google Secret Manager: `projects/P/secrets/S/versions/V`, Spring `${sm@…}`, Berglas `sm://PROJECT/NAME`. */
+const syntax: ReferenceSyntax = {
+  id: 'google-secret-manager',
+  provider: 'google-secret-manager',
+  title: 'Google Secret Manager',
+  source: 'https://cloud.google.com/secret-manager/docs/reference/rest',
+  markers: ['/secrets/', '${sm', 'sm://', 'berglas://'],
+  recognise: ({ entry }) => [
+    ...eachMatch(entry.value, spring, (match) => ({ locator: { path: match[1]! }, segments: pathSegments(segment(match, 1)!) })),
+    ...eachMatch(entry.value, berglas, (match) => ({ locator: { store: match[1], path: match[2]!, version: match[3] }, segments: [...segments(segment(match, 1)), ...pathSegments(segment(match, 2)!)] })),
+    ...(entry.value.includes('${sm') ? [] : eachMatch(entry.value, resource, (match) => ({ locator: { store: match[1], path: match[2]!, version: match[3] }, segments: segments(segment(match, 1), segment(match, 2)) }))),
+  ],
+};
+export default syntax;
