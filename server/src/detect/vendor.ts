@@ -32,6 +32,11 @@ interface TokenKindBase {
   readonly keywords: readonly string[];
   /** Checksum or structure check on the secret; false drops the match. Must not throw, must be linear. */
   readonly check?: (secret: string) => boolean;
+  /**
+   * Whether a checksum or a structure within the secret proves that the vendor issued it. False keeps the match, with
+   * lower confidence: tokens in samples and redacted copies have the shape without the checksum.
+   */
+  readonly proof?: (secret: string) => boolean;
   /** The environment that the secret's own text tells. */
   readonly environment?: (secret: string) => TokenTier | undefined;
   /** Account, tenant, project, user… that can be read out of the secret; never secret itself. */

@@ -2,6 +2,7 @@ import type { TextRange } from '../base/range.ts';
 import { SecretValue } from '../base/secretValue.ts';
 import type { Confidence, Credential } from '../model/credential.ts';
 import { nameAround, readAssignments, type Reading } from './assignment.ts';
+import { isPlaceholder } from './placeholders.ts';
 import { Prefilter, type PrefilterHits } from './prefilter.ts';
 import { isPrefixed, type ContextualKind, type PrefixedKind, type TokenKind, type TokenTier, type Vendor } from './vendor.ts';
 
@@ -14,6 +15,8 @@ export interface VendorMatch {
   readonly secret: string;
   /** For contextual kinds: where the assigned name stands. */
   readonly name?: TextRange;
+  /** What the kind's `proof` said, where it has one. */
+  readonly proven?: boolean;
   readonly environment?: TokenTier;
   /** Account, tenant, user…; that of the other part where this one has none. */
   readonly principal?: string;
@@ -30,8 +33,6 @@ export interface EntryMatch extends Omit<VendorMatch, 'range' | 'name' | 'parts'
 }
 
 export interface DetectorOptions {
-  /** Whether a value is text that stands for a secret (`changeme`, `xxxx`), not one. */
-  readonly isPlaceholder?: (value: string) => boolean;
   /** Told when a function of a token kind threw; the kind's match is dropped and the rest goes on. */
   readonly onProblem?: (kindId: string, error: unknown) => void;
 }
@@ -124,11 +125,9 @@ class VendorDetector implements Detector {
   private readonly prefilter: Prefilter;
   private readonly uses: readonly KeywordUse[];
   private readonly extra = new Map<string, number>();
-  private readonly isPlaceholder: (value: string) => boolean;
   private readonly onProblem: (kindId: string, error: unknown) => void;
 
   constructor(vendors: readonly Vendor[], extraLiterals: readonly string[], options: DetectorOptions) {
-    this.isPlaceholder = options.isPlaceholder ?? (() => false);
     this.onProblem = options.onProblem ?? (() => undefined);
     const uses = new Map<string, KeywordUse>();
     const use = (keyword: string): KeywordUse => {
@@ -235,7 +234,7 @@ class VendorDetector implements Detector {
         if (compiled.value.test(value) && nameMatches(compiled, path)) best = { compiled, rank };
       }
     }
-    if (!best || this.isPlaceholder(value)) return undefined;
+    if (!best || isPlaceholder(value)) return undefined;
     const told = this.tell(best.compiled.kind, value);
     return told && { kind: best.compiled.kind, vendor: best.compiled.vendor, secret: value, within: { start: 0, end: value.length }, ...told };
   }
@@ -268,13 +267,13 @@ class VendorDetector implements Detector {
   private addPrefixed(text: string, match: RegExpExecArray, base: number, compiled: CompiledPrefixed, out: Candidate[]): boolean {
     let start = base + match.index;
     let end = start + match[0].length;
-    if (!compiled.kind.open && isTokenCharacter(text.charCodeAt(end))) return false;
     if (compiled.grouped) {
       const range = match.indices?.groups?.['secret'] ?? match.indices?.[1];
       if (!range) return false;
       start = base + range[0];
       end = base + range[1];
     }
+    if (!compiled.kind.open && isTokenCharacter(text.charCodeAt(end))) return false;
     if (end <= start || !isBoundaryBefore(text, start)) return false;
     out.push({ compiled, range: { start, end }, rank: 1_000 + compiled.rank });
     return true;
@@ -312,7 +311,7 @@ class VendorDetector implements Detector {
       const { range, compiled } = candidate;
       if (cover.overlaps(range)) continue;
       const secret = text.slice(range.start, range.end);
-      if (this.isPlaceholder(secret)) continue;
+      if (isPlaceholder(secret)) continue;
       const told = this.tell(compiled.kind, secret);
       if (!told) continue;
       cover.add(range);
@@ -322,13 +321,14 @@ class VendorDetector implements Detector {
   }
 
   /** What the functions of a kind say about a secret; undefined when its check says no or one of them threw. */
-  private tell(kind: TokenKind, secret: string): Pick<VendorMatch, 'environment' | 'principal' | 'expires'> | undefined {
+  private tell(kind: TokenKind, secret: string): Pick<VendorMatch, 'proven' | 'environment' | 'principal' | 'expires'> | undefined {
     try {
       if (kind.check && !kind.check(secret)) return undefined;
+      const proven = kind.proof?.(secret);
       const environment = kind.environment?.(secret);
       const principal = kind.principal?.(secret);
       const expires = kind.expires?.(secret);
-      return { ...(environment && { environment }), ...(principal && { principal }), ...(expires !== undefined && { expires }) };
+      return { ...(proven !== undefined && { proven }), ...(environment && { environment }), ...(principal && { principal }), ...(expires !== undefined && { expires }) };
     } catch (error) {
       this.onProblem(kind.id, error);
       return undefined;
@@ -534,7 +534,7 @@ export function toCredential(match: VendorMatch, keyPath: readonly string[] = []
     range: match.range,
     value: new SecretValue(match.secret),
     keyPath,
-    confidence: confidenceOf(kind),
+    confidence: confidenceOf(match),
     revoke,
     source: kind.source ?? vendor.source,
     ...(vendor.instead !== undefined && { instead: vendor.instead }),
@@ -546,7 +546,8 @@ export function toCredential(match: VendorMatch, keyPath: readonly string[] = []
 }
 
 /** High where the token's own text leaves no doubt: a checked structure or a literal of four characters and more. */
-function confidenceOf(kind: TokenKind): Confidence {
+function confidenceOf({ kind, proven }: VendorMatch): Confidence {
+  if (proven !== undefined) return proven ? 'high' : 'medium';
   if (!isPrefixed(kind)) return 'medium';
   return kind.check || literalPrefix(kind.pattern.source) >= 4 || kind.keywords.every((keyword) => keyword.length >= 4) ? 'high' : 'medium';
 }
