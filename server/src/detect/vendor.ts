@@ -102,7 +102,7 @@ export function isPrefixed(kind: TokenKind): kind is PrefixedKind {
 }
 
 /** Identity function that gives a vendor file its type. */
-export function vendor<const V extends Vendor>(definition: V): V {
+export function vendor(definition: Vendor): Vendor {
   return definition;
 }
 

@@ -93,6 +93,8 @@ interface ContextualUse {
 
 interface KeywordUse {
   readonly length: number;
+  /** How much the keyword says about the vendor: its letters outside words that any vendor's names hold. */
+  readonly weight: number;
   readonly start: CompiledPrefixed[];
   readonly window: CompiledPrefixed[];
   readonly contextual: ContextualUse[];
@@ -101,14 +103,17 @@ interface KeywordUse {
 interface Candidate {
   readonly compiled: CompiledPrefixed | CompiledContextual;
   readonly range: TextRange;
-  readonly rank: number;
+  /** From `prefixedRank` on: recognised by its own text. Higher wins. */
+  rank: number;
   readonly name?: TextRange;
 }
 
 const defaultReach = 256;
+const prefixedRank = 1_000;
 /** Two parts of one credential stand at most this far apart. */
 const pairLines = 10;
 const pairCharacters = 2_000;
+const genericWords = /secret|access|private|public|token|passw(?:or)?d|pass|auth|client|api|key|app|id|[_.-]/g;
 /** Keywords up to this length count only at the start of a word, since longer words contain them by chance. */
 const shortKeyword = 5;
 
@@ -134,7 +139,7 @@ class VendorDetector implements Detector {
       const folded = keyword.toLowerCase();
       const known = uses.get(folded);
       if (known) return known;
-      const made = { length: folded.length, start: [], window: [], contextual: [] };
+      const made = { length: folded.length, weight: folded.replace(genericWords, '').length * 2, start: [], window: [], contextual: [] };
       uses.set(folded, made);
       return made;
     };
@@ -229,12 +234,12 @@ class VendorDetector implements Detector {
       const ends = endsWord(path, raw.offset[i]! + use.length);
       for (const { compiled, ...word } of use.contextual) {
         if ((word.begins && !begins) || (word.ends && !ends)) continue;
-        const rank = compiled.rank + use.length;
+        const rank = compiled.rank + use.weight;
         if (best && best.rank >= rank) continue;
         if (compiled.value.test(value) && nameMatches(compiled, path)) best = { compiled, rank };
       }
     }
-    if (!best || isPlaceholder(value)) return undefined;
+    if (!best || isFiller(best.compiled.kind, value)) return undefined;
     const told = this.tell(best.compiled.kind, value);
     return told && { kind: best.compiled.kind, vendor: best.compiled.vendor, secret: value, within: { start: 0, end: value.length }, ...told };
   }
@@ -275,7 +280,7 @@ class VendorDetector implements Detector {
     }
     if (!compiled.kind.open && isTokenCharacter(text.charCodeAt(end))) return false;
     if (end <= start || !isBoundaryBefore(text, start)) return false;
-    out.push({ compiled, range: { start, end }, rank: 1_000 + compiled.rank });
+    out.push({ compiled, range: { start, end }, rank: prefixedRank + compiled.rank });
     return true;
   }
 
@@ -296,7 +301,7 @@ class VendorDetector implements Detector {
         for (const { compiled, ...word } of use.contextual) {
           if ((word.begins && !begins) || (word.ends && !ends) || !compiled.value.test(value)) continue;
           if (!nameMatches(compiled, text.slice(name.start, reading.name.end))) continue;
-          out.push({ compiled, range, rank: compiled.rank + use.length, name: { start: name.start, end: reading.name.end } });
+          out.push({ compiled, range, rank: compiled.rank + use.weight, name: { start: name.start, end: reading.name.end } });
         }
       }
     }
@@ -304,14 +309,15 @@ class VendorDetector implements Detector {
 
   /** One match per range: prefixed before contextual, then the longer, then the more specific; checks and placeholders last. */
   private resolve(text: string, candidates: Candidate[]): VendorMatch[] {
-    candidates.sort((a, b) => Number(b.rank >= 1_000) - Number(a.rank >= 1_000) || lengthOf(b.range) - lengthOf(a.range) || b.rank - a.rank || a.range.start - b.range.start);
+    promote(candidates);
+    candidates.sort((a, b) => Number(b.rank >= prefixedRank) - Number(a.rank >= prefixedRank) || lengthOf(b.range) - lengthOf(a.range) || b.rank - a.rank || a.range.start - b.range.start);
     const taken: VendorMatch[] = [];
     const cover = new Cover();
     for (const candidate of candidates) {
       const { range, compiled } = candidate;
       if (cover.overlaps(range)) continue;
       const secret = text.slice(range.start, range.end);
-      if (isPlaceholder(secret)) continue;
+      if (isFiller(compiled.kind, secret)) continue;
       const told = this.tell(compiled.kind, secret);
       if (!told) continue;
       cover.add(range);
@@ -367,6 +373,17 @@ class VendorDetector implements Detector {
   }
 }
 
+/**
+ * Whether a match only stands for a token. Tokens hold names of tenants and hosts that may well be called `example`, so the
+ * longest run of letters and digits is judged where there is a long one, and the whole text otherwise.
+ */
+function isFiller(kind: TokenKind, secret: string): boolean {
+  let body = '';
+  for (const run of secret.split(/[^A-Za-z0-9]/)) if (run.length > body.length) body = run;
+  if (body.length >= 16) return isPlaceholder(body);
+  return (kind.sensitivity ?? 'secret') === 'secret' && isPlaceholder(secret);
+}
+
 /** Disjoint ranges, searched by bisection. */
 class Cover {
   private readonly ranges: TextRange[] = [];
@@ -391,6 +408,21 @@ class Cover {
       else high = middle;
     }
     return low;
+  }
+}
+
+/**
+ * Several vendors begin their tokens alike (`sk_live_`). Where the assigned name says a vendor whose tokens have the same
+ * beginning, the name decides.
+ */
+function promote(candidates: readonly Candidate[]): void {
+  const prefixed = new Map<string, Candidate>();
+  for (const candidate of candidates) if (candidate.rank >= prefixedRank) prefixed.set(`${candidate.range.start}:${candidate.range.end}`, candidate);
+  if (prefixed.size === 0) return;
+  for (const candidate of candidates) {
+    if (candidate.rank >= prefixedRank || isPrefixed(candidate.compiled.kind) || literalPrefix(candidate.compiled.kind.value.source) < 2) continue;
+    const rival = prefixed.get(`${candidate.range.start}:${candidate.range.end}`);
+    if (rival && rival.compiled.vendor !== candidate.compiled.vendor) candidate.rank += prefixedRank + rival.compiled.rank;
   }
 }
 

@@ -113,7 +113,7 @@ export function templateEdit(variable: string, template: { readonly uri: string;
 
 /** The comment that suppresses a finding, with `{reason}` where the user's reason goes; undefined where the format has no comments. */
 export function suppressionFor(finding: Finding, file: SourceFile, facts: FileFacts): { readonly line: number; readonly template: string } | undefined {
-  const comments = commentSyntaxOf(facts.format);
+  const comments = commentSyntaxOf(facts.format, facts.path);
   const directive = `bulkhead-disable-next-line ${finding.ruleId} -- {reason}`;
   const comment = comments.line ? `${comments.line} ${directive}` : comments.block ? `${comments.block[0]} ${directive} ${comments.block[1]}` : undefined;
   if (!comment) return undefined;

@@ -1,6 +1,12 @@
-import { createScanner, SyntaxKind } from 'jsonc-parser';
+import { createScanner } from 'jsonc-parser';
 import type { Format } from '../format.ts';
 import { ParsedTextBuilder } from '../parsedTextBuilder.ts';
+
+/** Token kinds of the scanner; its own enum exists in declarations only. */
+const SyntaxKind = {
+  OpenBraceToken: 1, CloseBraceToken: 2, OpenBracketToken: 3, CloseBracketToken: 4, CommaToken: 5, ColonToken: 6, NullKeyword: 7, StringLiteral: 10,
+  NumericLiteral: 11, LineCommentTrivia: 12, BlockCommentTrivia: 13, LineBreakTrivia: 14, Trivia: 15, Unknown: 16, EOF: 17,
+} as const;
 
 interface Container {
   readonly array: boolean;
@@ -30,7 +36,7 @@ const format: Format = {
     let document = 0;
     let tooDeep = 0;
     const path = (): string[] => open.map((container) => (container.array ? String(container.index) : (container.key?.name ?? '')));
-    for (let token = scanner.scan(); token !== SyntaxKind.EOF && !out.full; token = scanner.scan()) {
+    for (let token: number = scanner.scan(); token !== SyntaxKind.EOF && !out.full; token = scanner.scan()) {
       const start = scanner.getTokenOffset();
       const end = Math.min(text.length, start + scanner.getTokenLength());
       const top = open.at(-1);

@@ -12,7 +12,7 @@ export default vendor({
       title: 'Replicate API token',
       identity: 'api-key',
       keywords: ['r8_'],
-      pattern: /r8_[A-Za-z0-9]{37}/,
+      pattern: /r8_[A-Za-z0-9]{37,48}/,
     },
   ],
 });

@@ -16,6 +16,16 @@ export default vendor({
       value: /[a-z0-9]{26}/,
     },
     {
+      id: 'mattermost-server',
+      title: 'Mattermost server',
+      identity: 'application',
+      sensitivity: 'identifier',
+      keywords: ['mattermost', 'mm_url', 'mmurl'],
+      name: /url|server|site|host/,
+      value: /https?:\/\/[\w.:-]{3,120}(?:\/[\w.-]{1,60}){0,3}/,
+      pairsWith: ['mattermost-access-token'],
+    },
+    {
       id: 'mattermost-webhook',
       title: 'Mattermost incoming webhook',
       identity: 'webhook',
@@ -38,6 +48,14 @@ export const samples: Samples = (fake) => ({
       `SAMPLE_SETTING=${fake.text(26, 'lowerAlnum')}`,
       'mattermost_token: your-value-here',
     ],
+  },
+  'mattermost-server': {
+    match: [
+      `MATTERMOST_URL=⟦https://chat.${fake.text(8, 'lower')}.org⟧`,
+      `"mattermost_url": "⟦https://chat.${fake.text(8, 'lower')}.org⟧"`,
+      `const mattermostUrl = '⟦https://chat.${fake.text(8, 'lower')}.org⟧';`,
+    ],
+    ignore: [`CHAT_URL=https://chat.${fake.text(8, 'lower')}.org`, 'MATTERMOST_URL=none'],
   },
   'mattermost-webhook': {
     match: [

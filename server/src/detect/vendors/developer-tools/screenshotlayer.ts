@@ -13,7 +13,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['screenshotlayer'],
       name: /api|key|token|secret|auth|access|private|pass|cred/,
-      value: /[A-Za-z0-9]{32}/,
+      value: /[A-Za-z0-9]{32,34}/,
     },
   ],
 });

@@ -12,7 +12,7 @@ export default vendor({
       title: 'HERE API key',
       identity: 'api-key',
       keywords: ['hereapi', 'here_api', 'here-api', 'here_maps', 'heremaps', 'here_access', 'hereaccess'],
-      value: /[\w-]{43,46}/,
+      value: /[\w-]{43,48}/,
     },
   ],
 });

@@ -13,7 +13,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['worldweather', 'world_weather', 'wwo_'],
       name: /key|token|secret/,
-      value: /[a-z0-9]{31}/,
+      value: /[a-z0-9]{31,32}/,
     },
   ],
 });

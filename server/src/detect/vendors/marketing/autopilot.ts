@@ -13,7 +13,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['autopilot'],
       name: /key|token|secret|access|private/,
-      value: /[a-z0-9]{32}/,
+      value: /[a-z0-9]{32,33}/,
     },
   ],
 });

@@ -13,7 +13,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['appointedd'],
       name: /api|key|token|secret|auth|access|private|pass|cred/,
-      value: /[A-Za-z0-9]{88,92}/,
+      value: /[A-Za-z0-9]{88,92}={0,2}/,
     },
   ],
 });
@@ -25,6 +25,6 @@ export const samples: Samples = (fake) => ({
       `"appointedd_api_key": "⟦${fake.alnum(88)}⟧"`,
       `const appointeddApiKey = '⟦${fake.alnum(88)}⟧';`,
     ],
-    ignore: [`APPOINTEDD_API_KEY=${fake.alnum(66)}`, `SAMPLE_SETTING=${fake.alnum(88)}`, 'appointedd_api_key: your-value-here'],
+    ignore: [`APPOINTEDD_API_KEY=${fake.alnum(14)}`, `SAMPLE_SETTING=${fake.alnum(88)}`, 'appointedd_api_key: your-value-here'],
   },
 });

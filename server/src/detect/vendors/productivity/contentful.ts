@@ -12,7 +12,7 @@ export default vendor({
       title: 'Contentful management token',
       identity: 'personal-token',
       keywords: ['CFPAT-'],
-      pattern: /CFPAT-[\w-]{40,50}/,
+      pattern: /CFPAT-[\w-]{40,60}/,
       revoke: 'https://app.contentful.com/account/profile/cma_tokens',
     },
     {

@@ -12,7 +12,7 @@ export default vendor({
       title: 'Supernotes API key',
       identity: 'api-key',
       keywords: ['supernotes_sk-'],
-      pattern: /supernotes_sk-[A-Za-z0-9]{28,40}/,
+      pattern: /supernotes_sk-[A-Za-z0-9]{28,44}/,
     },
   ],
 });

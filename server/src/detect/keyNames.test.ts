@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { gradeKey, isVocabulary, readKeyName } from './keyNames.ts';
+
+describe('key names', () => {
+  const strong = [
+    'password', 'DB_PASSWORD', 'dbPassword', 'spring.datasource.password', 'MYSQL_ROOT_PASSWORD', 'mysql-password', 'userPass', 'SMTP_PASS', 'pwd', 'passphrase', 'client_secret',
+    'clientSecret', 'ClientSecret', 'clientsecret', 'api_key', 'apiKey', 'APIKEY', 'API-Key', 'x-api-key', 'secretKey', 'secret_key_base', 'AWS_SECRET_ACCESS_KEY', 'privateKey', 'signing_key',
+    'encryptionKey', 'accountKey', 'access_token', 'refreshToken', 'authToken', '_authToken', 'githubtoken', 'contraseña', 'senha', 'Passwort', 'kennwort', 'mot_de_passe', 'motDePasse',
+    'wachtwoord', 'hasło', 'lösenord', 'пароль', '密码', 'パスワード', 'password_prod', 'PASSWORD2', 'MSSQL_Password', 'db.password.default', 'totpSecret',
+    'ORACLE_PasswordSys'.replace('Sys', '_SYS'), 'rootPassword', 'MasterUserPassword', 'cpassword', 'tokenSecret', 'secretToken',
+  ];
+  for (const name of strong) it(`${name} is strong`, () => assert.equal(gradeKey(name), 'strong'));
+
+  const weak = ['key', 'auth', 'credentials', 'salt', 'MEILISEARCH_KEY', 'loggedinkey', 'Authorization', 'pin', 'secrets', 'noncesalt', 'mySignature'];
+  for (const name of weak) it(`${name} is weak`, () => assert.equal(gradeKey(name), 'weak'));
+
+  const none = [
+    'passwordPolicy', 'tokenUrl', 'secretName', 'passwordRef', 'existingSecret', 'existingSecretPasswordKey', 'keyVaultName', 'secretKeyRef', 'password_file', 'DB_PASSWORD_FILE', 'passwordField',
+    'tokenType', 'tokenExpiry', 'max_tokens', 'publicKey', 'keyId', 'primaryKey', 'foreignKey', 'keyboard', 'authorization_endpoint', 'passwordLength', 'author', 'authority', 'sortKey', 'cacheKey',
+    'translationKey', 'secret_arn', 'token_ttl', 'key_name', 'password_reset_url', 'bypass', 'compass', 'monkey', 'tokenizer', 'nextToken', 'access_key_id', 'username', 'host', 'LABEL_PASSWORD',
+    'FORGOT_PASSWORD', 'passwordEncoder', 'ssh_public_key', 'secretProviderClass', 'hide_password', 'use', 'spinner', 'passwordKey', 'topologyKey', '', 'x',
+  ];
+  for (const name of none) it(`${name || 'nothing'} is none`, () => assert.equal(gradeKey(name), 'none'));
+
+  it('tells the kind', () => {
+    assert.equal(readKeyName('db_password').kind, 'password');
+    assert.equal(readKeyName('client_secret').kind, 'secret');
+    assert.equal(readKeyName('gitlab_token').kind, 'token');
+    assert.equal(readKeyName('api_key').kind, 'key');
+  });
+
+  it('knows labels', () => {
+    for (const text of ['Passwort', 'Contraseña:', 'API key', 'Client Secret', 'Mot de passe']) assert.equal(isVocabulary(text), true, text);
+    for (const text of ['hunter2', 'orders', 'Enter your password now please']) assert.equal(isVocabulary(text), false, text);
+  });
+});

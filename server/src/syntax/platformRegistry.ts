@@ -1,0 +1,12 @@
+import { globMatcher } from '../base/glob.ts';
+import type { FormatId, ParsedText, PlatformId } from '../model/document.ts';
+import { platforms } from './platforms.generated.ts';
+
+const compiled = platforms.map((platform) => ({ platform, matches: platform.paths ? globMatcher(platform.paths) : undefined }));
+
+/** The platform that a file belongs to: by its path, else by its content. */
+export function platformOf(path: string, format: FormatId, parsed: ParsedText): PlatformId | undefined {
+  for (const { platform, matches } of compiled) if (platform.formats.includes(format) && matches?.(path)) return platform.id;
+  for (const { platform } of compiled) if (platform.formats.includes(format) && platform.recognises?.(path, parsed)) return platform.id;
+  return undefined;
+}
