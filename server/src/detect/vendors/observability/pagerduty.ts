@@ -1,0 +1,39 @@
+import { vendor, type Samples } from '../../vendor.ts';
+
+export default vendor({
+  id: 'pagerduty',
+  name: 'PagerDuty',
+  category: 'observability',
+  revoke: 'https://app.pagerduty.com/api_keys',
+  source: 'https://support.pagerduty.com/main/docs/api-access-keys',
+  kinds: [
+    {
+      id: 'pagerduty-api-key',
+      title: 'PagerDuty API key',
+      identity: 'api-key',
+      keywords: ['pagerduty', 'pager_duty', 'pager-duty', 'pd_key', 'pd_token', 'pd_api', 'pd_secret'],
+      value: /^(?:[uy]\+[A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20})$/,
+      name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+    },
+    {
+      id: 'pagerduty-integration-key',
+      title: 'PagerDuty integration key',
+      identity: 'webhook',
+      keywords: ['pagerduty', 'pager_duty', 'pd_routing', 'pd_integration'],
+      value: /^(?:[A-Fa-f0-9]{32}|R[A-Z0-9]{31})$/,
+      name: /routing|integration|service|token|key/i,
+      source: 'https://support.pagerduty.com/main/docs/services-and-integrations',
+    },
+  ],
+});
+
+export const samples: Samples = (fake) => ({
+  'pagerduty-api-key': {
+    match: [`PAGERDUTY_API_KEY=⟦u+${fake.alnum(18)}⟧`, `const pagerdutyApiKey = "⟦u+${fake.alnum(18)}⟧";`],
+    ignore: [`PAGERDUTY_SERVICE=${fake.alnum(20)}`, 'PAGERDUTY_API_KEY=abc'],
+  },
+  'pagerduty-integration-key': {
+    match: [`PAGERDUTY_ROUTING_KEY=⟦${fake.hex(32)}⟧`, `const pagerdutyRoutingKey = "⟦${fake.hex(32)}⟧";`],
+    ignore: [`BUILD_CHECKSUM=${fake.hex(32)}`, `PAGERDUTY_ROUTING_KEY=${fake.hex(4)}`, 'PAGERDUTY_ROUTING_KEY=your-key-here'],
+  },
+});

@@ -1,0 +1,50 @@
+import { vendor, type Samples } from '../../vendor.ts';
+
+export default vendor({
+  id: 'splunk',
+  name: 'Splunk',
+  category: 'observability',
+  revoke: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
+  source: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
+  kinds: [
+    {
+      id: 'splunk-hec-token',
+      title: 'Splunk HTTP Event Collector token',
+      identity: 'deploy-key',
+      keywords: ['splunk', 'hec_token', 'hectoken'],
+      value: /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
+      name: /hec|token|key|secret/i,
+    },
+    {
+      id: 'splunk-access-token',
+      title: 'Splunk Observability Cloud access token',
+      identity: 'api-key',
+      keywords: ['splunk', 'signalfx', 'sfx_'],
+      value: /^[A-Za-z0-9_-]{22}$/,
+      name: /key|token|secret|private/i,
+      source: 'https://help.splunk.com/en/splunk-observability-cloud',
+    },
+    {
+      id: 'splunk-auth-token-header',
+      title: 'Splunk token in a header',
+      identity: 'session',
+      keywords: ['Splunk '],
+      pattern: /Splunk ([a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})/,
+    },
+  ],
+});
+
+export const samples: Samples = (fake) => ({
+  'splunk-hec-token': {
+    match: [`SPLUNK_HEC_TOKEN=⟦${fake.uuid()}⟧`, `const splunkHecToken = "⟦${fake.uuid()}⟧";`],
+    ignore: [`SPLUNK_SOURCE_ID=${fake.uuid()}`, `TOKEN=${fake.uuid()}`],
+  },
+  'splunk-access-token': {
+    match: [`SPLUNK_ACCESS_TOKEN=⟦${fake.alnum(22)}⟧`, `const splunkAccessToken = "⟦${fake.alnum(22)}⟧";`],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(22)}`, `SPLUNK_ACCESS_TOKEN=${fake.alnum(2)}`, 'SPLUNK_ACCESS_TOKEN=your-key-here'],
+  },
+  'splunk-auth-token-header': {
+    match: [`Authorization: Splunk ⟦${fake.uuid()}⟧`, `-H "Authorization: Splunk ⟦${fake.uuid()}⟧"`],
+    ignore: [`Authorization: Splunk ${fake.hex(8)}`, `Authorization: Bearer ${fake.uuid()}`],
+  },
+});
