@@ -175,6 +175,17 @@ export const clientCommands = {
   showPlaces: 'bulkhead.showPlaces',
 } as const;
 
+/** Argument of `bulkhead.revealPlace`; a `PlaceDto` is one. */
+export interface RevealArgs {
+  readonly uri: string;
+  readonly range: LspRange;
+}
+
+/** Argument of `bulkhead.showPlaces`: the editor peeks at `places` from `range` in the file `uri`. */
+export interface ShowPlacesArgs extends RevealArgs {
+  readonly places: readonly RevealArgs[];
+}
+
 export interface SuppressArgs {
   readonly uri: string;
   readonly version: number;

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { defaultSettings, type Settings } from '../../server/src/protocol.ts';
+
+export const section = 'bulkhead';
+
+/** The settings as the server reads them. */
+export function readSettings(): Settings {
+  const values = vscode.workspace.getConfiguration(section);
+  return {
+    enable: values.get('enable', defaultSettings.enable),
+    scope: values.get('scope', defaultSettings.scope),
+    persona: values.get('persona', defaultSettings.persona),
+    debounce: values.get('debounce', defaultSettings.debounce),
+    maxFileSize: values.get('maxFileSize', defaultSettings.maxFileSize),
+    exclude: values.get('exclude', defaultSettings.exclude),
+    honorOtherScanners: values.get('honorOtherScanners', defaultSettings.honorOtherScanners),
+    trace: values.get('trace.server', defaultSettings.trace),
+  };
+}
