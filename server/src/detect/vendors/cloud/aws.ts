@@ -41,6 +41,15 @@ export default vendor({
       pairsWith: ['aws-secret-access-key', 'aws-secret-beside-key-id', 'aws-session-token'],
     },
     {
+      id: 'aws-iam-unique-id',
+      title: 'AWS IAM unique id of a role, user, group or policy',
+      identity: 'service-account',
+      sensitivity: 'identifier',
+      keywords: ['AROA', 'AIDA', 'AGPA', 'AIPA', 'ANPA', 'ANVA', 'APKA', 'ASCA'],
+      pattern: /(?:AROA|AIDA|AGPA|AIPA|ANPA|ANVA|APKA|ASCA)[A-Z2-7]{16,17}/,
+      check: (id) => /[2-7]/.test(id),
+    },
+    {
       id: 'aws-secret-access-key',
       title: 'AWS secret access key',
       identity: 'api-key',
@@ -84,14 +93,6 @@ export default vendor({
       source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
     },
     {
-      id: 'aws-mws-auth-token',
-      title: 'Amazon MWS auth token',
-      identity: 'oauth-token',
-      keywords: ['amzn.mws.'],
-      pattern: /amzn\.mws\.[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/,
-      revoke: 'https://sellercentral.amazon.com/apps/manage',
-    },
-    {
       id: 'aws-appsync-api-key',
       title: 'AWS AppSync API key',
       identity: 'api-key',
@@ -131,6 +132,10 @@ export const samples: Samples = (fake) => {
       match: [`aws_access_key_id = ⟦${keyId('AKIA')}⟧`, `"AccessKeyId": "⟦${keyId('ASIA')}⟧"`, `https://bucket.s3.amazonaws.com/a?X-Amz-Credential=⟦${keyId('AKIA')}⟧%2F20300101`],
       ignore: [`AKIA${fake.text(12, 'base32')}`, `X${keyId('AKIA')}`, `AKIA${fake.text(20, 'base32')}`, 'aws_access_key_id = AKIAXXXXXXXXXXXXXXXX', `AKIA${fake.text(9, 'base32')}EXAMPLE`],
     },
+    'aws-iam-unique-id': {
+      match: [`"RoleId": "⟦AROA${fake.text(15, 'base32')}27⟧"`, `unique_id = ⟦AIDA${fake.text(15, 'base32')}27⟧`],
+      ignore: [`AROA${fake.text(10, 'base32')}`, `AROA${fake.text(30, 'base32')}`, 'AIDA_SETTINGS_FOR_THE_FILE'],
+    },
     'aws-secret-access-key': {
       match: [
         `AWS_SECRET_ACCESS_KEY=⟦${secret()}⟧`,
@@ -156,10 +161,6 @@ export const samples: Samples = (fake) => {
     'aws-bedrock-short-term-key': {
       match: [`KEY=⟦bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${fake.alnum(400)}⟧`, `key: "⟦bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${fake.alnum(401)}==⟧"`],
       ignore: ['KEY=bedrock-api-key-example', `KEY=bedrock-api-key-${fake.alnum(20)}`],
-    },
-    'aws-mws-auth-token': {
-      match: [`MWS_TOKEN=⟦amzn.mws.${fake.uuid()}⟧`, `"mws": "⟦amzn.mws.${fake.uuid()}⟧"`],
-      ignore: [`amzn.mws.${fake.hex(32)}`, `amzn.mws.${fake.uuid()}${fake.hex(4)}`],
     },
     'aws-appsync-api-key': {
       match: [`x-api-key: ⟦da2-${fake.text(26, 'lowerAlnum')}⟧`, `aws_appsync_apiKey: "⟦da2-${fake.text(26, 'lowerAlnum')}⟧"`],

@@ -17,6 +17,14 @@ export default vendor({
       source: 'https://cloud.google.com/docs/authentication/api-keys',
     },
     {
+      id: 'google-bound-api-key',
+      title: 'Google API key bound to a service account',
+      identity: 'service-account',
+      keywords: ['AQ.Ab8RN6'],
+      pattern: /AQ\.Ab8RN6[\w-]{40,60}/,
+      source: 'https://cloud.google.com/docs/authentication/api-keys',
+    },
+    {
       id: 'google-oauth-client-secret',
       title: 'Google OAuth client secret',
       identity: 'oauth-client',
@@ -82,16 +90,6 @@ export default vendor({
       source: 'https://cloud.google.com/storage/docs/authentication/hmackeys',
     },
     {
-      id: 'google-recaptcha-secret',
-      title: 'reCAPTCHA secret key',
-      identity: 'api-key',
-      keywords: ['recaptcha', 'captcha'],
-      name: /secret|private|server/i,
-      value: /6[A-Za-z0-9][\w-]{38}/,
-      revoke: 'https://www.google.com/recaptcha/admin',
-      source: 'https://developers.google.com/recaptcha/docs/verify',
-    },
-    {
       id: 'google-firebase-server-key',
       title: 'Firebase Cloud Messaging server key',
       identity: 'api-key',
@@ -121,6 +119,10 @@ export const samples: Samples = (fake) => {
       match: [`GOOGLE_MAPS_KEY=⟦AIza${fake.base64url(34)}a⟧`, `https://maps.googleapis.com/maps/api/js?key=⟦AIza${fake.base64url(34)}b⟧&libraries=places`],
       ignore: [`AIza${fake.alnum(20)}`, `xAIza${fake.alnum(35)}`, `AIza${fake.alnum(60)}`],
     },
+    'google-bound-api-key': {
+      match: [`GEMINI_API_KEY=⟦AQ.Ab8RN6${fake.base64url(43)}a⟧`, `apiKey: "⟦AQ.Ab8RN6${fake.base64url(43)}a⟧"`],
+      ignore: [`AQ.Ab8RN6${fake.alnum(10)}`, `AQ.${fake.alnum(50)}`],
+    },
     'google-oauth-client-secret': {
       match: [`"client_secret": "⟦GOCSPX-${fake.base64url(27)}a⟧"`, `GOOGLE_SECRET=⟦GOCSPX-${fake.base64url(27)}a⟧`],
       ignore: [`GOCSPX-${fake.alnum(10)}`, 'client_secret: GOCSPX-your-client-secret-here-ok'],
@@ -148,10 +150,6 @@ export const samples: Samples = (fake) => {
     'google-hmac-secret': {
       match: [`GCS_SECRET_ACCESS_KEY=⟦${fake.base64(39)}a⟧`, `google_storage_secret: "⟦${fake.base64(39)}a⟧"`],
       ignore: [`GCS_SECRET=${fake.base64(20)}`, `GOOGLE_STORAGE_BUCKET=${fake.base64(39)}a`],
-    },
-    'google-recaptcha-secret': {
-      match: [`RECAPTCHA_SECRET_KEY=⟦6Lc${fake.alnum(37)}⟧`, `recaptchaPrivateKey: "⟦6Lf${fake.alnum(37)}⟧"`],
-      ignore: [`RECAPTCHA_SITE_KEY=6Lc${fake.alnum(37)}`, `RECAPTCHA_SECRET_KEY=6Lc${fake.alnum(20)}`],
     },
     'google-firebase-server-key': {
       match: [`FCM_SERVER_KEY=⟦AAAA${fake.alnum(7)}:APA91b${fake.base64url(133)}a⟧`, `Authorization: key=⟦AAAA${fake.alnum(7)}:APA91b${fake.base64url(133)}a⟧`],

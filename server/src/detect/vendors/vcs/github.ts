@@ -77,7 +77,7 @@ export default vendor({
       title: 'GitHub personal access token (before 2021)',
       identity: 'personal-token',
       keywords: ['github', 'gh_token', 'gh_pat', 'gh_api'],
-      name: /token|pat|secret|key|auth|password|oauth/i,
+      name: /token|pat$|pat_|api_?key|password|access/i,
       value: /[0-9a-f]{40}/,
       source: formats,
     },
