@@ -12,7 +12,7 @@ export default vendor({
       title: 'MiniMax API key',
       identity: 'api-key',
       keywords: ['sk-api-'],
-      pattern: /sk-api-[\w-]{80,130}/,
+      pattern: /sk-api-[\w-]{80,119}/,
     },
     {
       id: 'minimax-coding-plan-key',

@@ -13,7 +13,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['instabot'],
       name: /api|key|token|secret|auth|access|private|pass|cred/,
-      value: /[A-Za-z0-9+\/]{43,44}={0,2}/,
+      value: /[A-Za-z0-9+\/]{43,56}={0,2}/,
     },
   ],
 });

@@ -41,7 +41,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['line_notify', 'linenotify', 'line-notify'],
       name: /api|key|token|secret|auth|access|private|pass|cred/,
-      value: /[A-Za-z0-9]{43}/,
+      value: /[A-Za-z0-9]{43,56}/,
     },
   ],
 });

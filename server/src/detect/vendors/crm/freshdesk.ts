@@ -21,7 +21,7 @@ export default vendor({
       identity: 'application',
       sensitivity: 'identifier',
       keywords: ['.freshdesk.com'],
-      pattern: /[a-z0-9][a-z0-9-]{0,60}\.freshdesk\.com/i,
+      pattern: /(?<![\w.-])(?!(?:www|support|developers|assets)\.)[a-z0-9][a-z0-9-]{0,60}\.freshdesk\.com(?!\.[a-z])/i,
       anchor: 'window',
       reach: 80,
       pairsWith: ['freshdesk-api-key'],

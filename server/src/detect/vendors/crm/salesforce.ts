@@ -55,7 +55,8 @@ export default vendor({
       identity: 'application',
       sensitivity: 'identifier',
       keywords: ['.salesforce.com'],
-      pattern: /[a-z0-9][a-z0-9-]{0,60}(?:\.sandbox|\.develop|\.scratch)?(?:\.my)?\.salesforce\.com/i,
+      pattern:
+        /(?<![\w.-])(?!(?:www|login|test|help|developer|trailhead|status|my|appexchange|trust|api)\.)[a-z0-9][a-z0-9-]{0,60}(?:\.sandbox|\.develop|\.scratch)?(?:\.my)?\.salesforce\.com(?!\.[a-z])/i,
       anchor: 'window',
       reach: 130,
       environment: (secret) => (/\.sandbox\.|--[a-z0-9]+\./i.test(secret) ? 'test' : undefined),

@@ -64,7 +64,7 @@ export default vendor({
       identity: 'application',
       sensitivity: 'identifier',
       keywords: ['.myshopify.com'],
-      pattern: /[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60})?\.myshopify\.com/i,
+      pattern: /(?<![\w.-])[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60})?\.myshopify\.com(?!\.[a-z])/i,
       anchor: 'window',
       reach: 130,
     },

@@ -14,6 +14,7 @@ export default vendor({
       sensitivity: 'identifier',
       keywords: ['plivo'],
       value: /(?:MA|SA)[A-Z0-9]{18}/,
+      check: (secret) => new Set(secret).size > 5,
       pairsWith: ['plivo-auth-token'],
     },
     {

@@ -12,7 +12,7 @@ export default vendor({
       title: 'PostHog personal API key',
       identity: 'personal-token',
       keywords: ['phx_'],
-      pattern: /phx_[\w-]{40,60}/,
+      pattern: /phx_[\w-]{41,49}/,
       revoke: 'https://app.posthog.com/settings/user-api-keys',
     },
     {
@@ -20,7 +20,7 @@ export default vendor({
       title: 'PostHog project API key',
       identity: 'api-key',
       keywords: ['phc_'],
-      pattern: /phc_[\w-]{42,48}/,
+      pattern: /phc_[\w-]{41,44}/,
     },
   ],
 });

@@ -21,9 +21,9 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'canada-notify-api-key': {
     match: [
-      `export CANADA_NOTIFY_API_KEY=⟦gcntfy-example-${fake.uuid()}-${fake.uuid()}⟧`,
-      `{"token": "⟦gcntfy-example-${fake.uuid()}-${fake.uuid()}⟧"}`,
+      `export CANADA_NOTIFY_API_KEY=⟦gcntfy-mailer-${fake.uuid()}-${fake.uuid()}⟧`,
+      `{"token": "⟦gcntfy-mailer-${fake.uuid()}-${fake.uuid()}⟧"}`,
     ],
-    ignore: [`gcntfy-example-${fake.uuid()}`, `gcntfy-example-x-${fake.hex(8)}`],
+    ignore: [`gcntfy-mailer-${fake.uuid()}`, `gcntfy-mailer-x-${fake.hex(8)}`],
   },
 });

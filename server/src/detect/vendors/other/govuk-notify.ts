@@ -21,13 +21,13 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'govuk-notify-api-key': {
     match: [
-      `NOTIFY_API_KEY=⟦example-${fake.uuid()}-${fake.uuid()}⟧`,
-      `"notify_api_key": "⟦example-${fake.uuid()}-${fake.uuid()}⟧"`,
-      `const notifyApiKey = '⟦example-${fake.uuid()}-${fake.uuid()}⟧';`,
+      `NOTIFY_API_KEY=⟦mailer-${fake.uuid()}-${fake.uuid()}⟧`,
+      `"notify_api_key": "⟦mailer-${fake.uuid()}-${fake.uuid()}⟧"`,
+      `const notifyApiKey = '⟦mailer-${fake.uuid()}-${fake.uuid()}⟧';`,
     ],
     ignore: [
-      `NOTIFY_API_KEY=example-${fake.hex(8)}-${fake.hex(8)}`,
-      `SAMPLE_SETTING=example-${fake.uuid()}-${fake.uuid()}`,
+      `NOTIFY_API_KEY=mailer-${fake.hex(8)}-${fake.hex(8)}`,
+      `SAMPLE_SETTING=mailer-${fake.uuid()}-${fake.uuid()}`,
       'notify_api_key: your-value-here',
     ],
   },

@@ -28,7 +28,7 @@ export default vendor({
       identity: 'oauth-token',
       keywords: ['asana'],
       name: /token/,
-      value: /:?[a-z0-9]{1,2}\/[a-z0-9]{1,10}\/[A-Za-z0-9]{30,40}/,
+      value: /:?[a-z0-9]{1,2}\/[a-z0-9]{1,10}\/[A-Za-z0-9]{30,50}/,
     },
   ],
 });

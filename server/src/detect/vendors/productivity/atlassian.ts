@@ -60,7 +60,7 @@ export default vendor({
       identity: 'application',
       sensitivity: 'identifier',
       keywords: ['.atlassian.net'],
-      pattern: /[a-z0-9][a-z0-9-]{0,60}\.atlassian\.net/i,
+      pattern: /(?<![\w.-])(?!(?:www|api)\.)[a-z0-9][a-z0-9-]{0,60}\.atlassian\.net(?!\.[a-z])/i,
       anchor: 'window',
       reach: 90,
       pairsWith: ['atlassian-api-token', 'atlassian-legacy-api-token'],

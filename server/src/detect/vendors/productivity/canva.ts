@@ -12,7 +12,7 @@ export default vendor({
       title: 'Canva client secret',
       identity: 'oauth-client',
       keywords: ['cnvca'],
-      pattern: /cnvca[\w-]{48,56}/,
+      pattern: /cnvca[\w-]{51}/,
       pairsWith: ['canva-client-id'],
     },
     {

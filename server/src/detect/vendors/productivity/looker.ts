@@ -30,7 +30,8 @@ export default vendor({
       identity: 'application',
       sensitivity: 'identifier',
       keywords: ['.looker.com'],
-      pattern: /https:\/\/[a-z0-9][a-z0-9.-]{0,80}\.looker\.com(?::[0-9]{2,5})?/i,
+      pattern:
+        /https:\/\/(?!(?:www|docs|community|help|connect|discourse|training)\.)[a-z0-9][a-z0-9.-]{0,80}\.looker\.com(?::[0-9]{2,5}|(?!\.?[a-z]))/i,
       anchor: 'window',
       reach: 120,
       pairsWith: ['looker-client-secret'],

@@ -21,7 +21,7 @@ export default vendor({
       sensitivity: 'identifier',
       keywords: ['tableau'],
       name: /(?:token|pat).?name/,
-      value: /[\w.-]{3,60}/,
+      value: /[A-Za-z][\w.-]{2,60}/,
       pairsWith: ['tableau-personal-access-token'],
     },
     {
