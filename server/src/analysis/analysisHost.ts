@@ -48,6 +48,10 @@ export class AnalysisHost {
   /** Findings of `checkIdentity`, by identity; and from a file to the identities that report in it. */
   private readonly identityFindings = new Map<string, readonly Finding[]>();
   private readonly identitiesReporting = new Map<string, Set<string>>();
+  private readonly pendingFiles = new Set<string>();
+  private readonly pendingIdentities = new Set<string>();
+  /** Touched by a settlement that nobody asked the result of. */
+  private readonly unreported = new Set<string>();
   private options: AnalysisOptions;
 
   constructor(options: AnalysisOptions = {}) {
@@ -100,16 +104,27 @@ export class AnalysisHost {
     return buildFacts(file, context);
   }
 
+  /** Takes the facts of a file (or its removal) into the index. Rules run when `settle` or `findings` is asked. */
+  update(uri: string, facts: FileFacts | undefined): void {
+    this.pendingFiles.add(uri);
+    for (const subject of this.index.update(uri, facts)) this.pendingIdentities.add(subject);
+  }
+
   /**
-   * Takes the facts of a file (or its removal) into the index.
-   * @returns URIs of files whose findings may have changed, the file itself among them
+   * Runs the rules on what changed since the last call: the files themselves and the identities that their old or new
+   * facts name.
+   * @returns URIs of files whose findings may have changed
    */
-  update(uri: string, facts: FileFacts | undefined, token: CancellationToken = neverCancelled): ReadonlySet<string> {
-    const touched = new Set<string>([uri]);
-    const subjects = this.index.update(uri, facts);
+  settle(token: CancellationToken = neverCancelled): ReadonlySet<string> {
+    const touched = new Set<string>([...this.pendingFiles, ...this.unreported]);
+    this.unreported.clear();
+    if (this.pendingFiles.size === 0) return touched;
+    const subjects = [...this.pendingIdentities];
+    this.pendingFiles.clear();
+    this.pendingIdentities.clear();
     for (const subject of subjects) {
       this.checkIdentity(subject, touched, token);
-      // The other places' "stands in n more places" changed as well.
+      // The other places' "stands in n other places" changed as well.
       for (const place of this.index.group(subject)?.places ?? []) if (place.credential) touched.add(place.facts.uri);
     }
     for (const one of touched) this.checkFile(one, token);
@@ -119,6 +134,8 @@ export class AnalysisHost {
   /** Checks everything again, after options or a policy changed. */
   refresh(token: CancellationToken = neverCancelled): ReadonlySet<string> {
     const touched = new Set<string>();
+    this.pendingFiles.clear();
+    this.pendingIdentities.clear();
     this.identityFindings.clear();
     this.identitiesReporting.clear();
     this.fileFindings.clear();
@@ -136,6 +153,7 @@ export class AnalysisHost {
 
   /** Findings of one file, suppressions applied, in text order. */
   findings(uri: string): readonly Finding[] {
+    if (this.pendingFiles.size > 0) for (const changed of this.settle()) this.unreported.add(changed);
     const facts = this.index.facts(uri);
     const policy = this.policyFor(uri);
     const found: Finding[] = [];

@@ -48,12 +48,23 @@ export function referenceId(reference: SecretReference): string {
   return `ref:${reference.provider}:${store ?? ''}:${path}${field ? `#${field}` : ''}`;
 }
 
-function subjectsOf(facts: FileFacts): Set<string> {
-  const subjects = new Set<string>();
-  for (const credential of facts.credentials) subjects.add(credential.fingerprint);
-  for (const mention of facts.identities) subjects.add(mention.id);
-  for (const reference of facts.references) subjects.add(referenceId(reference));
-  return subjects;
+/** Providers whose references name no secret of a store: they are no identities of their own. */
+const notIdentities = new Set(['template', 'environment', 'terraform', 'serverless', 'editor-input']);
+
+/** Places of one file by the identity that stands there. */
+function placesOf(facts: FileFacts): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  const add = (id: string, place: Omit<Place, 'facts' | 'claim'>): void => {
+    const list = places.get(id);
+    const whole = { ...place, facts, claim: claimAt(facts.claims, place.range.start) };
+    if (list) list.push(whole);
+    else places.set(id, [whole]);
+  };
+  for (const credential of facts.credentials) add(credential.fingerprint, { range: credential.range, keyPath: credential.keyPath, credential });
+  for (const mention of facts.identities) add(mention.id, { range: mention.range, keyPath: mention.keyPath, mention });
+  for (const reference of facts.references)
+    if (!notIdentities.has(reference.provider)) add(referenceId(reference), { range: reference.range, keyPath: reference.keyPath, reference });
+  return places;
 }
 
 /**
@@ -61,7 +72,7 @@ function subjectsOf(facts: FileFacts): Set<string> {
  * only the identities that its old or new facts name.
  */
 export class WorkspaceIndex implements IndexView {
-  private readonly byUri = new Map<string, { readonly facts: FileFacts; readonly subjects: ReadonlySet<string> }>();
+  private readonly byUri = new Map<string, { readonly facts: FileFacts; readonly places: ReadonlyMap<string, readonly Place[]> }>();
   private readonly urisOf = new Map<string, Set<string>>();
   private readonly cache = new Map<string, IdentityGroup>();
 
@@ -90,24 +101,24 @@ export class WorkspaceIndex implements IndexView {
    * @returns ids of the identities whose places may have changed
    */
   update(uri: string, facts: FileFacts | undefined): ReadonlySet<string> {
-    const old = this.byUri.get(uri)?.subjects ?? new Set<string>();
-    const fresh = facts ? subjectsOf(facts) : new Set<string>();
-    for (const id of old) {
+    const old = this.byUri.get(uri)?.places ?? new Map<string, Place[]>();
+    const fresh = facts ? placesOf(facts) : new Map<string, Place[]>();
+    for (const id of old.keys()) {
       this.cache.delete(id);
       if (fresh.has(id)) continue;
       const uris = this.urisOf.get(id);
       uris?.delete(uri);
       if (uris?.size === 0) this.urisOf.delete(id);
     }
-    for (const id of fresh) {
+    for (const id of fresh.keys()) {
       this.cache.delete(id);
       const uris = this.urisOf.get(id);
       if (uris) uris.add(uri);
       else this.urisOf.set(id, new Set([uri]));
     }
-    if (facts) this.byUri.set(uri, { facts, subjects: fresh });
+    if (facts) this.byUri.set(uri, { facts, places: fresh });
     else this.byUri.delete(uri);
-    return new Set([...old, ...fresh]);
+    return new Set([...old.keys(), ...fresh.keys()]);
   }
 
   group(id: string): IdentityGroup | undefined {
@@ -116,23 +127,10 @@ export class WorkspaceIndex implements IndexView {
     const uris = this.urisOf.get(id);
     if (!uris) return undefined;
     const places: Place[] = [];
-    let kind: IdentityGroup['kind'] = 'credential';
-    for (const uri of uris) {
-      const facts = this.byUri.get(uri)!.facts;
-      for (const credential of facts.credentials)
-        if (credential.fingerprint === id) places.push({ facts, range: credential.range, keyPath: credential.keyPath, claim: claimAt(facts.claims, credential.range.start), credential });
-      for (const mention of facts.identities)
-        if (mention.id === id) {
-          kind = 'mention';
-          places.push({ facts, range: mention.range, keyPath: mention.keyPath, claim: claimAt(facts.claims, mention.range.start), mention });
-        }
-      for (const reference of facts.references)
-        if (referenceId(reference) === id) {
-          kind = 'reference';
-          places.push({ facts, range: reference.range, keyPath: reference.keyPath, claim: claimAt(facts.claims, reference.range.start), reference });
-        }
-    }
+    for (const uri of uris) places.push(...(this.byUri.get(uri)?.places.get(id) ?? []));
     places.sort((a, b) => (a.facts.path < b.facts.path ? -1 : a.facts.path > b.facts.path ? 1 : a.range.start - b.range.start));
+    const first = places[0];
+    const kind = first?.mention ? 'mention' : first?.reference ? 'reference' : 'credential';
     const group: IdentityGroup = { id, kind, places };
     this.cache.set(id, group);
     return group;

@@ -133,7 +133,8 @@ export class Session {
     }
     this.skipped.delete(file.uri);
     const facts = this.host.analyse(file);
-    this.publishLater(this.host.update(file.uri, facts));
+    this.host.update(file.uri, facts);
+    this.publishLater();
   }
 
   private reasonToSkip(file: SourceFile): string | undefined {
@@ -146,7 +147,7 @@ export class Session {
   private skip(uri: string, reason: string): void {
     if (this.skipped.get(uri) !== reason) this.log('info', `${this.pathOf(uri)}: ${reason}`);
     this.skipped.set(uri, reason);
-    this.publishLater(this.host.update(uri, undefined));
+    this.forget(uri);
   }
 
   private excludes(uri: string): (path: string) => boolean {
@@ -160,7 +161,7 @@ export class Session {
     clearTimeout(this.timers.get(uri));
     this.timers.delete(uri);
     if (this.folderOf(uri) && this.settings.scope === 'workspace') await this.readAgain(uri);
-    else this.publishLater(this.host.update(uri, undefined));
+    else this.forget(uri);
   }
 
   /** Reads one file from the file system again; open texts are left alone. */
@@ -168,18 +169,18 @@ export class Session {
     if (this.document(uri)) return;
     const path = this.pathOf(uri);
     if (!this.settings.enable || !isCandidate(path) || this.excludes(uri)(path)) {
-      this.publishLater(this.host.update(uri, undefined));
+      this.forget(uri);
       return;
     }
     const read = await this.options.files.read(uri, this.settings.maxFileSize);
     if (this.document(uri) || this.disposed) return;
     if ('bytes' in read) {
-      const changed = takeBytes(this.host, { uri, path }, read.bytes, (where, problem) => this.log('info', `${where}: ${problem}`));
-      if (changed) this.publishLater(changed);
+      takeBytes(this.host, { uri, path }, read.bytes, (where, problem) => this.log('info', `${where}: ${problem}`));
+      this.publishLater();
       return;
     }
     if ('skipped' in read) this.log('info', `${path}: is skipped: ${read.skipped}`);
-    this.publishLater(this.host.update(uri, undefined));
+    this.forget(uri);
   }
 
   // ---- folders and policies
@@ -195,7 +196,7 @@ export class Session {
     this.folders.delete(uri);
     this.host.removeFolder(uri);
     const gone = [...this.host.view.files()].filter((facts) => facts.uri.startsWith(`${uri}/`) && !this.folderOf(facts.uri) && !this.document(facts.uri));
-    for (const facts of gone) this.publishLater(this.host.update(facts.uri, undefined));
+    for (const facts of gone) this.forget(facts.uri);
   }
 
   private async loadPolicy(folder: string): Promise<void> {
@@ -215,7 +216,7 @@ export class Session {
     this.host.setPolicy(folder, policy);
     const name = this.folders.get(folder)?.path ?? folder;
     if (policy.uri) this.log('info', `${name}: policy ${this.pathOf(policy.uri)}, ${policy.problems.length} problems${policy.weakened.length ? `; it lowers or switches off ${policy.weakened.join(', ')}` : ''}`);
-    for (const uri of [policy.uri, before.uri]) if (uri) this.publishLater(new Set([uri]));
+    for (const uri of [policy.uri, before.uri]) if (uri) this.publishLater([uri]);
   }
 
   /** Whether a file is the policy of a folder or a part of one. */
@@ -287,32 +288,38 @@ export class Session {
         shown = Date.now();
         progress?.report(Math.round((done / Math.max(1, total)) * 100), `${done} of ${total} files`);
       },
-      onChanged: (uris) => this.publishLater(uris),
+      onChanged: () => this.publishLater(),
       breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
     });
     if (!token.isCancellationRequested) {
       // What an earlier scan saw and this one did not is gone or excluded now.
       for (const facts of [...this.host.view.files()])
-        if (this.folderOf(facts.uri)?.uri === folder && !seen.has(facts.uri) && !this.document(facts.uri)) this.publishLater(this.host.update(facts.uri, undefined));
+        if (this.folderOf(facts.uri)?.uri === folder && !seen.has(facts.uri) && !this.document(facts.uri)) this.forget(facts.uri);
     }
     return summary.files;
   }
 
   private forgetClosed(): void {
-    for (const facts of [...this.host.view.files()]) if (!this.document(facts.uri)) this.publishLater(this.host.update(facts.uri, undefined));
+    for (const facts of [...this.host.view.files()]) if (!this.document(facts.uri)) this.forget(facts.uri);
   }
 
   // ---- publishing
 
-  /** Findings of these files may differ now; they are published together a moment later. */
-  publishLater(uris: ReadonlySet<string>): void {
+  /** The file is gone, excluded or closed without a workspace. */
+  private forget(uri: string): void {
+    this.host.update(uri, undefined);
+    this.publishLater();
+  }
+
+  /** The index changed, or the findings of these files; what differs is published together a moment later. */
+  publishLater(uris: Iterable<string> = []): void {
     for (const uri of uris) this.dirty.add(uri);
     this.revision++;
     this.flushing ??= setTimeout(() => void this.flush(), 20);
   }
 
   private async flush(): Promise<void> {
-    const uris = [...this.dirty];
+    const uris = [...new Set([...this.dirty, ...this.host.settle()])];
     this.dirty.clear();
     let count = 0;
     for (const uri of uris) {
@@ -335,7 +342,7 @@ export class Session {
   /** Publishes everything that is known again, after options changed. */
   publishAll(): void {
     this.host.configure({ persona: this.settings.persona, honorOtherScanners: this.settings.honorOtherScanners });
-    this.publishLater(new Set([...this.host.refresh(), ...this.published]));
+    this.publishLater([...this.host.refresh(), ...this.published]);
   }
 
   dispose(): void {

@@ -22,7 +22,7 @@ export function leak(facts: FileFacts, credential: CredentialFact, context: File
     messageId: placed ? (elsewhere.length ? 'placedElsewhere' : 'placed') : elsewhere.length ? 'elsewhere' : 'plain',
     args: {
       title: credential.title,
-      count: String(elsewhere.length),
+      count: elsewhere.length === 1 ? '1 other place' : `${elsewhere.length} other places`,
       ...(placed ? { environment: claim.environment, reason: reasonOf(claim) } : {}),
       ...args,
     },

@@ -14,8 +14,8 @@ export interface ScanOptions {
   /** Something about a file that the user should know; `error` means that it could not be read. */
   readonly onProblem: (path: string, problem: string, severity: 'note' | 'error') => void;
   readonly onProgress?: (done: number, total: number) => void;
-  /** Called with the files whose findings may have changed, after each file. */
-  readonly onChanged?: (uris: ReadonlySet<string>) => void;
+  /** Called after each file that the index took in. */
+  readonly onChanged?: () => void;
   /** Gives other work its turn; called about every 10 ms of analysis. */
   readonly breathe?: () => Promise<void>;
 }
@@ -54,12 +54,11 @@ export async function scanFolder(host: AnalysisHost, files: WorkspaceFileSystem,
     }
     // The editor may have opened the file meanwhile; its text is the newer one.
     if (options.isOpen?.(file.uri)) continue;
-    const changed = takeBytes(host, file, read.bytes, onProblem);
-    if (changed) {
+    if (takeBytes(host, file, read.bytes, onProblem)) {
       analysed++;
       bytes += read.bytes.length;
-      options.onChanged?.(changed);
     }
+    options.onChanged?.();
     if (options.breathe && Date.now() - since > slice) {
       await options.breathe();
       since = Date.now();
@@ -68,17 +67,18 @@ export async function scanFolder(host: AnalysisHost, files: WorkspaceFileSystem,
   return { files: analysed, bytes, cancelled: token.isCancellationRequested };
 }
 
-/** Analyses the bytes of one file; undefined when they are no text. */
+/** Analyses the bytes of one file; false when they are no text, and the file is forgotten then. */
 export function takeBytes(
   host: AnalysisHost,
   file: ListedFile,
   bytes: Uint8Array,
   onProblem: ScanOptions['onProblem'],
-): ReadonlySet<string> | undefined {
+): boolean {
   const decoded = decode(bytes);
   if ('skipped' in decoded) {
     onProblem(file.path, `is skipped: ${decoded.skipped}`, 'note');
-    return host.update(file.uri, undefined);
+    host.update(file.uri, undefined);
+    return false;
   }
   if (decoded.note) onProblem(file.path, decoded.note, 'note');
   const facts = host.analyse({ uri: file.uri, path: file.path, version: 0, text: decoded.text });
@@ -86,7 +86,8 @@ export function takeBytes(
     const line = lineOf(facts.lines.starts, problem.range.start) + 1;
     onProblem(`${file.path}:${line}`, problem.message, 'note');
   }
-  return host.update(file.uri, facts);
+  host.update(file.uri, facts);
+  return true;
 }
 
 function lineOf(starts: readonly number[], offset: number): number {

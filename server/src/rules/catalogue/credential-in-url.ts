@@ -9,8 +9,8 @@ const rule: Rule = {
     messages: {
       plain: '{title} for {target} in plain text.',
       placed: '{title} for {target} in plain text, in {environment} ({reason}).',
-      elsewhere: '{title} for {target} in plain text; the same value stands in {count} more places.',
-      placedElsewhere: '{title} for {target} in plain text, in {environment} ({reason}); the same value stands in {count} more places.',
+      elsewhere: '{title} for {target} in plain text; the same value stands in {count}.',
+      placedElsewhere: '{title} for {target} in plain text, in {environment} ({reason}); the same value stands in {count}.',
     },
     category: 'leakage',
     severity: 'error',

@@ -9,8 +9,8 @@ const rule: Rule = {
     messages: {
       plain: '{title} inside {steps}: encoding does not protect it.',
       placed: '{title} inside {steps}, in {environment} ({reason}): encoding does not protect it.',
-      elsewhere: '{title} inside {steps}: encoding does not protect it; the same value stands in {count} more places.',
-      placedElsewhere: '{title} inside {steps}, in {environment} ({reason}): encoding does not protect it; the same value stands in {count} more places.',
+      elsewhere: '{title} inside {steps}: encoding does not protect it; the same value stands in {count}.',
+      placedElsewhere: '{title} inside {steps}, in {environment} ({reason}): encoding does not protect it; the same value stands in {count}.',
     },
     category: 'leakage',
     severity: 'error',

@@ -9,8 +9,8 @@ const rule: Rule = {
     messages: {
       plain: '`{variable}` falls back to a literal credential.',
       placed: '`{variable}` falls back to a literal credential, in {environment} ({reason}).',
-      elsewhere: '`{variable}` falls back to a literal credential that stands in {count} more places.',
-      placedElsewhere: '`{variable}` falls back to a literal credential, in {environment} ({reason}), that stands in {count} more places.',
+      elsewhere: '`{variable}` falls back to a literal credential that also stands in {count}.',
+      placedElsewhere: '`{variable}` falls back to a literal credential, in {environment} ({reason}), that also stands in {count}.',
     },
     category: 'leakage',
     severity: 'warning',

@@ -9,8 +9,8 @@ const rule: Rule = {
     messages: {
       plain: '{title} in plain text.',
       placed: '{title} in plain text, in {environment} ({reason}).',
-      elsewhere: '{title} in plain text; the same value stands in {count} more places.',
-      placedElsewhere: '{title} in plain text, in {environment} ({reason}); the same value stands in {count} more places.',
+      elsewhere: '{title} in plain text; the same value stands in {count}.',
+      placedElsewhere: '{title} in plain text, in {environment} ({reason}); the same value stands in {count}.',
     },
     category: 'leakage',
     severity: 'error',

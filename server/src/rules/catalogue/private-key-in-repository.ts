@@ -9,8 +9,8 @@ const rule: Rule = {
     messages: {
       plain: '{title} in the workspace{encrypted}.',
       placed: '{title} in the workspace{encrypted}, in {environment} ({reason}).',
-      elsewhere: '{title} in the workspace{encrypted}; the same key stands in {count} more places.',
-      placedElsewhere: '{title} in the workspace{encrypted}, in {environment} ({reason}); the same key stands in {count} more places.',
+      elsewhere: '{title} in the workspace{encrypted}; the same key stands in {count}.',
+      placedElsewhere: '{title} in the workspace{encrypted}, in {environment} ({reason}); the same key stands in {count}.',
     },
     category: 'leakage',
     severity: 'error',

@@ -1,0 +1,33 @@
+import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
+
+/** Values under credential-like names in parsed files. */
+export function assignmentShape(scan: Scan): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { entry, name, reading, isDefault } of scan.entries) {
+    if (reading.grade === 'none' || entry.scalar === 'boolean' || entry.scalar === 'null') continue;
+    if (entry.scalar === 'number' && !(reading.kind === 'password' && entry.value.length >= 4)) continue;
+    const value = entry.value.trim();
+    if (value === '' || (/\s/.test(value) && value.length > 256)) continue;
+    const confidence = judge(value, name, reading, (text) => scan.isReference(text));
+    if (!confidence) continue;
+    const principal = scan.sibling(entry, ['username', 'user', 'login', 'clientid', 'accountname', 'email', 'userid', 'uid']);
+    const system = scan.sibling(entry, ['host', 'hostname', 'server', 'endpoint', 'url', 'address', 'registry']);
+    found.push(
+      candidate({
+        detector: isDefault ? 'default-value' : `generic-${reading.kind}`,
+        title: isDefault ? `Default ${titleOf(reading).toLowerCase()} of ${name}` : titleOf(reading),
+        form: isDefault ? 'fallback' : 'literal',
+        variable: isDefault ? name : undefined,
+        kind: kindOf(reading),
+        range: entry.valueRange,
+        secret: value,
+        keyPath: entry.keyPath,
+        confidence,
+        principal: principal && principal.length <= 128 && !principal.includes('{') ? principal : undefined,
+        system: system && system.length <= 256 && !system.includes('{') && !system.includes('@') ? system : undefined,
+        rank: ranks.assignment,
+      }),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import { decodeBase64Text } from '../base64.ts';
+import { randomness } from '../information.ts';
+import { isPlaceholder } from '../placeholders.ts';
+import { hasTemplate, isNoise } from '../suppressNoise.ts';
+import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+
+const basic = /\bbasic[ \t]{1,4}([A-Za-z0-9+/_-]{8,1024}={0,2})(?![A-Za-z0-9+/_=.-])/gi;
+const bearer = /\b(?:bearer|token)[ \t]{1,4}([A-Za-z0-9._~+/=-]{12,4096})(?![A-Za-z0-9._~+/=-])/gi;
+
+/** `Authorization` headers with a literal credential, wherever they stand: entries, command lines, request files. */
+export function authorizationHeaderShape(scan: Scan): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const { text } = scan;
+  basic.lastIndex = 0;
+  for (let match = basic.exec(text); match; match = basic.exec(text)) {
+    const raw = match[1]!;
+    const decoded = decodeBase64Text(raw);
+    const colon = decoded?.indexOf(':') ?? -1;
+    if (decoded === undefined || colon < 0 || colon === decoded.length - 1) continue;
+    const password = decoded.slice(colon + 1);
+    if (isPlaceholder(password) || hasTemplate(password) || password.length < 3) continue;
+    const start = match.index + match[0].length - raw.length;
+    found.push(
+      candidate({
+        detector: 'basic-authorization',
+        title: 'Basic authorization header',
+        form: 'encoded',
+        range: { start, end: start + raw.length },
+        keyPath: keyPathAt(scan, start),
+        secret: password,
+        principal: decoded.slice(0, colon) || undefined,
+        decoded: ['base64'],
+        confidence: 'high',
+        rank: ranks.header,
+      }),
+    );
+  }
+  bearer.lastIndex = 0;
+  for (let match = bearer.exec(text); match; match = bearer.exec(text)) {
+    const raw = match[1]!;
+    if (!/^bearer/i.test(match[0]) && !/authorization\W{1,10}$/i.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
+    const random = randomness(raw);
+    if (random < 0.4 || !/\d/.test(raw) || isNoise(raw, '', (value) => scan.isReference(value))) continue;
+    const start = match.index + match[0].length - raw.length;
+    found.push(
+      candidate({
+        detector: 'bearer-token',
+        title: 'Bearer token',
+        kind: 'token',
+        range: { start, end: start + raw.length },
+        keyPath: keyPathAt(scan, start),
+        secret: raw,
+        confidence: random >= 0.6 && raw.length >= 20 ? 'high' : 'medium',
+        rank: ranks.header,
+      }),
+    );
+  }
+  return found;
+}

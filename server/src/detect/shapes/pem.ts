@@ -1,0 +1,144 @@
+import { decodeBase64, decodeBase64Text } from '../base64.ts';
+import { hasTemplate } from '../suppressNoise.ts';
+import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+
+const begin = /-----BEGIN ((?:RSA |EC |DSA |OPENSSH |ENCRYPTED |SSH2 ENCRYPTED |SSH2 |PGP |ANY )?PRIVATE KEY(?: BLOCK)?)-----/g;
+
+/** Algorithm by the object identifier at the beginning of a PKCS#8 body, as DER bytes in hexadecimal. */
+const algorithms: readonly (readonly [string, string])[] = [
+  ['2a864886f70d010101', 'RSA'],
+  ['2a8648ce3d0201', 'EC'],
+  ['2b6570', 'Ed25519'],
+  ['2b6571', 'Ed448'],
+  ['2b656e', 'X25519'],
+  ['2a8648ce380401', 'DSA'],
+];
+
+function hex(bytes: Uint8Array): string {
+  let out = '';
+  for (const byte of bytes) out += byte.toString(16).padStart(2, '0');
+  return out;
+}
+
+function describe(label: string, body: string): { algorithm: string; encrypted: boolean } {
+  const encrypted = label.includes('ENCRYPTED') || /Proc-Type: 4,ENCRYPTED/.test(body);
+  if (label.startsWith('RSA')) return { algorithm: 'RSA', encrypted };
+  if (label.startsWith('EC ')) return { algorithm: 'EC', encrypted };
+  if (label.startsWith('DSA')) return { algorithm: 'DSA', encrypted };
+  if (label.startsWith('PGP')) return { algorithm: 'OpenPGP', encrypted };
+  const letters = body.replace(/\\[nr]/g, '').replace(/[^A-Za-z0-9+/]/g, '').slice(0, 400);
+  const bytes = decodeBase64(letters.slice(0, letters.length - (letters.length % 4)));
+  if (!bytes) return { algorithm: 'unknown', encrypted };
+  if (label.startsWith('OPENSSH')) {
+    const head = String.fromCharCode(...bytes.subarray(0, 200));
+    const algorithm = /ssh-(rsa|ed25519|dss)|ecdsa-sha2/.exec(head)?.[0]?.replace('ssh-', '').replace('-sha2', '').toUpperCase() ?? 'OpenSSH';
+    return { algorithm, encrypted: !head.includes('none') };
+  }
+  const start = hex(bytes.subarray(0, 64));
+  return { algorithm: algorithms.find(([oid]) => start.includes(oid))?.[1] ?? 'unknown', encrypted };
+}
+
+/** Private keys: PEM and OpenSSH blocks (also on one line or inside strings), PuTTY, age, dotenvx, base64 of a PEM, PKCS#8 in JSON. */
+export function pemShape(scan: Scan): readonly Candidate[] {
+  const { text } = scan;
+  const found: Candidate[] = [];
+  begin.lastIndex = 0;
+  for (let match = begin.exec(text); match; match = begin.exec(text)) {
+    const label = match[1]!;
+    const bodyStart = match.index + match[0].length;
+    const close = text.indexOf(`-----END ${label}-----`, bodyStart);
+    const next = text.indexOf('-----BEGIN', bodyStart);
+    const closed = close >= 0 && close - bodyStart < 20_000 && (next < 0 || next > close);
+    let end: number;
+    if (closed) end = close + label.length + 14;
+    else {
+      const rest = /^(?:\\[nr]|[\s"'+,\\#>|*-]|[A-Za-z0-9+/=]{8,}|(?:Proc-Type|DEK-Info|Version|Comment)[^\r\n]{0,80}){1,200}/.exec(text.slice(bodyStart, bodyStart + 8_000))?.[0] ?? '';
+      end = bodyStart + rest.trimEnd().length;
+    }
+    const body = text.slice(bodyStart, closed ? close : end);
+    const material = body.replace(/(?:Proc-Type|DEK-Info|Version|Comment|Hash)[^\r\n\\]{0,120}/g, '').replace(/\\[nrt]/g, '').replace(/[^A-Za-z0-9+/=]/g, '');
+    if (material.length < (closed ? 24 : 60) || hasTemplate(body.slice(0, 200)) || /\.\.\.|xxxx|\*{4}|your/i.test(body.slice(0, 400)) || /^(.)\1+$/.test(material)) continue;
+    if (/[^\sA-Za-z0-9+/=\\"',:;.()#>|*_@<&-]/.test(body.slice(0, 200)) && material.length < 100) continue;
+    const { algorithm, encrypted } = describe(label, body);
+    found.push(
+      candidate({
+        detector: 'pem-private-key',
+        title: encrypted ? 'Encrypted private key' : algorithm === 'unknown' ? 'Private key' : `${algorithm} private key`,
+        form: 'private-key',
+        kind: 'private-key',
+        range: { start: match.index, end },
+        keyPath: keyPathAt(scan, match.index),
+        secret: material,
+        confidence: encrypted ? 'medium' : 'high',
+        details: { algorithm, encrypted: encrypted ? 'yes' : 'no' },
+        rank: ranks.pem,
+      }),
+    );
+    begin.lastIndex = Math.max(end, bodyStart);
+  }
+  simple(scan, found);
+  return found;
+}
+
+const age = /\bAGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58,2048}/g;
+const dotenvx = /\b(DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,64})?)\s{0,4}[=:]\s{0,4}["']?([0-9a-f]{64}(?:,[0-9a-f]{64}){0,8})\b/g;
+const putty = /^PuTTY-User-Key-File-[23]: (\S{1,40})\r?\nEncryption: (\S{1,40})/gm;
+const encodedPem = /LS0tLS1CRUdJTi[A-Za-z0-9+/_\r\n -]{60,16000}={0,2}/g;
+
+function simple(scan: Scan, found: Candidate[]): void {
+  const { text } = scan;
+  if (text.includes('AGE-SECRET-KEY-')) {
+    for (const match of text.matchAll(age))
+      found.push(
+        candidate({
+          detector: 'age-secret-key', title: 'age secret key', form: 'private-key', kind: 'private-key', range: { start: match.index, end: match.index + match[0].length },
+          keyPath: keyPathAt(scan, match.index), secret: match[0], confidence: 'high', details: { algorithm: 'X25519', encrypted: 'no' }, rank: ranks.pem,
+        }),
+      );
+  }
+  if (text.includes('DOTENV_PRIVATE_KEY')) {
+    for (const match of text.matchAll(dotenvx)) {
+      const start = match.index + match[0].length - match[2]!.length;
+      const environment = /^DOTENV_PRIVATE_KEY_(.+)$/.exec(match[1]!)?.[1]?.toLowerCase();
+      found.push(
+        candidate({
+          detector: 'dotenvx-private-key', title: environment ? `dotenvx private key of ${environment}` : 'dotenvx private key', form: 'private-key', kind: 'private-key',
+          range: { start, end: start + match[2]!.length }, keyPath: keyPathAt(scan, start), secret: match[2]!, confidence: 'high', details: { algorithm: 'secp256k1', encrypted: 'no' }, rank: ranks.pem,
+        }),
+      );
+    }
+  }
+  if (text.includes('PuTTY-User-Key-File-')) {
+    for (const match of text.matchAll(putty)) {
+      const at = text.indexOf('Private-Lines:', match.index);
+      if (at < 0) continue;
+      const mac = text.indexOf('Private-MAC:', at);
+      const end = mac < 0 ? Math.min(text.length, at + 8_000) : mac;
+      const encrypted = match[2] !== 'none';
+      found.push(
+        candidate({
+          detector: 'putty-private-key', title: encrypted ? 'Encrypted PuTTY private key' : 'PuTTY private key', form: 'private-key', kind: 'private-key', range: { start: match.index, end },
+          keyPath: keyPathAt(scan, match.index), secret: text.slice(at, end).replace(/\s/g, ''), confidence: encrypted ? 'medium' : 'high',
+          details: { algorithm: match[1]!.replace(/^ssh-/, ''), encrypted: encrypted ? 'yes' : 'no' }, rank: ranks.pem,
+        }),
+      );
+    }
+  }
+  if (text.includes('LS0tLS1CRUdJTi')) {
+    for (const match of text.matchAll(encodedPem)) {
+      const letters = match[0].replace(/[\s=]/g, '');
+      const decoded = decodeBase64Text(letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0)));
+      const label = decoded && /^-----BEGIN ((?:RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY)-----/.exec(decoded)?.[1];
+      if (!decoded || !label) continue;
+      const { algorithm, encrypted } = describe(label, decoded.slice(label.length + 16));
+      found.push(
+        candidate({
+          detector: 'encoded-private-key', title: `${algorithm === 'unknown' ? 'Private' : `${algorithm} private`} key in base64`, form: 'private-key', kind: 'private-key',
+          range: { start: match.index, end: match.index + match[0].trimEnd().length }, keyPath: keyPathAt(scan, match.index),
+          secret: decoded.replace(/-----[A-Z ]+-----|\s/g, ''), decoded: ['base64'], confidence: encrypted ? 'medium' : 'high',
+          details: { algorithm, encrypted: encrypted ? 'yes' : 'no' }, rank: ranks.pem,
+        }),
+      );
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import type { TextRange } from '../../base/range.ts';
+import { SecretValue } from '../../base/secretValue.ts';
+import type { Confidence, Credential } from '../../model/credential.ts';
+import type { Entry, FormatId } from '../../model/document.ts';
+import { isDefaultPassword } from '../placeholders.ts';
+import { randomness } from '../information.ts';
+import type { KeyReading } from '../keyNames.ts';
+import { isNoise, isUuid } from '../suppressNoise.ts';
+
+/** An entry with the name that its value really has: `value` under `name: DB_PASSWORD` is named `DB_PASSWORD`. */
+export interface NamedEntry {
+  readonly entry: Entry;
+  readonly name: string;
+  readonly reading: KeyReading;
+  /** The name was taken from a variable declaration's `default`. */
+  readonly isDefault: boolean;
+}
+
+/** What a shape sees of one text. */
+export interface Scan {
+  readonly text: string;
+  readonly path: string;
+  readonly format: FormatId | undefined;
+  /** In the order of their values. */
+  readonly entries: readonly NamedEntry[];
+  /** Whether a reference syntax reads the value. */
+  isReference(value: string): boolean;
+  /** The entry in whose value the offset stands. */
+  entryAt(offset: number): NamedEntry | undefined;
+  /** Value of an entry beside the given one (same parent), by any of the names, ignoring case and marks. */
+  sibling(entry: Entry, names: readonly string[]): string | undefined;
+}
+
+/** A credential that a shape proposes. Of overlapping ones the higher rank stays. */
+export interface Candidate {
+  readonly credential: Credential;
+  readonly rank: number;
+}
+
+export type Shape = (scan: Scan) => readonly Candidate[];
+
+export const ranks = { pem: 90, jwt: 80, url: 70, connectionString: 65, header: 60, special: 58, fallback: 55, encoded: 50, assignment: 40, text: 30 } as const;
+
+export interface CandidateInput extends Omit<Partial<Credential>, 'value' | 'range' | 'provider' | 'sensitivity'> {
+  readonly detector: string;
+  readonly title: string;
+  readonly range: TextRange;
+  readonly secret: string;
+  readonly confidence: Confidence;
+  readonly rank: number;
+  readonly sensitivity?: Credential['sensitivity'];
+}
+
+export function candidate(input: CandidateInput): Candidate {
+  const { secret, rank, ...rest } = input;
+  return {
+    rank,
+    credential: { form: 'literal', provider: 'generic', kind: 'password', sensitivity: 'secret', keyPath: [], ...rest, value: new SecretValue(secret) },
+  };
+}
+
+export function keyPathAt(scan: Scan, offset: number): readonly string[] {
+  return scan.entryAt(offset)?.entry.keyPath ?? [];
+}
+
+/** What a person calls a value of this name. */
+export function titleOf(reading: KeyReading): string {
+  switch (reading.kind) {
+    case 'password':
+      return 'Password';
+    case 'secret':
+      return 'Secret';
+    case 'token':
+      return 'Token';
+    case 'key':
+      return 'Key';
+    default:
+      return 'Credential';
+  }
+}
+
+export function kindOf(reading: KeyReading): string {
+  return reading.kind === 'credential' ? 'secret' : reading.kind;
+}
+
+function classesOf(value: string): number {
+  return (/[a-z]/.test(value) ? 1 : 0) + (/[A-Z]/.test(value) ? 1 : 0) + (/\d/.test(value) ? 1 : 0) + (/[^A-Za-z0-9]/.test(value) ? 1 : 0);
+}
+
+/**
+ * How sure it is that a value under a name so read is a credential, from the name's grade and the value's randomness;
+ * undefined when it is none.
+ */
+export function judge(value: string, name: string, reading: KeyReading, isReference: (value: string) => boolean): Confidence | undefined {
+  if (reading.grade === 'none' || value.length < 4) return undefined;
+  if (isNoise(value, name, isReference)) return undefined;
+  const random = randomness(value);
+  const classes = classesOf(value);
+  const { length } = value;
+  if (reading.grade === 'weak') {
+    if (length < 16 || isUuid(value)) return length >= 8 && random >= 0.75 && /key|salt|auth|oauth/i.test(name) && classes === 1 && /^[a-z]+$/.test(value) ? 'low' : undefined;
+    if (random < 0.5) return undefined;
+    return classes >= 2 || length >= 24 ? 'medium' : 'low';
+  }
+  if (reading.kind === 'password') {
+    if (isDefaultPassword(undefined, value)) return 'low';
+    if (length >= 8 && random >= 0.5 && classes >= 2) return 'high';
+    if (random >= 0.35 || classes >= 3) return 'medium';
+    return 'low';
+  }
+  if (length < 6) return undefined;
+  if (length >= 16 && random >= 0.5) return 'high';
+  if (random >= 0.4 || (length >= 8 && classes >= 3 && random >= 0.2)) return 'medium';
+  return undefined;
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import { makeFake } from '../support/fakes.ts';
+import { TestClient } from '../support/lspClient.ts';
+import type { IdentitiesResult } from '../../server/src/protocol.ts';
+
+describe('language server over a connection', () => {
+  let folder: string;
+  let client: TestClient | undefined;
+  const planted = makeFake('github-pat', 'lsp');
+  const password = makeFake('password', 'lsp');
+  const write = (name: string, text: string): string => {
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+    return `file://${file}`;
+  };
+
+  beforeEach(() => {
+    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'bulkhead-lsp-')));
+  });
+
+  afterEach(async () => {
+    if (client) {
+      const everything = client.sent.join('');
+      assert.ok(everything.length > 0);
+      assert.ok(!everything.includes(planted) && !everything.includes(password), 'no planted value in anything the server sent');
+      await client.stop();
+      client = undefined;
+    }
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('reports closed files of the workspace with related places', async () => {
+    const staging = write('deploy/staging/.env', `DB_PASSWORD=${password}\n`);
+    const production = write('deploy/prod/.env', `DB_PASSWORD=${password}\n`);
+    client = await TestClient.start(folder);
+    await client.until(() => client!.codes(staging).includes('credential-shared-across-environments'), 'shared finding');
+    const shared = client.diagnostics.get(staging)!.find((one) => one.code === 'credential-shared-across-environments')!;
+    assert.equal(shared.source, 'bulkhead');
+    assert.match(shared.codeDescription!.href, /docs\/rules\/credential-shared-across-environments\.md$/);
+    assert.equal(shared.relatedInformation?.[0]?.location.uri, production);
+    assert.deepEqual(shared.range, { start: { line: 0, character: 12 }, end: { line: 0, character: 12 + password.length } });
+  });
+
+  it('follows typing and forgets what was taken out, in the other file too', async () => {
+    const staging = write('deploy/staging/.env', `DB_PASSWORD=${password}\n`);
+    const production = write('deploy/prod/.env', `DB_PASSWORD=${password}\n`);
+    client = await TestClient.start(folder);
+    await client.until(() => client!.codes(production).includes('credential-shared-across-environments'), 'shared finding');
+    await client.open(staging, `DB_PASSWORD=${password}\n`);
+    await client.change(staging, 2, 'DB_PASSWORD=${DB_PASSWORD}\n');
+    await client.until(() => !client!.codes(production).includes('credential-shared-across-environments'), 'the finding to go in the other file');
+    await client.until(() => client!.codes(staging).length === 0, 'the edited file to be clean');
+  });
+
+  it('offers to move a value, keeps .env.example in step, and suppresses with a reason', async () => {
+    const file = write('config/app.yml', `github:\n  token: "${planted}"\n`);
+    write('.env.example', 'PORT=\n');
+    client = await TestClient.start(folder);
+    await client.open(file, `github:\n  token: "${planted}"\n`, 'yaml');
+    await client.until(() => client!.codes(file).includes('hardcoded-credential'), 'the finding');
+    const diagnostic = client.diagnostics.get(file)!.find((one) => one.code === 'hardcoded-credential')!;
+    const actions = await client.actions(file, diagnostic);
+    const titles = actions.map((action) => action.title);
+    for (const wanted of ['1Password', 'HashiCorp Vault', 'nvironment variable']) assert.ok(titles.some((title) => title.startsWith('Move to') && title.includes(wanted)), `${wanted} in ${titles.join(' | ')}`);
+    assert.ok(titles.some((title) => title.startsWith('Suppress hardcoded-credential')));
+    const variable = actions.find((action) => /nvironment variable/.test(action.title))!;
+    const changes = variable.edit!.documentChanges as TextDocumentEdit[];
+    assert.ok(changes.some((change) => change.textDocument.uri.endsWith('/.env.example') && (change.edits[0] as TextEdit).newText.endsWith('=\n')));
+    assert.equal(changes.find((change) => change.textDocument.uri === file)?.textDocument.version, 1);
+  });
+
+  it('explains on hover without the value', async () => {
+    const file = write('deploy/staging/.env', `GITHUB_TOKEN=${planted}\n`);
+    client = await TestClient.start(folder);
+    await client.open(file, `GITHUB_TOKEN=${planted}\n`, 'dotenv');
+    await client.until(() => client!.codes(file).length > 0, 'the finding');
+    const hover = await client.hover(file, 0, 20);
+    const text = (hover?.contents as { value: string }).value;
+    for (const wanted of [/GitHub/, /staging/, /Revoke/, /NHI2/]) assert.match(text, wanted);
+  });
+
+  it('serves identities, grouped places and stores', async () => {
+    write('deploy/staging/.env', `DB_PASSWORD=${password}\nAPI=op://staging/api/key\n`);
+    write('deploy/prod/.env', `DB_PASSWORD=${password}\n`);
+    client = await TestClient.start(folder);
+    const result = await client.connection.sendRequest<IdentitiesResult>('bulkhead/identities');
+    const shared = result.identities.find((identity) => identity.crossing)!;
+    assert.deepEqual(shared.environments.map((environment) => environment.name), ['production', 'staging']);
+    assert.equal(shared.places.length, 2);
+    assert.deepEqual(shared.places[0]!.range.start, { line: 0, character: 12 });
+    assert.ok(result.stores.some((store) => store.provider === '1password' && store.references === 1));
+    assert.equal(result.files, 2);
+  });
+
+  it('takes the policy and its changes', async () => {
+    const file = write('deploy/staging/.env', `GITHUB_TOKEN=${planted}\n`);
+    const policy = write('.bulkhead.yaml', 'rules: { hardcoded-credential: off }\n');
+    client = await TestClient.start(folder);
+    assert.ok(!client.codes(file).includes('hardcoded-credential'));
+    await client.open(policy, 'rules: { hardcoded-credentials: off }\n', 'yaml');
+    await client.change(policy, 2, 'rules: { hardcoded-credentials: off }\n\n');
+    await client.until(() => client!.codes(policy).includes('policy-error'), 'policy-error');
+    await client.until(() => client!.codes(file).includes('hardcoded-credential'), 'the rule to be on again');
+  });
+
+  it('names bad input and goes on', async () => {
+    fs.writeFileSync(path.join(folder, 'binary.yml'), Buffer.from([0x61, 0, 0x62]));
+    fs.writeFileSync(path.join(folder, 'latin.yml'), Buffer.from([0x61, 0x3a, 0x20, 0xe9, 0x0a]));
+    fs.writeFileSync(path.join(folder, 'large.yml'), 'a: b\n'.repeat(500_000));
+    fs.symlinkSync('.', path.join(folder, 'loop'));
+    const good = write('app.env', `GITHUB_TOKEN=${planted}\n`);
+    client = await TestClient.start(folder);
+    await client.until(() => client!.codes(good).length > 0, 'the good file');
+    const log = client.log.join('\n');
+    for (const wanted of [/binary\.yml: is skipped: binary/, /latin\.yml: not valid UTF-8/, /large\.yml: is skipped: \d+ bytes/, /loop is a link|loop: is a link/]) assert.match(log, wanted);
+  });
+});
