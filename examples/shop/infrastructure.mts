@@ -62,7 +62,10 @@ resources:
   - secret.yaml
 `,
     ),
-    'deploy/overlays/staging/serviceaccount.yaml': serviceAccount('staging', ' ⟦identity-shared-across-environments production-endpoint-in-lower-environment⟧'),
+    'deploy/overlays/staging/serviceaccount.yaml': serviceAccount(
+      'staging',
+      ' ⟦identity-shared-across-environments production-endpoint-in-lower-environment⟧',
+    ),
     'deploy/overlays/staging/secret.yaml': `apiVersion: v1
 kind: Secret
 metadata:
