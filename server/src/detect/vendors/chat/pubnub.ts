@@ -19,6 +19,7 @@ export default vendor({
       id: 'pubnub-publish-key',
       title: 'PubNub publish key',
       identity: 'api-key',
+      sensitivity: 'public',
       keywords: ['pub-c-'],
       pattern: /pub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
     },

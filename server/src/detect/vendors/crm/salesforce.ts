@@ -47,7 +47,6 @@ export default vendor({
       identity: 'oauth-token',
       keywords: ['force://'],
       pattern: /force:\/\/[\w.-]{0,120}:[\w.=-]{0,120}:([\w.=]{40,200})@[\w.-]{5,120}/,
-      environment: () => undefined,
     },
     {
       id: 'salesforce-instance',

@@ -12,7 +12,7 @@ export default vendor({
       title: 'Retool API access token',
       identity: 'api-key',
       keywords: ['retool_01'],
-      pattern: /retool_01[a-z0-9]{22,40}/,
+      pattern: /retool_01[a-z0-9]{24}/,
     },
   ],
 });

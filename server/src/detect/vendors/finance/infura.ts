@@ -13,7 +13,6 @@ export default vendor({
       identity: 'api-key',
       keywords: ['infura.io/'],
       pattern: /infura\.io\/(?:ws\/)?v3\/([0-9a-f]{32})/,
-      environment: () => undefined,
     },
     {
       id: 'infura-api-key',

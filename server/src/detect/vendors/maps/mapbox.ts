@@ -1,4 +1,11 @@
+import { fromBase64 } from '../../../base/checksum.ts';
 import { vendor, type Samples } from '../../vendor.ts';
+
+/** The account's user name, which the middle part of a token holds. */
+function account(secret: string): string | undefined {
+  const bytes = fromBase64(secret.slice(3, secret.lastIndexOf('.')));
+  return bytes && /"u":"([\w-]{1,60})"/.exec(String.fromCharCode(...bytes))?.[1];
+}
 
 export default vendor({
   id: 'mapbox',
@@ -14,6 +21,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['sk.eyJ'],
       pattern: /sk\.eyJ[\w-]{30,250}\.[\w-]{16,60}/,
+      principal: account,
     },
     {
       id: 'mapbox-public-token',
@@ -22,6 +30,7 @@ export default vendor({
       sensitivity: 'public',
       keywords: ['pk.eyJ'],
       pattern: /pk\.eyJ[\w-]{30,250}\.[\w-]{16,60}/,
+      principal: account,
     },
     {
       id: 'mapbox-temporary-token',
@@ -29,6 +38,7 @@ export default vendor({
       identity: 'session',
       keywords: ['tk.eyJ'],
       pattern: /tk\.eyJ[\w-]{30,250}\.[\w-]{16,60}/,
+      principal: account,
     },
     {
       id: 'mapbox-api-token',

@@ -19,6 +19,7 @@ export default vendor({
       id: 'amplitude-init-key',
       title: 'Amplitude API key in code',
       identity: 'api-key',
+      sensitivity: 'public',
       keywords: ['amplitude.'],
       pattern: /amplitude\.(?:getInstance\(\)\.)?init\(\s{0,4}["']([0-9a-f]{32})["']/,
     },

@@ -11,6 +11,7 @@ export default vendor({
       id: 'branch-key',
       title: 'Branch key',
       identity: 'api-key',
+      sensitivity: 'public',
       keywords: ['key_live_', 'key_test_'],
       pattern: /key_(?:live|test)_[A-Za-z0-9]{32}/,
       environment: (secret) => (/test|sandbox/i.test(secret) ? 'test' : 'production'),

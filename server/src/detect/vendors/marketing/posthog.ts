@@ -19,6 +19,7 @@ export default vendor({
       id: 'posthog-project-api-key',
       title: 'PostHog project API key',
       identity: 'api-key',
+      sensitivity: 'public',
       keywords: ['phc_'],
       pattern: /phc_[\w-]{41,44}/,
     },

@@ -19,6 +19,7 @@ export default vendor({
       id: 'lob-publishable-key',
       title: 'Lob publishable API key',
       identity: 'api-key',
+      sensitivity: 'public',
       keywords: ['live_pub_', 'test_pub_'],
       pattern: /(?:live|test)_pub_[0-9a-f]{31}/,
       environment: (secret) => (/test|sandbox/i.test(secret) ? 'test' : 'production'),
