@@ -1,39 +1,276 @@
-import type { TextRange } from '../base/range.ts';
-import { SecretValue } from '../base/secretValue.ts';
+import { contains, overlaps, type TextRange } from '../base/range.ts';
 import type { Credential } from '../model/credential.ts';
-import { keyOf, type Entry, type FormatId, type PlatformId } from '../model/document.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { keyOf, rangeInValue, type Entry, type FormatId, type PlatformId } from '../model/document.ts';
+import { keyNameLiterals, readKeyName } from './keyNames.ts';
+import { isDefaultPassword } from './placeholders.ts';
+import { assignmentShape } from './shapes/assignment.ts';
+import { authorizationHeaderShape } from './shapes/authorizationHeader.ts';
+import { commandLineShape } from './shapes/commandLine.ts';
+import { connectionStringShape } from './shapes/connectionString.ts';
+import { encodedShape } from './shapes/encoded.ts';
+import { fallbackShape } from './shapes/fallback.ts';
+import { jwtShape } from './shapes/jwt.ts';
+import { nameValueTextShape } from './shapes/nameValueText.ts';
+import { pemShape } from './shapes/pem.ts';
+import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type NamedEntry, type Scan, type Shape } from './shapes/shape.ts';
+import { urlShape } from './shapes/url.ts';
 import { toCredential, type Detector, type VendorMatch } from './vendorEngine.ts';
 
-/** Interim: strong keys only. */
-export const shapeLiterals: readonly string[] = ['password', 'passwd', 'pwd', 'secret', 'token', 'api_key', 'apikey', 'api-key', 'private key', '://'];
+/**
+ * Literals (any case) of which one stands in every text in which a shape finds something; a text without any need not be
+ * parsed.
+ */
+export const shapeLiterals: readonly string[] = [
+  ...keyNameLiterals, '://', 'basic ', 'bearer ', '-----begin', 'eyJ', 'age-secret-key-', 'putty-user-key', 'ls0tls1crudjti', 'identified by', 'sshpass', 'curl ', 'mysql',
+  'kind: secret', '"kind"', ' -u', ' -p', 'getenv', 'process.env',
+].filter((literal) => literal.length >= 3);
 
-export interface ShapeDocument {
+export interface DetectInput {
   readonly text: string;
+  /** Path relative to the workspace folder. */
   readonly path: string;
-  readonly format: FormatId;
+  readonly format?: FormatId;
   readonly platform?: PlatformId;
   readonly entries: readonly Entry[];
 }
 
-export interface ShapeOptions {
-  readonly vendorMatches: readonly VendorMatch[];
-  readonly detector: Detector;
-  readonly references: readonly TextRange[];
-  readonly literals: readonly { readonly entry: Entry; readonly start: number; readonly end: number; readonly variable?: string }[];
-  readonly isWholeReference: (entry: Entry) => boolean;
+/** A literal default or embedded literal of a reference, relative to the entry's value. */
+export interface DetectLiteral {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+  readonly variable?: string;
 }
 
-export function detectInEntries(document: ShapeDocument, options: ShapeOptions): Credential[] {
-  const found = options.vendorMatches.map((match) => toCredential(match));
-  for (const entry of document.entries) {
-    if (!/(?:password|passwd|pwd|secret|token)$/i.test(keyOf(entry)) || entry.value.length < 8 || /\s|[$]/.test(entry.value)) continue;
-    if (options.isWholeReference(entry) || isPlaceholder(entry.value) || entry.scalar !== 'string') continue;
-    if (found.some((one) => one.range.start < entry.valueRange.end && entry.valueRange.start < one.range.end)) continue;
-    found.push({
-      form: 'literal', detector: 'generic-assignment', provider: 'generic', title: 'Password', kind: 'password', sensitivity: 'secret', range: entry.valueRange,
-      value: new SecretValue(entry.value), keyPath: entry.keyPath, confidence: 'medium',
-    });
+export interface DetectOptions {
+  /** Tokens that the vendor engine found in the same text; they win over shapes. */
+  readonly vendorMatches?: readonly VendorMatch[];
+  /** Runs over decoded texts, and over entries whose keys name a vendor. */
+  readonly detector?: Detector;
+  /** Ranges of references; nothing within them is a credential but the given literals. */
+  readonly references?: readonly TextRange[];
+  readonly literals?: readonly DetectLiteral[];
+  /** Whether an entry's value is made of references alone. */
+  readonly isWholeReference?: (entry: Entry) => boolean;
+  /** Whether a part of a text is a reference by its own syntax. */
+  readonly isReference?: (value: string) => boolean;
+}
+
+const textShapes: readonly Shape[] = [pemShape, jwtShape, urlShape, connectionStringShape, authorizationHeaderShape, commandLineShape, fallbackShape, nameValueTextShape];
+
+/** Texts longer than this are searched by the vendor engine only, UTF-16 code units. */
+const maxText = 8_000_000;
+const maxFindings = 5_000;
+
+/** All credentials of one text, at most one for each range, in text order. Pure; never throws for the text's sake. */
+export function detectInEntries(input: DetectInput, options: DetectOptions = {}): Credential[] {
+  const vendor = (options.vendorMatches ?? []).map((match) => ({ rank: 100, credential: toCredential(match, keyPathOf(input.entries, match.range.start)) }));
+  if (input.text.length > maxText) return merge(vendor);
+  const scan = scanOf(input, options);
+  const found: Candidate[] = [...vendor, ...entryTokens(scan, options)];
+  for (const shape of textShapes) found.push(...shape(scan));
+  found.push(...assignmentShape(scan));
+  found.push(...encodedShape(scan, (text) => detectInText(text, options)));
+  found.push(...referenceLiterals(scan, options));
+  return merge(found.filter((one) => !isWithinReference(one, options)));
+}
+
+/** What stands in a decoded text: tokens of vendors and shapes that need no format. */
+function detectInText(text: string, options: DetectOptions): readonly Credential[] {
+  const scan = scanOf({ text, path: '', entries: [] }, { isReference: options.isReference });
+  const found: Candidate[] = [];
+  if (options.detector) {
+    for (const match of options.detector.vendorMatches(text, options.detector.scan(text))) found.push({ rank: 100, credential: toCredential(match) });
+  }
+  for (const shape of textShapes) found.push(...shape(scan));
+  return merge(found);
+}
+
+/** Tokens whose vendor stands only in the key path of the entry. */
+function entryTokens(scan: Scan, options: DetectOptions): Candidate[] {
+  const { detector } = options;
+  if (!detector) return [];
+  const found: Candidate[] = [];
+  for (const { entry, reading } of scan.entries) {
+    if (reading.grade === 'none' || entry.value.length < 8 || entry.value.length > 4_096) continue;
+    const match = detector.matchEntry(entry.keyPath, entry.value);
+    if (!match) continue;
+    const range = rangeInValue(entry, match.within.start, match.within.end);
+    found.push({ rank: 99, credential: toCredential({ ...match, range }, entry.keyPath) });
   }
   return found;
+}
+
+/** Literals that references carry: a default behind a variable, a value embedded in a reference. */
+function referenceLiterals(scan: Scan, options: DetectOptions): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { entry, start, end, variable } of options.literals ?? []) {
+    const value = entry.value.slice(start, end);
+    const name = variable ?? keyOf(entry);
+    let reading = readKeyName(name);
+    if (reading.grade !== 'strong') {
+      const own = readKeyName(keyOf(entry));
+      if (own.grade === 'strong') reading = own;
+    }
+    if (variable === undefined && reading.grade === 'none') reading = { grade: 'weak', kind: 'credential' };
+    const usual = reading.grade === 'strong' && reading.kind === 'password' && isDefaultPassword(undefined, value);
+    const confidence = judge(value, name, reading, (text) => scan.isReference(text)) ?? (usual ? 'low' : undefined);
+    if (!confidence || (variable !== undefined && reading.grade !== 'strong')) continue;
+    found.push(
+      candidate({
+        detector: variable === undefined ? 'embedded-literal' : 'variable-default',
+        title: variable === undefined ? `${titleOf(reading)} inside a reference` : `Default ${titleOf(reading).toLowerCase()} of ${variable}`,
+        form: variable === undefined ? 'literal' : 'fallback', kind: kindOf(reading), variable, range: rangeInValue(entry, start, end), keyPath: entry.keyPath, secret: value, confidence,
+        details: usual ? { default: 'yes' } : undefined, rank: ranks.fallback,
+      }),
+    );
+  }
+  return found;
+}
+
+function isWithinReference({ credential, rank }: Candidate, options: DetectOptions): boolean {
+  if (credential.form === 'fallback' || credential.detector === 'embedded-literal' || rank >= ranks.pem) return false;
+  return options.references?.some((range) => contains(range, credential.range)) ?? false;
+}
+
+/** One finding for each range: of overlapping ones the higher rank, then the longer. */
+function merge(found: readonly Candidate[]): Credential[] {
+  const order = [...found].sort((a, b) => b.rank - a.rank || b.credential.range.end - b.credential.range.start - (a.credential.range.end - a.credential.range.start));
+  const kept: Credential[] = [];
+  // Sorted by start, so that only neighbours can overlap.
+  const starts: { readonly range: TextRange; readonly credential: Credential }[] = [];
+  for (const { credential } of order) {
+    if (kept.length >= maxFindings) break;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]!.range.start < credential.range.start) low = middle + 1;
+      else high = middle;
+    }
+    const before = starts[low - 1];
+    const after = starts[low];
+    if ((before && overlaps(before.range, credential.range)) || (after && overlaps(after.range, credential.range))) continue;
+    starts.splice(low, 0, { range: credential.range, credential });
+    kept.push(credential);
+  }
+  return starts.map((one) => one.credential);
+}
+
+/** Last keys that name no value themselves: the name stands beside or above. */
+const valueKeys = /^(?:value|values|val|default|default_?value|string_?value|secret_?value|plain_?text|text|string|content|contents|data|_|#text|current|const)$/i;
+const nameKeys = ['name', 'key', 'variable', 'parameterkey', 'id', 'field', 'property', 'envname', 'parametername', 'option'];
+
+function keyPathOf(entries: readonly Entry[], offset: number): readonly string[] {
+  return entryContaining(entries, offset)?.keyPath ?? [];
+}
+
+function entryContaining(entries: readonly Entry[], offset: number): Entry | undefined {
+  const at = indexContaining(entries, offset);
+  return at < 0 ? undefined : entries[at];
+}
+
+/** Index of the innermost entry whose value holds the offset, or -1. Entries are in the order of their values. */
+function indexContaining(entries: readonly Entry[], offset: number): number {
+  let low = 0;
+  let high = entries.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.valueRange.start <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  for (let i = high; i >= 0 && high - i < 16; i--) if (offset < entries[i]!.valueRange.end) return i;
+  return -1;
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function scanOf(input: DetectInput, options: DetectOptions): Scan {
+  const { entries } = input;
+  let index: Map<string, Map<string, string>> | undefined;
+  const parentOf = (entry: Entry): string => `${entry.document}\0${entry.keyPath.slice(0, -1).join('\0')}`;
+  const siblings = (entry: Entry): ReadonlyMap<string, string> | undefined => {
+    if (!index) {
+      index = new Map();
+      for (const one of entries) {
+        if (one.keyPath.length === 0 || one.value.length > 512) continue;
+        const parent = parentOf(one);
+        let map = index.get(parent);
+        if (!map) index.set(parent, (map = new Map()));
+        const key = fold(one.keyPath.at(-1)!);
+        if (!map.has(key)) map.set(key, one.value);
+      }
+    }
+    return index.get(parentOf(entry));
+  };
+  const sibling = (entry: Entry, names: readonly string[]): string | undefined => {
+    const map = siblings(entry);
+    if (!map) return undefined;
+    for (const name of names) {
+      const value = map.get(name);
+      if (value !== undefined && value !== '') return value;
+    }
+    return undefined;
+  };
+  const named: NamedEntry[] = [];
+  const wholeReferences = new Set<Entry>();
+  for (const entry of entries) {
+    if (options.isWholeReference?.(entry)) {
+      wholeReferences.add(entry);
+      continue;
+    }
+    let name = keyOf(entry);
+    let isDefault = false;
+    if (valueKeys.test(name)) {
+      const beside = sibling(entry, nameKeys);
+      if (beside !== undefined && /^[\p{L}\p{N}_.:/ -]{2,96}$/u.test(beside)) name = beside;
+      else {
+        const above = aboveOf(entry);
+        if (above !== '') name = above;
+      }
+      isDefault = /^default/i.test(keyOf(entry));
+    }
+    named.push({ entry, name, reading: readKeyName(name), isDefault });
+  }
+  const all = named.map((one) => one.entry);
+  let keyStarts: number[] | undefined;
+  return {
+    text: input.text,
+    path: input.path,
+    format: input.format,
+    entries: named,
+    isReference: options.isReference ?? (() => false),
+    entryAt: (offset) => named[indexContaining(all, offset)],
+    isKeyOfEntry: (start, end) => {
+      keyStarts ??= entries.filter((entry) => entry.keyRange).map((entry) => entry.keyRange!.end).sort((a, b) => a - b);
+      // The name may lack the key's quotes or its first words.
+      let low = 0;
+      let high = keyStarts.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (keyStarts[middle]! < end) low = middle + 1;
+        else high = middle;
+      }
+      return keyStarts[low] !== undefined && keyStarts[low]! - end <= 1 && keyStarts[low]! > start;
+    },
+    sibling,
+  };
+}
+
+/** The nearest key above the last that names something. */
+function aboveOf(entry: Entry): string {
+  let skipped = false;
+  for (let i = entry.keyPath.length - 1; i >= 0; i--) {
+    const key = entry.keyPath[i]!;
+    if (/^\d+$/.test(key)) continue;
+    if (!skipped) {
+      skipped = true;
+      continue;
+    }
+    if (valueKeys.test(key)) continue;
+    return key;
+  }
+  return '';
 }

@@ -1,0 +1,184 @@
+import { decodeBase64, decodeBase64Text } from '../base64.ts';
+import { randomness } from '../information.ts';
+import { readKeyName } from '../keyNames.ts';
+import { isPlaceholder } from '../placeholders.ts';
+import { hasTemplate } from '../suppressNoise.ts';
+import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type NamedEntry, type Scan } from './shape.ts';
+import type { Credential } from '../../model/credential.ts';
+
+/** Bounds of what is decoded: layers, and characters of one value. */
+export const maxDecodeDepth = 3;
+export const maxDecodeLength = 65_536;
+
+/** Finds credentials in a text that was decoded; offsets of what it returns are those of the decoded text. */
+export type DetectDecoded = (text: string) => readonly Credential[];
+
+const base64Value = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;
+
+/** What a value gives when one layer of encoding is taken off. */
+function decodeOnce(value: string, lax: boolean): { readonly text: string; readonly step: string } | undefined {
+  if (value.length > maxDecodeLength) return undefined;
+  const compact = value.includes('\n') ? value.replace(/\s+/g, '') : value;
+  if (base64Value.test(compact) && (lax || (compact.length >= 16 && (compact.length % 4 === 0 || compact.endsWith('='))))) {
+    const text = decodeBase64Text(compact);
+    // Words decode to noise that is only seldom printable ASCII.
+    if (text !== undefined && text.length >= 4 && /^[\t\r\n\x20-\x7e]+$/.test(text)) return { text, step: 'base64' };
+  }
+  if (/%(?:3[AaDdFf]|2[2FfBb]|7[BbDd]|40)/.test(value) && !/\s/.test(value)) {
+    try {
+      const text = decodeURIComponent(value);
+      if (text !== value) return { text, step: 'URL encoding' };
+    } catch {
+      // A stray percent sign: nothing is encoded.
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function jsonOf(value: string): unknown {
+  const text = value.trim();
+  if (!/^[{[]/.test(text) || !/[}\]]$/.test(text) || text.length > maxDecodeLength || !text.includes('"')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Braces of another kind.
+    return undefined;
+  }
+}
+
+/** Scalars of a JSON value with the keys that lead to them; bounded in depth and number. */
+function* members(value: unknown, path: readonly string[] = []): Iterable<{ readonly path: readonly string[]; readonly text: string }> {
+  if (path.length > 8) return;
+  if (typeof value === 'string') yield { path, text: value };
+  else if (typeof value === 'object' && value !== null) {
+    let count = 0;
+    for (const [key, one] of Object.entries(value)) {
+      if (++count > 2_000) return;
+      yield* members(one, [...path, key]);
+    }
+  }
+}
+
+/** Credentials that stand in the text only after decoding: base64, JSON in a string, URL encoding, to a depth of three. */
+export function encodedShape(scan: Scan, detect: DetectDecoded): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const secretDocuments = new Set<number>();
+  if (scan.text.includes('kind: Secret') || /"kind"\s*:\s*"Secret"/.test(scan.text)) {
+    for (const { entry } of scan.entries) if (entry.keyPath.length === 1 && entry.keyPath[0] === 'kind' && entry.value === 'Secret') secretDocuments.add(entry.document);
+  }
+  for (const named of scan.entries) {
+    const { entry } = named;
+    const { value } = entry;
+    if (value.length < 8 || value.length > maxDecodeLength || entry.scalar !== 'string') continue;
+    if (secretDocuments.has(entry.document) && entry.keyPath[0] === 'data' && entry.keyPath.length === 2) {
+      kubernetesSecret(named, detect, found);
+      continue;
+    }
+    if (dockerAuth(scan, named, found)) continue;
+    const first = value.charCodeAt(0);
+    if (first === 123 || first === 91 || base64Value.test(value) || value.includes('%') || (value.includes('\n') && value.length > 40)) layers(scan, named, value, [], detect, found);
+  }
+  return found;
+}
+
+function outer(named: NamedEntry, credential: Credential, steps: readonly string[]): Candidate {
+  const form = credential.form === 'private-key' ? 'private-key' : 'encoded';
+  return {
+    rank: ranks.encoded + (credential.provider === 'generic' ? 0 : 40),
+    credential: { ...credential, form, range: named.entry.valueRange, keyPath: named.entry.keyPath, decoded: [...steps, ...(credential.decoded ?? [])], parts: undefined },
+  };
+}
+
+function layers(scan: Scan, named: NamedEntry, value: string, steps: readonly string[], detect: DetectDecoded, found: Candidate[]): void {
+  if (steps.length >= maxDecodeDepth || found.length > 5_000) return;
+  const json = jsonOf(value);
+  if (json !== undefined && typeof json === 'object') {
+    jsonMembers(scan, named, json, [...steps, 'JSON'], detect, found);
+    return;
+  }
+  const decoded = decodeOnce(value, false);
+  if (!decoded) return;
+  const path = [...steps, decoded.step];
+  for (const credential of detect(decoded.text)) found.push(outer(named, credential, path));
+  layers(scan, named, decoded.text, path, detect, found);
+}
+
+function jsonMembers(scan: Scan, named: NamedEntry, json: unknown, steps: readonly string[], detect: DetectDecoded, found: Candidate[]): void {
+  for (const { path, text } of members(json)) {
+    if (text.length < 4) continue;
+    const name = [...path].reverse().find((key) => !/^\d+$/.test(key)) ?? named.name;
+    let reading = readKeyName(name);
+    // Under a credential-like name every generated member is one: `Apitoken: {"name": …, "sig": …}`.
+    if (reading.grade !== 'strong' && named.reading.grade === 'strong' && text.length >= 16 && randomness(text) >= 0.5 && /\d/.test(text)) reading = named.reading;
+    const confidence = judge(text, name, reading, (one) => scan.isReference(one));
+    if (confidence && !(confidence === 'low' && reading.grade === 'weak')) {
+      const at = scan.text.indexOf(text, named.entry.valueRange.start);
+      const exact = at >= 0 && at + text.length <= named.entry.valueRange.end;
+      found.push(
+        candidate({
+          detector: 'json-member', title: `${titleOf(reading)} in JSON`, form: 'encoded', kind: kindOf(reading), decoded: steps, secret: text, confidence, keyPath: named.entry.keyPath,
+          range: exact ? { start: at, end: at + text.length } : named.entry.valueRange, rank: ranks.encoded,
+        }),
+      );
+    } else if (steps.length < maxDecodeDepth && text.length >= 16) {
+      const before = found.length;
+      layers(scan, named, text, steps, detect, found);
+      if (found.length === before && steps.length > 1) for (const credential of detect(text)) found.push(outer(named, credential, steps));
+    }
+  }
+}
+
+function kubernetesSecret(named: NamedEntry, detect: DetectDecoded, found: Candidate[]): void {
+  const { entry, name } = named;
+  const compact = entry.value.replace(/\s+/g, '');
+  if (isPlaceholder(compact) || hasTemplate(compact) || !base64Value.test(compact) || /\.(?:crt|cert|pub)$|^ca\b|^(?:user(?:name)?|host|port|url|database|dbname|namespace)$/i.test(name)) return;
+  const text = decodeBase64Text(compact);
+  const reading = readKeyName(name);
+  const grade = reading.grade === 'none' ? ({ grade: 'weak', kind: 'credential' } as const) : reading;
+  if (text === undefined) {
+    const bytes = decodeBase64(compact);
+    if (!bytes || bytes.length < 8 || reading.grade === 'none') return;
+    found.push(
+      candidate({
+        detector: 'kubernetes-secret', title: `${titleOf(grade)} in a Kubernetes Secret`, form: 'encoded', kind: kindOf(grade), decoded: ['base64'], secret: compact,
+        confidence: 'medium', range: entry.valueRange, keyPath: entry.keyPath, rank: ranks.encoded,
+      }),
+    );
+    return;
+  }
+  const inner = detect(text);
+  for (const credential of inner) found.push(outer(named, credential, ['base64']));
+  if (inner.length > 0) return;
+  const value = text.trim();
+  const confidence = judge(value, name, grade, () => false);
+  if (!confidence) return;
+  found.push(
+    candidate({
+      detector: 'kubernetes-secret', title: `${titleOf(grade)} in a Kubernetes Secret`, form: 'encoded', kind: kindOf(grade), decoded: ['base64'], secret: value, confidence,
+      range: entry.valueRange, keyPath: entry.keyPath, rank: ranks.encoded,
+    }),
+  );
+}
+
+/** `auth` of Docker and npm configuration: base64 of `user:password`. Gives whether the entry is of that kind. */
+function dockerAuth(scan: Scan, { entry, name }: NamedEntry, found: Candidate[]): boolean {
+  if (!/(?:^|:)_?auth$/.test(name) && !/^(?:Pass|password)$/.test(name)) return false;
+  const isAuth = /auth$/.test(name);
+  if (!isAuth && scan.sibling(entry, ['encoding']) !== 'base64' && !/filezilla|sitemanager/i.test(scan.path)) return false;
+  const text = decodeBase64Text(entry.value.trim());
+  if (text === undefined || !/^[\x20-\x7e]+$/.test(text)) return false;
+  const colon = isAuth ? text.indexOf(':') : -1;
+  if (isAuth && (colon < 1 || colon === text.length - 1)) return false;
+  const password = text.slice(colon + 1);
+  if (isPlaceholder(password) || hasTemplate(password) || password.length < 3) return true;
+  const registry = entry.keyPath.at(-2);
+  found.push(
+    candidate({
+      detector: isAuth ? 'registry-auth' : 'encoded-password', title: isAuth ? 'Registry login' : 'Password in base64', form: 'encoded', decoded: ['base64'], secret: password,
+      principal: isAuth ? text.slice(0, colon) : undefined, system: isAuth && registry && /[.:]/.test(registry) ? registry : undefined, confidence: 'high', range: entry.valueRange,
+      keyPath: entry.keyPath, rank: ranks.header,
+    }),
+  );
+  return true;
+}

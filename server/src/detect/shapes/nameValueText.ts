@@ -1,0 +1,128 @@
+import { readKeyName, type KeyReading } from '../keyNames.ts';
+import { candidate, judge, keyPathAt, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
+
+/** Parts of names that are worth a look at what follows. */
+const stem = /passw|passphrase|pass\b|_pass|pwd|secret|token|api[_ -]?key|access[_ -]?key|auth[_ -]?key|private[_ -]?key|sign(?:ing|ature)?[_ -]?key|encryption[_ -]?key|master[_ -]?key|account[_ -]?key|oauth|credential|[a-z]_key\b|contrase|senha|kennwort|geheim|wachtwoord|hasło|haslo|парол|密码|パスワード/gi;
+
+/** Between a name and its value: closing marks of the name, an operator, opening marks of the value. */
+const assign = /(\\{0,3}["'`\])]{0,3}[ \t]{0,16})(=>|:=|===?|:-|[=:]|,(?=[ \t]{0,4}\\?["']))([ \t]{0,16})(?:[@rbfuLN$]{0,2}(\\{0,3}["'`]))?/y;
+/** `--password value` and SQL's `PASSWORD 'value'`. */
+const blank = /[ \t]{1,8}(\\{0,3}["'])?/y;
+
+function isNameCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46 || code > 127;
+}
+
+/** Endings of files in which a bare word after `=` is code, not text. */
+const sourceFile = /\.(?:[cm]?[jt]sx?|py|rb|java|kt|kts|scala|groovy|go|rs|cs|vb|fs|php|pl|pm|c|h|cc|cpp|hpp|m|mm|swift|dart|lua|r|jl|ex|exs|erl|clj|sol|vue|svelte|gradle|ps1|psm1|sql)$/i;
+
+/**
+ * `name = value` in text that no format has read as an entry: comments, scripts and JSON inside values, templates that do
+ * not parse, prose. Stricter than for entries, since nothing says that the text is an assignment at all.
+ */
+export function nameValueTextShape(scan: Scan): readonly Candidate[] {
+  const { text } = scan;
+  const found: Candidate[] = [];
+  const source = sourceFile.test(scan.path);
+  let passed = 0;
+  stem.lastIndex = 0;
+  for (let hit = stem.exec(text); hit; hit = stem.exec(text)) {
+    if (hit.index < passed) continue;
+    let start = hit.index;
+    while (start > 0 && hit.index - start < 64 && isNameCode(text.charCodeAt(start - 1))) start--;
+    let end = hit.index + hit[0].length;
+    while (end < text.length && end - hit.index < 96 && isNameCode(text.charCodeAt(end))) end++;
+    passed = end;
+    let name = text.slice(start, end);
+    if (name.length > 96) continue;
+    const flag = /^--?[A-Za-z]/.test(name);
+    name = name.replace(/^[-.]+|[-.]+$/g, '');
+    // `$PASSWORD=` in shells is a use; `${X:-…}` belongs to the fallback shape.
+    if (text[start - 1] === '{' && text[start - 2] === '$') continue;
+    const reading = readKeyName(name);
+    if (reading.grade === 'none') continue;
+    if (scan.isKeyOfEntry(start, end)) continue;
+    const value = valueAfter(text, end, flag, source);
+    if (!value) continue;
+    const one = judgeText(scan, name, reading, value, start);
+    if (one) {
+      found.push(one);
+      passed = value.end;
+    }
+  }
+  return found;
+}
+
+interface TextValue {
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+  /** `NAME=value` without blanks, as in environments. */
+  readonly tight: boolean;
+}
+
+function valueAfter(text: string, end: number, flag: boolean, source: boolean): TextValue | undefined {
+  assign.lastIndex = end;
+  const found = assign.exec(text);
+  let start: number;
+  let mark: string | undefined;
+  let tight = false;
+  if (found) {
+    start = end + found[0].length;
+    mark = found[4];
+    tight = found[1] === '' && found[2] === '=' && found[3] === '';
+    if (found[2] === ',' && !/["']/.test(found[1]!)) return undefined;
+  } else {
+    if (!flag) return undefined;
+    blank.lastIndex = end;
+    const gap = blank.exec(text);
+    if (!gap) return undefined;
+    start = end + gap[0].length;
+    mark = gap[1];
+  }
+  if (mark !== undefined) {
+    const quote = mark[mark.length - 1]!;
+    const limit = Math.min(text.length, start + 1_024);
+    for (let at = start; at < limit; at++) {
+      const character = text[at]!;
+      if (character === '\n' || character === '\r') return undefined;
+      if (character === '\\' && mark.length === 1) at++;
+      else if (character === quote) {
+        const stop = mark.length > 1 ? at - (mark.length - 1) : at;
+        return stop > start ? { start, end: stop, quoted: true, tight } : undefined;
+      }
+    }
+    return undefined;
+  }
+  if (source && !flag) return undefined;
+  let stop = start;
+  const limit = Math.min(text.length, start + 1_024);
+  while (stop < limit && !/[\s"'`<>,;\\]/.test(text[stop]!)) stop++;
+  while (stop > start && /[).\]}:]/.test(text[stop - 1]!)) stop--;
+  if (stop === start) return undefined;
+  // A sentence goes on after the word; a value ends its line or is followed by a comment, a flag or the next assignment.
+  const rest = text.slice(stop, stop + 40);
+  if (!tight && !flag && !/^[ \t]*(?:$|[\r\n#;,"'`|&)<\\}]|\/\/|--)/.test(rest)) return undefined;
+  return { start, end: stop, quoted: false, tight };
+}
+
+function judgeText(scan: Scan, name: string, reading: KeyReading, value: TextValue, nameStart: number): Candidate | undefined {
+  const secret = scan.text.slice(value.start, value.end).replace(/\\(["'\\/])/g, '$1');
+  const entry = scan.entryAt(nameStart);
+  const confidence = judge(secret, name, reading, (text) => scan.isReference(text));
+  if (!confidence) return undefined;
+  // Words are passwords only where the text is surely an assignment.
+  const environment = value.tight && /^[A-Za-z_][A-Z0-9a-z_]*$/.test(name) && entry !== undefined;
+  if (confidence === 'low' && !(environment || (value.quoted && entry !== undefined))) return undefined;
+  if (reading.grade === 'weak' && confidence !== 'medium') return undefined;
+  return candidate({
+    detector: 'generic-text',
+    title: titleOf(reading),
+    kind: kindOf(reading),
+    range: { start: value.start, end: value.end },
+    keyPath: keyPathAt(scan, nameStart),
+    secret,
+    confidence: confidence === 'high' && entry === undefined && !value.quoted ? 'medium' : confidence,
+    rank: ranks.text,
+  });
+}
