@@ -1,9 +1,9 @@
 /**
  * One pass over a text that finds every occurrence of many literals, ignoring ASCII case.
  *
- * Each literal is filed under the one of its three-character grams that is rarest in configuration text. The scan keeps
- * a rolling code of the last three characters and looks it up in a 32 KB bit table; only where the bit is set are the
- * literals of that gram compared. The cost of a character therefore does not depend on the number of literals.
+ * The literals become one automaton (Aho and Corasick, 1975) whose transitions are all written out, so that each
+ * character of the text costs two table reads whatever the number of literals. Characters are first reduced to 64
+ * classes; case is folded there. States that end a literal are numbered last, so that one comparison finds them.
  */
 
 /** Characters that keep a class of their own; letters are folded, everything else shares class 0. */
@@ -18,46 +18,8 @@ for (let i = 0; i < ownClass.length; i++) {
 }
 
 /**
- * How often a character stands in configuration text, in per mille; letters and digits of both cases together. Counted
- * over Helm charts, workflows, Java properties and Terraform.
- */
-const perMille: Readonly<Record<string, number>> = {
-  ' ': 210, e: 75, a: 50, t: 50, r: 44, o: 44, n: 43, i: 42, s: 40, l: 31, m: 25, c: 24, d: 23, p: 23, u: 18, '-': 16, '.': 17, ':': 17,
-  g: 13, b: 12, h: 12, f: 12, '"': 13, v: 10, '/': 13, y: 8, k: 8, '{': 8, '}': 8, '#': 8, '0': 7, '1': 7, w: 7, _: 6, x: 5, '2': 5, '=': 5,
-  '$': 3, ',': 4, '3': 3, '5': 3, '4': 3, '6': 3, '8': 3, '7': 2, '9': 2, '\'': 3, '@': 1, z: 2, j: 2, q: 1, '<': 3, '>': 3, '(': 2, ')': 2,
-  '[': 1, '?': 1, '&': 1, ';': 1, '%': 1, '+': 1, '~': 1,
-};
-
-/** Three-letter runs that configuration text is full of although their letters are no more common than others. */
-const commonRuns = [
-  'api', 'key', 'sec', 'cre', 'tok', 'ken', 'con', 'fig', 'ser', 'ver', 'vic', 'ice', 'nam', 'ame', 'val', 'lue', 'ret', 'ion', 'tio', 'ing',
-  'the', 'for', 'and', 'ent', 'pro', 'com', 'www', 'htt', 'ttp', 'tps', '://', 'lab', 'bel', 'app', 'ate', 'env', 'ata', 'pat', 'ath', 'typ',
-  'ype', 'ser', 'use', 'acc', 'ess', 'str', 'ort', 'por', 'set', 'ter', 'all', 'ult', 'def', 'tes', 'est', 'ima', 'age', 'met', 'tri', 'spe',
-  'pec', 'tem', 'pla', 'cha', 'art', 'hel', 'elm', 'ini', 'not', 'ble', 'ena', 'nab', 'tru', 'rue', 'fal', 'als', 'lse', 'dat', 'tat', 'git',
-  'hub', 'clo', 'lou', 'oud', 'web', 'ock', 'doc', 'red', 'per', 'ers', 'res', 'ing', 'ess', 'int', '---', '...', '000', '...', 'ali', 'orm',
-];
-
-const common = new Set(commonRuns);
-
-/** Expected frequency of a gram, only good for comparing grams. */
-function weight(gram: string): number {
-  let product = 1;
-  for (const character of gram) product *= perMille[character] ?? 0.5;
-  return common.has(gram) ? product * 10 + 10_000 : product;
-}
-
-function foldCase(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-
-function classAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return code < 128 ? classes[code]! : 0;
-}
-
-/**
  * Where literals stand in one text. `keyword[i]` is the index of a literal in the list that the prefilter was made
- * from, `offset[i]` the UTF-16 offset of its first character; about in text order, `count` entries.
+ * from, `offset[i]` the UTF-16 offset of its first character; in the order in which the literals end, `count` entries.
  */
 export interface PrefilterHits {
   readonly count: number;
@@ -69,69 +31,98 @@ const noHits: PrefilterHits = { count: 0, keyword: new Int32Array(0), offset: ne
 
 /** Finds literals of at least three characters in texts, ignoring the case of `A`–`Z`. */
 export class Prefilter {
-  /** One bit for each of the 2^18 gram codes. */
-  private readonly bits = new Int32Array(1 << 13);
-  /** Gram code → index into `starts`. */
-  private readonly buckets = new Map<number, number>();
-  /** `entries[starts[b]..starts[b + 1]]` are the literals of bucket `b`, each with the place of the gram in it. */
-  private readonly starts: Int32Array;
-  private readonly entries: Int32Array;
-  private readonly places: Int32Array;
-  /** Folded code units of all literals, one after the other. */
-  private readonly letters: Uint16Array;
-  private readonly letterStarts: Int32Array;
+  /** `next[state << 6 | class]`. State 0 is the start. */
+  private readonly next: Uint16Array | Int32Array;
+  /** States from this one on end at least one literal. */
+  private readonly firstAccepting: number;
+  /** Literals that end in state `s` are `outputs[outputStarts[s - firstAccepting]..outputStarts[s - firstAccepting + 1]]`. */
+  private readonly outputStarts: Int32Array;
+  private readonly outputs: Int32Array;
+  private readonly lengths: Int32Array;
+  /** Folded literal where it holds characters without a class of their own, and so must be compared. */
+  private readonly compared: readonly (string | undefined)[];
   private keywordBuffer = new Int32Array(1024);
   private offsetBuffer = new Int32Array(1024);
 
   /** @param keywords literals of at least 3 characters; hits report their index in this list, duplicates each on their own */
   constructor(readonly keywords: readonly string[]) {
-    this.letterStarts = new Int32Array(keywords.length + 1);
     const folded = keywords.map((keyword, i) => {
       if (keyword.length < 3) throw new RangeError(`keyword ${i} is shorter than 3 characters`);
-      this.letterStarts[i + 1] = this.letterStarts[i]! + keyword.length;
       return keyword.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
     });
-    this.letters = new Uint16Array(this.letterStarts[keywords.length]!);
-    const byGram = new Map<number, { keyword: number; place: number }[]>();
+    this.lengths = Int32Array.from(folded, (keyword) => keyword.length);
+    this.compared = folded.map((keyword) => ([...keyword].some((character) => classOf(character.charCodeAt(0)) === 0) ? keyword : undefined));
+
+    // The tree of all literals; 0 means "no edge", since nothing leads back to the root.
+    const size = folded.reduce((sum, keyword) => sum + keyword.length, 1);
+    const tree = new Int32Array(size << 6);
+    const ends: number[][] = [[]];
     folded.forEach((keyword, index) => {
-      for (let i = 0; i < keyword.length; i++) this.letters[this.letterStarts[index]! + i] = keyword.charCodeAt(i);
-      let place = 0;
-      let best = Infinity;
-      for (let i = 0; i + 3 <= keyword.length; i++) {
-        const w = weight(keyword.slice(i, i + 3));
-        if (w < best) [best, place] = [w, i];
+      let state = 0;
+      for (let i = 0; i < keyword.length; i++) {
+        const edge = (state << 6) | classOf(keyword.charCodeAt(i));
+        if (tree[edge] === 0) {
+          tree[edge] = ends.length;
+          ends.push([]);
+        }
+        state = tree[edge]!;
       }
-      const gram = (classAt(keyword, place) << 12) | (classAt(keyword, place + 1) << 6) | classAt(keyword, place + 2);
-      const list = byGram.get(gram);
-      if (list) list.push({ keyword: index, place });
-      else byGram.set(gram, [{ keyword: index, place }]);
+      ends[state]!.push(index);
     });
-    this.starts = new Int32Array(byGram.size + 1);
-    this.entries = new Int32Array(keywords.length);
-    this.places = new Int32Array(keywords.length);
-    let bucket = 0;
-    let at = 0;
-    for (const [gram, list] of byGram) {
-      this.bits[gram >> 5]! |= 1 << (gram & 31);
-      this.buckets.set(gram, bucket);
-      for (const { keyword, place } of list) {
-        this.entries[at] = keyword;
-        this.places[at++] = place;
+
+    // Breadth first: a missing edge goes where the longest proper suffix that is a state goes.
+    const states = ends.length;
+    const suffix = new Int32Array(states);
+    const order = new Int32Array(states);
+    let known = 1;
+    for (let at = 0; at < known; at++) {
+      const state = order[at]!;
+      const fallback = suffix[state]! << 6;
+      for (let c = 0; c < 64; c++) {
+        const edge = (state << 6) | c;
+        const child = tree[edge]!;
+        const other = state === 0 ? 0 : tree[fallback | c]!;
+        if (child === 0) {
+          tree[edge] = other;
+          continue;
+        }
+        suffix[child] = other;
+        if (ends[other]!.length > 0) ends[child] = [...ends[child]!, ...ends[other]!];
+        order[known++] = child;
       }
-      this.starts[++bucket] = at;
     }
+
+    const number = new Int32Array(states);
+    let free = 0;
+    for (const state of order) if (ends[state]!.length === 0) number[state] = free++;
+    this.firstAccepting = free;
+    for (const state of order) if (ends[state]!.length > 0) number[state] = free++;
+    this.next = states <= 0x10000 ? new Uint16Array(states << 6) : new Int32Array(states << 6);
+    this.outputStarts = new Int32Array(states - this.firstAccepting + 1);
+    const outputs: number[] = [];
+    for (let state = 0; state < states; state++) {
+      const to = number[state]! << 6;
+      for (let c = 0; c < 64; c++) this.next[to | c] = number[tree[(state << 6) | c]!]!;
+    }
+    let accepting = 0;
+    for (const state of order) {
+      if (ends[state]!.length === 0) continue;
+      outputs.push(...ends[state]!);
+      this.outputStarts[++accepting] = outputs.length;
+    }
+    this.outputs = Int32Array.from(outputs);
   }
 
   /** All hits in `text`. The arrays belong to the caller. */
   scan(text: string): PrefilterHits {
-    const { bits } = this;
+    const { next, firstAccepting } = this;
     const { length } = text;
     let count = 0;
-    let gram = 0;
+    let state = 0;
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
-      gram = ((gram << 6) | (code < 128 ? classes[code]! : 0)) & 0x3ffff;
-      if ((bits[gram >> 5]! >> (gram & 31)) & 1) count = this.collect(text, gram, i - 2, count);
+      state = next[(state << 6) | (code < 128 ? classes[code]! : 0)]!;
+      if (state >= firstAccepting) count = this.collect(text, state, i + 1, count);
     }
     if (count === 0) return noHits;
     return { count, keyword: this.keywordBuffer.slice(0, count), offset: this.offsetBuffer.slice(0, count) };
@@ -139,30 +130,26 @@ export class Prefilter {
 
   /** Whether any literal stands in `text`; stops at the first. */
   quickTest(text: string): boolean {
-    const { bits } = this;
+    const { next, firstAccepting } = this;
     const { length } = text;
-    let gram = 0;
+    let state = 0;
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
-      gram = ((gram << 6) | (code < 128 ? classes[code]! : 0)) & 0x3ffff;
-      if ((bits[gram >> 5]! >> (gram & 31)) & 1 && this.collect(text, gram, i - 2, 0) > 0) return true;
+      state = next[(state << 6) | (code < 128 ? classes[code]! : 0)]!;
+      if (state >= firstAccepting && this.collect(text, state, i + 1, 0) > 0) return true;
     }
     return false;
   }
 
-  /** Compares the literals of one gram that was seen at `at` and stores those that stand there. */
-  private collect(text: string, gram: number, at: number, count: number): number {
-    const bucket = this.buckets.get(gram)!;
-    const end = this.starts[bucket + 1]!;
-    for (let e = this.starts[bucket]!; e < end; e++) {
-      const keyword = this.entries[e]!;
-      const start = at - this.places[e]!;
-      const first = this.letterStarts[keyword]!;
-      const size = this.letterStarts[keyword + 1]! - first;
-      if (start < 0 || start + size > text.length) continue;
-      let i = 0;
-      while (i < size && foldCase(text.charCodeAt(start + i)) === this.letters[first + i]!) i++;
-      if (i < size) continue;
+  /** Stores the literals that end before `end`, and gives the new number of hits. */
+  private collect(text: string, state: number, end: number, count: number): number {
+    const accepting = state - this.firstAccepting;
+    const last = this.outputStarts[accepting + 1]!;
+    for (let o = this.outputStarts[accepting]!; o < last; o++) {
+      const keyword = this.outputs[o]!;
+      const start = end - this.lengths[keyword]!;
+      const literal = this.compared[keyword];
+      if (literal !== undefined && text.slice(start, end).replace(/[A-Z]/g, (letter) => letter.toLowerCase()) !== literal) continue;
       if (count === this.keywordBuffer.length) this.grow();
       this.keywordBuffer[count] = keyword;
       this.offsetBuffer[count++] = start;
@@ -178,4 +165,8 @@ export class Prefilter {
     this.keywordBuffer = keywords;
     this.offsetBuffer = offsets;
   }
+}
+
+function classOf(code: number): number {
+  return code < 128 ? classes[code]! : 0;
 }

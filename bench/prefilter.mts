@@ -1,0 +1,127 @@
+/**
+ * Speed of the prefilter and of the vendor engine.
+ *
+ *   tsx bench/prefilter.mts [FILE…]          MB/s over the files, or over 20 MB of generated configuration text
+ *   tsx bench/prefilter.mts --worst [KIND]   slowest texts of 1 MB for each built-in pattern
+ */
+import fs from 'node:fs';
+import { Fake } from '../server/src/base/fake.ts';
+import { Prefilter } from '../server/src/detect/prefilter.ts';
+import { isPrefixed, type TokenKind, type Vendor } from '../server/src/detect/vendor.ts';
+import { createDetector } from '../server/src/detect/vendorEngine.ts';
+import { vendors } from '../server/src/detect/vendors.generated.ts';
+
+const megabyte = 1_000_000;
+
+/** Text like that of charts, workflows and properties files, with a token-like value now and then. */
+function configurationText(size: number, seed: number): string {
+  const fake = new Fake(seed);
+  const words = (
+    'name image value port service replicas enabled true false metadata labels annotations spec template containers resources limits memory cpu ' +
+    'config database host user password secret key token url http https path type string description default version runs-on steps uses with env ' +
+    'build test deploy production staging region cluster namespace ingress backend storage volume mount timeout retries logging level info debug'
+  ).split(' ');
+  const lines: string[] = [];
+  for (let length = 0; length < size; ) {
+    const indent = '  '.repeat(fake.integer(6));
+    const key = `${fake.pick(words)}${fake.integer(3) === 0 ? `_${fake.pick(words)}` : ''}`;
+    const kind = fake.integer(24);
+    const value =
+      kind < 12 ? fake.pick(words)
+      : kind < 16 ? `"${fake.pick(words)} ${fake.pick(words)} ${fake.pick(words)}"`
+      : kind < 18 ? fake.digits(3)
+      : kind < 20 ? `https://${fake.pick(words)}.example.com/${fake.pick(words)}`
+      : kind < 22 ? ''
+      : kind < 23 ? `# ${fake.pick(words)} of the ${fake.pick(words)}, see ${fake.pick(words)}`
+      : fake.alnum(32);
+    const line = kind === 22 ? `${indent}${value}` : fake.integer(2) ? `${indent}${key}: ${value}` : `${key.toUpperCase()}=${value}`;
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return lines.join('\n');
+}
+
+/** Best of several runs, milliseconds. */
+function time(run: () => void, runs = 7): number {
+  let best = Infinity;
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+function keywordsOf(list: readonly Vendor[]): readonly string[] {
+  return [...new Set(list.flatMap((vendor) => vendor.kinds.flatMap((kind) => kind.keywords.map((keyword) => keyword.toLowerCase()))))].filter((keyword) => keyword.length >= 3);
+}
+
+function speed(files: readonly string[]): void {
+  const texts = files.length > 0 ? files.map((file) => fs.readFileSync(file, 'utf8')) : [configurationText(20 * megabyte, 1)];
+  const size = texts.reduce((sum, text) => sum + text.length, 0) / megabyte;
+  const rate = (milliseconds: number): string => `${(size / (milliseconds / 1_000)).toFixed(0).padStart(5)} MB/s`;
+  console.log(`${size.toFixed(1)} MB in ${texts.length} text${texts.length === 1 ? '' : 's'}, ${vendors.length} vendors`);
+  for (const count of [40, 200, vendors.length]) {
+    const prefilter = new Prefilter(keywordsOf(vendors.slice(0, count)));
+    let hits = 0;
+    const best = time(() => {
+      hits = 0;
+      for (const text of texts) hits += prefilter.scan(text).count;
+    });
+    console.log(`prefilter, ${String(count).padStart(3)} vendors, ${String(prefilter.keywords.length).padStart(4)} keywords: ${rate(best)}, ${hits} hits`);
+  }
+  const detector = createDetector(vendors);
+  console.log(`engine's own scan:                         ${rate(time(() => texts.forEach((text) => detector.scan(text))))}`);
+  const scans = texts.map((text) => detector.scan(text));
+  let matches = 0;
+  const best = time(() => {
+    matches = 0;
+    texts.forEach((text, i) => (matches += detector.vendorMatches(text, scans[i]!).length));
+  }, 3);
+  console.log(`matching at the hits:                      ${rate(best)}, ${matches} matches`);
+}
+
+/** Texts of 1 MB that make a pattern work hard: its keyword over and over, long runs, almost-matches. */
+function worstTexts(kind: TokenKind): readonly string[] {
+  const fill = (unit: string): string => unit.repeat(Math.ceil(megabyte / unit.length)).slice(0, megabyte);
+  const keyword = kind.keywords[0]!;
+  const runs = ['a', '0', 'A', '-', 'a0', 'A1b-_', 'a.', 'ab:/', '=', ' ', '\n'];
+  return [
+    ...new Set(kind.keywords.slice(0, 3)).values(),
+  ].flatMap((word) => [
+    fill(word),
+    fill(`${word} `),
+    fill(`${word}=`),
+    fill(`${word} = "a0A1" `),
+    fill(`"${word}": "${'aB3'.repeat(20)}!",\n`),
+    ...runs.map((run) => fill(`${word}${run.repeat(Math.ceil(60 / run.length))}`)),
+    ...runs.map((run) => `${keyword}${run.repeat(megabyte / run.length)}${keyword}`),
+  ]);
+}
+
+function worst(only: string | undefined): void {
+  const rows: { readonly id: string; readonly ms: number; readonly text: string }[] = [];
+  for (const vendor of vendors) {
+    for (const kind of vendor.kinds) {
+      if (only !== undefined && kind.id !== only) continue;
+      const detector = createDetector([{ ...vendor, kinds: [kind] }]);
+      let slowest = { id: kind.id, ms: 0, text: '' };
+      for (const text of worstTexts(kind)) {
+        const hits = detector.scan(text);
+        const ms = time(() => detector.vendorMatches(text, hits), 2);
+        if (ms > slowest.ms) slowest = { id: kind.id, ms, text: JSON.stringify(text.slice(0, 48)) };
+      }
+      rows.push(slowest);
+    }
+  }
+  rows.sort((a, b) => b.ms - a.ms);
+  const over = rows.filter((row) => row.ms > 5);
+  console.log(`${rows.length} kinds, ${over.length} over 5 ms for 1 MB; median ${rows[rows.length >> 1]?.ms.toFixed(1)} ms`);
+  for (const row of rows.slice(0, 40)) console.log(`${row.ms.toFixed(1).padStart(8)} ms  ${row.id.padEnd(40)} ${row.text}`);
+  const prefixed = new Set(vendors.flatMap((vendor) => vendor.kinds.filter(isPrefixed).map((kind) => kind.id)));
+  console.log(`slowest recognised by its own text: ${rows.find((row) => prefixed.has(row.id))?.id ?? 'none'}; by its name: ${rows.find((row) => !prefixed.has(row.id))?.id ?? 'none'}`);
+}
+
+const [first, ...rest] = process.argv.slice(2);
+if (first === '--worst') worst(rest[0]);
+else speed(first === undefined ? [] : [first, ...rest]);
