@@ -14,6 +14,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['okta'],
       value: /^00[A-Za-z0-9_-]{39,40}$/,
+      check: (secret) => new Set(secret).size > 9,
     },
     {
       id: 'okta-api-token-header',

@@ -12,18 +12,14 @@ export default vendor({
       title: 'Unkey root key',
       identity: 'api-key',
       keywords: ['unkey_'],
-      pattern: /unkey_[1-9A-HJ-NP-Za-km-z]{20,32}/,
+      pattern: /unkey_[A-Za-z0-9]{20,32}/,
     },
   ],
 });
 
 export const samples: Samples = (fake) => ({
   'unkey-root-key': {
-    match: [`UNKEY_ROOT_KEY=⟦unkey_${fake.text(24, 'base58')}⟧`, `"unkeyRootKey": "⟦unkey_${fake.text(24, 'base58')}⟧",`],
-    ignore: [
-      `UNKEY_ROOT_KEY=xunkey_${fake.text(24, 'base58')}`,
-      `UNKEY_ROOT_KEY=unkey_${fake.text(3, 'base58')}`,
-      'UNKEY_ROOT_KEY=unkey_your-token-here',
-    ],
+    match: [`UNKEY_ROOT_KEY=⟦unkey_${fake.alnum(24)}⟧`, `"unkeyRootKey": "⟦unkey_${fake.alnum(24)}⟧",`],
+    ignore: [`UNKEY_ROOT_KEY=xunkey_${fake.alnum(24)}`, `UNKEY_ROOT_KEY=unkey_${fake.alnum(3)}`, 'UNKEY_ROOT_KEY=unkey_your-token-here'],
   },
 });

@@ -13,7 +13,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['blazemeter', 'runscope'],
       value: /^(?:[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[a-f0-9]{24})$/,
-      name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+      name: /^(?!.{0,80}(?:_id|test|project|workspace|account)$)/i,
     },
   ],
 });

@@ -13,7 +13,7 @@ export default vendor({
       title: 'Buildkite API access token',
       identity: 'personal-token',
       keywords: ['bkua_'],
-      pattern: /bkua_[a-z0-9]{40,52}/,
+      pattern: /bkua_[a-z0-9]{40,60}/,
     },
     {
       id: 'buildkite-agent-token',

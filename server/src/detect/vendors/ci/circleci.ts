@@ -13,7 +13,7 @@ export default vendor({
       title: 'CircleCI personal API token',
       identity: 'personal-token',
       keywords: ['CCIPAT_'],
-      pattern: /CCIPAT_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,48}/,
+      pattern: /CCIPAT_[A-Za-z0-9]{20,26}_[A-Za-z0-9]{40,60}/,
     },
     {
       id: 'circleci-project-token',

@@ -12,7 +12,7 @@ export default vendor({
       title: 'Infracost API key',
       identity: 'api-key',
       keywords: ['ico-'],
-      pattern: /ico-[A-Za-z0-9]{32}/,
+      pattern: /(?<![./])ico-[A-Za-z0-9]{32}/,
     },
   ],
 });

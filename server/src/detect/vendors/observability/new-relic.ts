@@ -56,7 +56,7 @@ export default vendor({
       title: 'New Relic license key',
       identity: 'license',
       keywords: ['NRAL'],
-      pattern: /[A-Fa-f0-9]{36}NRAL/,
+      pattern: /(?:[a-z]{2}\d{2}xx[a-f0-9]{30}|[A-Fa-f0-9]{36})NRAL/,
       anchor: 'window',
       reach: 48,
     },

@@ -16,6 +16,13 @@ export default vendor({
       name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
     },
     {
+      id: 'pagerduty-token-header',
+      title: 'PagerDuty API key in a header',
+      identity: 'api-key',
+      keywords: ['Token token='],
+      pattern: /Token token=["\']?([uy]\+[A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20})(?![A-Za-z0-9_+-])/,
+    },
+    {
       id: 'pagerduty-integration-key',
       title: 'PagerDuty integration key',
       identity: 'webhook',
@@ -31,6 +38,10 @@ export const samples: Samples = (fake) => ({
   'pagerduty-api-key': {
     match: [`PAGERDUTY_API_KEY=⟦u+${fake.alnum(18)}⟧`, `const pagerdutyApiKey = "⟦u+${fake.alnum(18)}⟧";`],
     ignore: [`PAGERDUTY_SERVICE=${fake.alnum(20)}`, 'PAGERDUTY_API_KEY=abc'],
+  },
+  'pagerduty-token-header': {
+    match: [`Authorization: Token token=⟦y+${fake.alnum(18)}⟧`, `"Authorization": "Token token=⟦${fake.alnum(20)}⟧"`],
+    ignore: [`Authorization: Token token=${fake.alnum(6)}`, 'Authorization: Token token=your-token'],
   },
   'pagerduty-integration-key': {
     match: [`PAGERDUTY_ROUTING_KEY=⟦${fake.hex(32)}⟧`, `const pagerdutyRoutingKey = "⟦${fake.hex(32)}⟧";`],

@@ -15,6 +15,13 @@ export default vendor({
       value: /^(?:[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[a-f0-9]{64})$/,
       name: /key|token|secret|api|auth|private/i,
     },
+    {
+      id: 'statuspage-oauth-header',
+      title: 'Statuspage API key in a header',
+      identity: 'api-key',
+      keywords: ['OAuth '],
+      pattern: /OAuth ([a-f0-9]{64}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})/,
+    },
   ],
 });
 
@@ -22,5 +29,9 @@ export const samples: Samples = (fake) => ({
   'statuspage-api-key': {
     match: [`STATUSPAGE_API_KEY=⟦${fake.uuid()}⟧`, `const statuspageApiKey = "⟦${fake.uuid()}⟧";`],
     ignore: [`STATUSPAGE_PAGE_ID=${fake.uuid()}`, `API_KEY=${fake.uuid()}`],
+  },
+  'statuspage-oauth-header': {
+    match: [`Authorization: OAuth ⟦${fake.hex(64)}⟧`, `-H "Authorization: OAuth ⟦${fake.uuid()}⟧"`],
+    ignore: [`Authorization: OAuth ${fake.hex(12)}`, 'OAuth your-api-key'],
   },
 });

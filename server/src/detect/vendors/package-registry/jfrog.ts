@@ -1,4 +1,17 @@
+import { fromBase64 } from '../../../base/checksum.ts';
 import { vendor, type Samples } from '../../vendor.ts';
+
+/** A hexadecimal value of 64 digits beside the vendor's name is a SHA-256 digest of an artifact. */
+function isNoDigest(secret: string): boolean {
+  return !/^[a-f0-9]{64}$/i.test(secret);
+}
+
+/** Reference tokens are base64 of `reftkn:01:<expiry, epoch seconds, or 0>:<random>`. */
+function referenceExpiry(secret: string): number | undefined {
+  const bytes = fromBase64(secret);
+  const seconds = bytes && /^reftkn:\d{2}:(\d{10}):/.exec(String.fromCharCode(...bytes))?.[1];
+  return seconds && Number(seconds) > 0 ? Number(seconds) * 1000 : undefined;
+}
 
 export default vendor({
   id: 'jfrog',
@@ -29,6 +42,7 @@ export default vendor({
       identity: 'personal-token',
       keywords: ['cmVmdGtuOj', 'cmVmd'],
       pattern: /cmVmd[A-Za-z0-9]{59}/,
+      expires: referenceExpiry,
     },
     {
       id: 'jfrog-identity-token',
@@ -36,7 +50,7 @@ export default vendor({
       identity: 'personal-token',
       keywords: ['jfrog', 'artifactory', 'bintray', 'xray'],
       value: /^(?:[A-Za-z0-9]{64}|[A-Za-z0-9]{73})$/,
-      name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+      check: isNoDigest,
     },
     {
       id: 'jfrog-platform-url',
@@ -44,7 +58,7 @@ export default vendor({
       identity: 'application',
       sensitivity: 'identifier',
       keywords: ['.jfrog.io'],
-      pattern: /[A-Za-z0-9](?:[A-Za-z0-9-]{0,60}[A-Za-z0-9])?\.jfrog\.io/,
+      pattern: /(?<![A-Za-z0-9-])[A-Za-z0-9](?:[A-Za-z0-9-]{0,60}[A-Za-z0-9])?\.jfrog\.io/,
       anchor: 'window',
       reach: 80,
       open: true,
@@ -72,11 +86,7 @@ export const samples: Samples = (fake) => ({
   },
   'jfrog-identity-token': {
     match: [`JFROG_IDENTITY_TOKEN=⟦${fake.text(64, 'lowerAlnum')}⟧`, `const jfrogIdentityToken = "⟦${fake.text(64, 'lowerAlnum')}⟧";`],
-    ignore: [
-      `BUILD_CHECKSUM=${fake.text(64, 'lowerAlnum')}`,
-      `JFROG_IDENTITY_TOKEN=${fake.text(8, 'lowerAlnum')}`,
-      'JFROG_IDENTITY_TOKEN=your-key-here',
-    ],
+    ignore: [`BUILD_CHECKSUM=${fake.alnum(64)}`, `JFROG_IDENTITY_TOKEN=${fake.alnum(8)}`, `artifactory_sha256: ${fake.hex(64)}`],
   },
   'jfrog-platform-url': {
     match: ['JFROG_URL=https://⟦acme-inc.jfrog.io⟧/artifactory', 'host: ⟦acme.jfrog.io⟧'],

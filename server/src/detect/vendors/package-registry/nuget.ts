@@ -27,9 +27,8 @@ export default vendor({
       id: 'nuget-config-password',
       title: 'NuGet source password in nuget.config',
       identity: 'deploy-key',
-      keywords: ['cleartextpassword', 'nuget'],
-      value: /^[^\s"\'<>%${}]{6,256}$/,
-      name: /cleartextpassword|nuget[a-z_.-]{0,24}passw/i,
+      keywords: ['key="cleartextpassword"', 'key="password"'],
+      pattern: /key="(?:cleartext)?password"\s{1,4}value="(?!%[A-Za-z_]{1,60}%")([^"\s${}]{6,256})"/i,
       source: 'https://learn.microsoft.com/en-us/nuget/reference/nuget-config-file#packagesourcecredentials',
     },
   ],
@@ -50,10 +49,11 @@ export const samples: Samples = (fake) => ({
     ignore: [`BUILD_CHECKSUM=${fake.text(46, 'lowerAlnum')}`, `NUGET_KEY=${fake.text(5, 'lowerAlnum')}`, 'NUGET_KEY=your-key-here'],
   },
   'nuget-config-password': {
-    match: [
-      `<add key="ClearTextPassword" value="⟦${fake.password(14)}⟧" />`,
-      `<add key="ClearTextPassword" value="⟦${fake.password(20)}⟧"/>`,
+    match: [`<add key="ClearTextPassword" value="⟦${fake.password(14)}⟧" />`, `<add key="Password" value="⟦${fake.password(20)}⟧"/>`],
+    ignore: [
+      '<add key="ClearTextPassword" value="%NUGET_TOKEN%" />',
+      `<add key="Username" value="${fake.alnum(12)}" />`,
+      '<add key="ClearTextPassword" value="abc" />',
     ],
-    ignore: ['<add key="ClearTextPassword" value="%NUGET_TOKEN%" />', `<add key="Username" value="${fake.alnum(12)}" />`],
   },
 });

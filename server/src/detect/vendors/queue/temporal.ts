@@ -1,4 +1,12 @@
+import { fromBase64 } from '../../../base/checksum.ts';
 import { vendor, type Samples } from '../../vendor.ts';
+
+/** Temporal Cloud keys are JWTs of the issuer `temporal.io`; a JWT that names another issuer is somebody else's. */
+function isIssuedByTemporal(secret: string): boolean {
+  const bytes = fromBase64(secret.split('.')[1] ?? '');
+  const issuer = bytes && /"iss"\s{0,2}:\s{0,2}"([^"]{0,100})"/.exec(String.fromCharCode(...bytes))?.[1];
+  return !issuer || issuer === 'temporal.io';
+}
 
 export default vendor({
   id: 'temporal',
@@ -15,6 +23,7 @@ export default vendor({
       keywords: ['temporal'],
       value: /^eyJ[A-Za-z0-9_-]{10,500}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}$/,
       name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+      check: isIssuedByTemporal,
     },
   ],
 });

@@ -20,7 +20,7 @@ export default vendor({
       title: 'Vault batch token',
       identity: 'session',
       keywords: ['hvb.'],
-      pattern: /hvb\.[A-Za-z0-9_-]{100,400}/,
+      pattern: /hvb\.[A-Za-z0-9_-]{24,400}/,
     },
     {
       id: 'hashicorp-vault-recovery-token',

@@ -14,6 +14,8 @@ export default vendor({
       identity: 'personal-token',
       keywords: ['meraki'],
       value: /^[a-f0-9]{40}$/,
+      name: /(?<![a-z])meraki/i,
+      check: (secret) => new Set(secret).size > 6,
     },
   ],
 });

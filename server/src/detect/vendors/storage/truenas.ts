@@ -12,7 +12,7 @@ export default vendor({
       id: 'truenas-api-key',
       title: 'TrueNAS API key',
       identity: 'service-account',
-      keywords: ['truenas'],
+      keywords: ['truenas', 'true_nas', 'tn_api', 'tn_token'],
       value: /^\d{1,6}-[A-Za-z0-9]{64}$/,
       name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
     },
@@ -21,7 +21,7 @@ export default vendor({
       title: 'TrueNAS API key in a call',
       identity: 'service-account',
       keywords: ['auth.login_with_api_key'],
-      pattern: /auth\.login_with_api_key[^\n]{1,60}?"(\d{1,6}-[A-Za-z0-9]{64})"/,
+      pattern: /auth\.login_with_api_key"[\s,]{0,40}"params"\s{0,8}:\s{0,8}\[\s{0,60}"(\d{1,6}-[A-Za-z0-9]{64})"/,
     },
     {
       id: 'truenas-bearer-key',

@@ -13,6 +13,7 @@ export default vendor({
       identity: 'personal-token',
       keywords: ['sgp_'],
       pattern: /sgp_(?:(?:[a-fA-F0-9]{16}|local)_){0,2}[a-fA-F0-9]{40}/,
+      check: (secret) => new Set(secret.slice(4).toLowerCase()).size > 8,
     },
     {
       id: 'sourcegraph-dotcom-user-gateway',
