@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { policySchema } from '../server/src/policy/schema.ts';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -80,14 +81,27 @@ export function render(registry: Registry): string {
   ].join('\n');
 }
 
-/** Registries whose file does not hold what `render` gives. */
+/** Every generated file with the text that it must hold. The schema is made from the registry of rules, so it comes last. */
+function* outputs(): Iterable<{ readonly out: string; readonly text: string }> {
+  for (const registry of registries) yield { out: registry.out, text: render(registry) };
+  yield { out: 'schema/bulkhead.schema.json', text: renderSchema() };
+}
+
+/** JSON Schema of `.bulkhead.yaml`, from the one that the server validates with. Rule ids are the names of the rules' files. */
+function renderSchema(): string {
+  const ids = filesUnder(path.join(root, 'server/src/rules/catalogue')).map((file) => path.basename(file, '.ts'));
+  const schema = { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Bulkhead policy', ...policySchema(ids) };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** Generated files that do not hold what they must. */
 export function stale(): string[] {
-  return registries
-    .filter((registry) => {
-      const file = path.join(root, registry.out);
-      return !fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== render(registry);
+  return [...outputs()]
+    .filter(({ out, text }) => {
+      const file = path.join(root, out);
+      return !fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text;
     })
-    .map((registry) => registry.out);
+    .map(({ out }) => out);
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
@@ -98,9 +112,8 @@ if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.me
       process.exit(1);
     }
   } else {
-    for (const registry of registries) {
-      const text = render(registry);
-      const file = path.join(root, registry.out);
+    for (const { out, text } of outputs()) {
+      const file = path.join(root, out);
       if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
     }
   }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, describe, it } from 'mocha';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
 import { bulkhead, folderWith } from '../support/cli.ts';
 import { makeFake } from '../support/fakes.ts';
@@ -15,6 +17,18 @@ const folder = (files: Readonly<Record<string, string | Uint8Array>>): string =>
   return one;
 };
 const shop = (): string => folder({ 'deploy/staging/.env': `DB_PASSWORD=${password}\nTOKEN=${token}\n`, 'deploy/prod/.env': `DB_PASSWORD=${password}\n`, 'readme.txt': 'nothing here\n' });
+
+/** Validates against the schema of SARIF 2.1.0 that the package `@microsoft/jest-sarif` ships. */
+function assertSarif(log: unknown): void {
+  const schema = JSON.parse(fs.readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>;
+  // The schema is of draft 04; its keywords that Ajv would read otherwise are these two.
+  delete schema['$schema'];
+  delete schema['id'];
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
+  const valid = ajv.compile(schema);
+  assert.ok(valid(log), JSON.stringify(valid.errors?.slice(0, 5)));
+}
 
 describe('command line', () => {
   after(() => made.forEach((one) => fs.rmSync(one, { recursive: true, force: true })));
@@ -57,6 +71,7 @@ describe('command line', () => {
   it('writes SARIF 2.1.0 with fingerprints, related places, fixes and taxonomies', () => {
     const where = folder({ 'config/staging.yml': `db:\n  password: ${password}\n`, 'config/production.yml': `db:\n  password: ${password}\n` });
     const log = JSON.parse(bulkhead(['scan', '.', '--format', 'sarif'], where).stdout) as Log;
+    assertSarif(log);
     assert.equal(log.version, '2.1.0');
     const [run] = log.runs;
     assert.equal(run!.columnKind, 'utf16CodeUnits');
