@@ -12,7 +12,7 @@ export default vendor({
       title: 'Telegram bot token',
       identity: 'bot',
       keywords: [':aa', 'tgram://'],
-      pattern: /[0-9]{5,16}:A[\w-]{34}|(?<=tgram:\/\/)[0-9]{5,16}:[\w-]{34,36}/,
+      pattern: /[0-9]{5,16}:A[\w-]{33,34}|(?<=tgram:\/\/)[0-9]{5,16}:[\w-]{34,36}/,
       anchor: 'window',
       reach: 64,
     },

@@ -12,7 +12,7 @@ export default vendor({
       title: 'Really Simple Systems API key',
       identity: 'api-key',
       keywords: ['reallysimplesystems', 'really_simple', 'reallysimple'],
-      value: /ey[A-Za-z0-9._-]{150,400}/,
+      value: /ey[A-Za-z0-9._-]{150,1300}/,
     },
   ],
 });

@@ -13,7 +13,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['cloudconvert'],
       name: /api|key|token|secret|auth|access|private|pass|cred/,
-      value: /[\w.+-]{200,1500}/,
+      value: /[\w.+=-]{200,1500}/,
     },
   ],
 });

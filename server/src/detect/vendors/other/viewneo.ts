@@ -13,7 +13,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['viewneo'],
       name: /api|key|token|secret|auth|access|private|pass|cred/,
-      value: /[A-Za-z0-9]{120,400}/,
+      value: /[\w.-]{120,1200}/,
     },
   ],
 });
@@ -21,10 +21,14 @@ export default vendor({
 export const samples: Samples = (fake) => ({
   'viewneo-api-key': {
     match: [
-      `VIEWNEO_API_KEY=⟦${fake.alnum(120)}⟧`,
-      `"viewneo_api_key": "⟦${fake.alnum(120)}⟧"`,
-      `const viewneoApiKey = '⟦${fake.alnum(120)}⟧';`,
+      `VIEWNEO_API_KEY=⟦eyJ${fake.alnum(60)}.eyJ${fake.alnum(200)}.${fake.base64url(342)}⟧`,
+      `"viewneo_api_key": "⟦eyJ${fake.alnum(60)}.eyJ${fake.alnum(200)}.${fake.base64url(342)}⟧"`,
+      `const viewneoApiKey = '⟦eyJ${fake.alnum(60)}.eyJ${fake.alnum(200)}.${fake.base64url(342)}⟧';`,
     ],
-    ignore: [`VIEWNEO_API_KEY=${fake.alnum(90)}`, `SAMPLE_SETTING=${fake.alnum(120)}`, 'viewneo_api_key: your-value-here'],
+    ignore: [
+      `VIEWNEO_API_KEY=eyJ${fake.alnum(10)}.eyJ${fake.alnum(33)}.${fake.base64url(57)}`,
+      `SAMPLE_SETTING=eyJ${fake.alnum(60)}.eyJ${fake.alnum(200)}.${fake.base64url(342)}`,
+      'viewneo_api_key: your-value-here',
+    ],
   },
 });

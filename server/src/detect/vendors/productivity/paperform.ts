@@ -13,7 +13,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['paperform'],
       name: /api|key|token|secret|auth|access|private|pass|cred/,
-      value: /eyJ[\w-]{10,400}\.(?:eyJ)?[\w-]{42,1200}\.?[\w-]{0,800}|[A-Za-z0-9._-]{200,900}/,
+      value: /eyJ[\w-]{10,400}\.(?:eyJ)?[\w-]{42,1200}\.?[\w-]{0,800}|[A-Za-z0-9._-]{200,1300}/,
     },
   ],
 });
