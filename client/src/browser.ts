@@ -18,5 +18,8 @@ export function activate(context: ExtensionContext): Promise<BulkheadApi> {
     worker = new Worker(address, { name: 'Bulkhead language server' });
     return Promise.resolve(worker);
   };
-  return start(context, { hasDisk: false, createClient: (options) => new LanguageClient('bulkhead', 'Bulkhead', startWorker as () => Promise<never>, options) });
+  return start(context, {
+    hasDisk: false,
+    createClient: (options) => new LanguageClient('bulkhead', 'Bulkhead', startWorker as () => Promise<never>, options),
+  });
 }

@@ -31,7 +31,13 @@ export interface ClientSetup {
 }
 
 /** Options of the language client. What depends on folders and trust is asked again at every start. */
-export function clientOptions({ hasDisk, output, fingerprintKey, monitor, watcher }: ClientSetup): LanguageClientOptions & { documentSelector: TextDocumentFilter[] } {
+export function clientOptions({
+  hasDisk,
+  output,
+  fingerprintKey,
+  monitor,
+  watcher,
+}: ClientSetup): LanguageClientOptions & { documentSelector: TextDocumentFilter[] } {
   return {
     documentSelector: documentSelector(),
     diagnosticCollectionName: 'bulkhead',

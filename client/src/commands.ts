@@ -1,11 +1,27 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { clientCommands, scanWorkspaceRequest, type PlaceDto, type RevealArgs, type ScanWorkspaceResult, type ShowPlacesArgs } from '../../server/src/protocol.ts';
+import {
+  clientCommands,
+  scanWorkspaceRequest,
+  type PlaceDto,
+  type RevealArgs,
+  type ScanWorkspaceResult,
+  type ShowPlacesArgs,
+} from '../../server/src/protocol.ts';
 import { explainRule } from './explainRule.ts';
 import { openPolicy } from './openPolicy.ts';
 import type { ServerMonitor } from './serverMonitor.ts';
 import { suppress } from './suppress.ts';
-import { counted, groupings, isWebPage, placesOf, type Grouping, type IdentityNode, type MoreNode, type PlaceNode } from './views/identityModel.ts';
+import {
+  counted,
+  groupings,
+  isWebPage,
+  placesOf,
+  type Grouping,
+  type IdentityNode,
+  type MoreNode,
+  type PlaceNode,
+} from './views/identityModel.ts';
 import type { IdentityTree } from './views/identityTree.ts';
 
 export interface CommandContext {

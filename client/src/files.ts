@@ -3,7 +3,18 @@ import type { ListFilesParams, ListFilesResult, ReadFileParams, ReadFileResult }
 import { toBase64 } from './base64.ts';
 
 /** Folders whose files are never listed or watched: version control, dependencies, caches. */
-const skippedFolders: readonly string[] = ['.git', '.hg', '.svn', '.jj', 'node_modules', 'bower_components', '.venv', 'venv', '__pycache__', '.terraform'];
+const skippedFolders: readonly string[] = [
+  '.git',
+  '.hg',
+  '.svn',
+  '.jj',
+  'node_modules',
+  'bower_components',
+  '.venv',
+  'venv',
+  '__pycache__',
+  '.terraform',
+];
 
 const skippedPattern = `**/{${skippedFolders.join(',')}}/**`;
 

@@ -11,7 +11,11 @@ const keySize = 32;
  * @param workspace address of the workspace; without one the key lasts for this session only
  * @returns base64
  */
-export async function fingerprintKey(context: Pick<ExtensionContext, 'secrets' | 'globalState'>, workspace: string | undefined, log: LogOutputChannel): Promise<string> {
+export async function fingerprintKey(
+  context: Pick<ExtensionContext, 'secrets' | 'globalState'>,
+  workspace: string | undefined,
+  log: LogOutputChannel,
+): Promise<string> {
   const fresh = (): string => toBase64(crypto.getRandomValues(new Uint8Array(keySize)));
   if (!workspace) return fresh();
   const name = `fingerprintKey:${workspace}`;
@@ -22,7 +26,9 @@ export async function fingerprintKey(context: Pick<ExtensionContext, 'secrets' |
     await context.secrets.store(name, key);
     return key;
   } catch (error) {
-    log.warn(`The secret storage cannot be used (${error instanceof Error ? error.message : String(error)}); the fingerprint key is kept in the global state.`);
+    log.warn(
+      `The secret storage cannot be used (${error instanceof Error ? error.message : String(error)}); the fingerprint key is kept in the global state.`,
+    );
     const known = context.globalState.get<string>(name);
     if (known) return known;
     const key = fresh();

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import { State, WorkDoneProgressCancelNotification } from 'vscode-languageclient';
-import type { BaseLanguageClient, ProgressToken, WorkDoneProgressBegin, WorkDoneProgressEnd, WorkDoneProgressReport } from 'vscode-languageclient';
+import type {
+  BaseLanguageClient,
+  ProgressToken,
+  WorkDoneProgressBegin,
+  WorkDoneProgressEnd,
+  WorkDoneProgressReport,
+} from 'vscode-languageclient';
 
 /** What the server is doing, for views and status. */
 export type Phase = 'starting' | 'analysing' | 'ready' | 'disabled' | 'stopped';
@@ -22,7 +28,9 @@ export class ServerMonitor implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[] = [this.changed, this.progressed];
 
   constructor(private readonly isEnabled: () => boolean) {
-    this.disposables.push(vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('bulkhead.enable') && this.update()));
+    this.disposables.push(
+      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('bulkhead.enable') && this.update()),
+    );
     void vscode.commands.executeCommand('setContext', 'bulkhead.phase', this.shown);
   }
 

@@ -61,9 +61,11 @@ export class FileStatus implements vscode.Disposable {
     this.item.busy = phase === 'starting' || phase === 'analysing';
     this.item.severity = phase === 'stopped' ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
     this.item.command =
-      phase === 'stopped' ? { title: 'Restart', command: 'bulkhead.restartServer' }
-      : phase === 'analysing' ? { title: 'Cancel', command: 'bulkhead.cancelScan' }
-      : { title: 'Identities', command: 'bulkhead.showIdentities' };
+      phase === 'stopped'
+        ? { title: 'Restart', command: 'bulkhead.restartServer' }
+        : phase === 'analysing'
+          ? { title: 'Cancel', command: 'bulkhead.cancelScan' }
+          : { title: 'Identities', command: 'bulkhead.showIdentities' };
     this.item.accessibilityInformation = { label: ['Bulkhead', text, detail].filter(Boolean).join(', ') };
   }
 

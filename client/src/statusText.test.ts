@@ -8,12 +8,21 @@ const production = { name: 'production', tier: 'production', reasons: ['folder `
 
 describe('status of a file', () => {
   it('names the environment, why, and the findings', () => {
-    assert.deepEqual(fileStatusText('ready', { ...clean, errors: 2, warnings: 1, environment: production }), { text: 'production · 2 errors, 1 warning', detail: 'folder `prod`; file name' });
+    assert.deepEqual(fileStatusText('ready', { ...clean, errors: 2, warnings: 1, environment: production }), {
+      text: 'production · 2 errors, 1 warning',
+      detail: 'folder `prod`; file name',
+    });
   });
 
   it('adds the tier where the name does not tell it', () => {
-    assert.equal(fileStatusText('ready', { ...clean, environment: { ...production, name: 'live' } }).text, 'live (production) · no findings');
-    assert.equal(fileStatusText('ready', { ...clean, environment: { ...production, name: 'blue', tier: 'unknown' } }).text, 'blue · no findings');
+    assert.equal(
+      fileStatusText('ready', { ...clean, environment: { ...production, name: 'live' } }).text,
+      'live (production) · no findings',
+    );
+    assert.equal(
+      fileStatusText('ready', { ...clean, environment: { ...production, name: 'blue', tier: 'unknown' } }).text,
+      'blue · no findings',
+    );
   });
 
   it('says when nothing tells the environment, or the file is left out', () => {

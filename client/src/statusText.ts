@@ -1,7 +1,10 @@
 import type { FileStatusResult } from '../../server/src/protocol.ts';
 
 /** Words of the status item for one file. */
-export function fileStatusText(phase: 'starting' | 'analysing' | 'ready' | 'disabled' | 'stopped', status: FileStatusResult | undefined): { readonly text: string; readonly detail: string } {
+export function fileStatusText(
+  phase: 'starting' | 'analysing' | 'ready' | 'disabled' | 'stopped',
+  status: FileStatusResult | undefined,
+): { readonly text: string; readonly detail: string } {
   if (phase === 'stopped') return { text: 'Bulkhead has stopped', detail: 'The language server does not run; the output says why' };
   if (phase === 'disabled') return { text: 'Bulkhead is off', detail: 'Switched off in the settings' };
   if (phase === 'starting') return { text: 'Bulkhead is starting', detail: '' };
@@ -11,7 +14,10 @@ export function fileStatusText(phase: 'starting' | 'analysing' | 'ready' | 'disa
   const tier = environment && environment.tier !== 'unknown' && environment.tier !== environment.name ? ` (${environment.tier})` : '';
   const name = environment ? `${environment.name}${tier}` : 'No environment';
   const counts = [amount(errors, 'error'), amount(warnings, 'warning'), amount(infos, 'hint')].filter(Boolean);
-  return { text: `${name} · ${counts.join(', ') || 'no findings'}`, detail: environment?.reasons.join('; ') ?? 'Nothing in the file or its path tells its environment' };
+  return {
+    text: `${name} · ${counts.join(', ') || 'no findings'}`,
+    detail: environment?.reasons.join('; ') ?? 'Nothing in the file or its path tells its environment',
+  };
 }
 
 function amount(count: number, word: string): string {

@@ -17,18 +17,29 @@ export async function suppress(given?: SuppressArgs): Promise<void> {
   const uri = vscode.Uri.parse(args.uri);
   const document = await vscode.workspace.openTextDocument(uri);
   if (document.version !== args.version) {
-    await vscode.window.showWarningMessage('The file has changed since the quick fix was offered. Nothing was inserted; use the quick fix again.');
+    await vscode.window.showWarningMessage(
+      'The file has changed since the quick fix was offered. Nothing was inserted; use the quick fix again.',
+    );
     return;
   }
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(uri, new vscode.Position(args.line, 0), withReason(args.template, reason), { needsConfirmation: false, label: `Suppress ${args.ruleId}` });
-  if (!(await vscode.workspace.applyEdit(edit))) await vscode.window.showErrorMessage(`The suppression could not be inserted into ${vscode.workspace.asRelativePath(uri)}.`);
+  edit.insert(uri, new vscode.Position(args.line, 0), withReason(args.template, reason), {
+    needsConfirmation: false,
+    label: `Suppress ${args.ruleId}`,
+  });
+  if (!(await vscode.workspace.applyEdit(edit)))
+    await vscode.window.showErrorMessage(`The suppression could not be inserted into ${vscode.workspace.asRelativePath(uri)}.`);
 }
 
 async function chooseAtCursor(): Promise<SuppressArgs | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
-  const actions = await vscode.commands.executeCommand<(vscode.CodeAction | vscode.Command)[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection, vscode.CodeActionKind.QuickFix.value);
+  const actions = await vscode.commands.executeCommand<(vscode.CodeAction | vscode.Command)[]>(
+    'vscode.executeCodeActionProvider',
+    editor.document.uri,
+    editor.selection,
+    vscode.CodeActionKind.QuickFix.value,
+  );
   const offered = actions.flatMap((action) => {
     const command = typeof action.command === 'object' ? action.command : undefined;
     return command?.command === clientCommands.suppress ? [command.arguments?.[0] as SuppressArgs] : [];

@@ -1,6 +1,18 @@
 import * as vscode from 'vscode';
 import type { IdentityDto, TierDto } from '../../../server/src/protocol.ts';
-import { blastRadius, counted, isWebPage, kindTitle, listed, reach, type GroupNode, type IdentityNode, type MoreNode, type PlaceNode, type TreeNode } from './identityModel.ts';
+import {
+  blastRadius,
+  counted,
+  isWebPage,
+  kindTitle,
+  listed,
+  reach,
+  type GroupNode,
+  type IdentityNode,
+  type MoreNode,
+  type PlaceNode,
+  type TreeNode,
+} from './identityModel.ts';
 
 /** Colours of environments; each name also stands in the text, so that no meaning rests on colour alone. */
 const tierColors: Readonly<Record<TierDto, string | undefined>> = {
@@ -13,7 +25,14 @@ const tierColors: Readonly<Record<TierDto, string | undefined>> = {
   unknown: undefined,
 };
 
-const groupIcons = { environment: 'server-environment', identity: 'key', kind: 'symbol-enum', store: 'database', owner: 'organization', file: 'file' } as const;
+const groupIcons = {
+  environment: 'server-environment',
+  identity: 'key',
+  kind: 'symbol-enum',
+  store: 'database',
+  owner: 'organization',
+  file: 'file',
+} as const;
 
 function environmentIcon(tier: TierDto): vscode.ThemeIcon {
   const color = tierColors[tier];
@@ -57,10 +76,14 @@ function identityItem(node: IdentityNode): vscode.TreeItem {
   item.id = node.id;
   item.description = reach(identity);
   item.contextValue = isWebPage(identity.revoke) ? 'identity.revocable' : 'identity';
-  item.iconPath = identity.crossing ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')) : new vscode.ThemeIcon(identityIcon(identity));
+  item.iconPath = identity.crossing
+    ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+    : new vscode.ThemeIcon(identityIcon(identity));
   // The tooltip is made when it is asked for.
   const crossing = identity.crossing ? ', crosses environments' : '';
-  item.accessibilityInformation = { label: `${identity.title}${crossing}, ${kindTitle(identity.kind)}, ${reach(identity).replace(' · ', ', ')}` };
+  item.accessibilityInformation = {
+    label: `${identity.title}${crossing}, ${kindTitle(identity.kind)}, ${reach(identity).replace(' · ', ', ')}`,
+  };
   return item;
 }
 
@@ -96,7 +119,9 @@ function placeItem({ id, place }: PlaceNode): vscode.TreeItem {
   item.iconPath = environmentIcon(place.tier);
   item.tooltip = place.reason ? `${at}\n${place.environment}: ${place.reason}` : at;
   item.command = { command: 'bulkhead.revealPlace', title: 'Reveal', arguments: [place] };
-  item.accessibilityInformation = { label: `${place.label}, environment ${place.environment}, ${place.path} line ${place.range.start.line + 1}` };
+  item.accessibilityInformation = {
+    label: `${place.label}, environment ${place.environment}, ${place.path} line ${place.range.start.line + 1}`,
+  };
   return item;
 }
 
@@ -127,7 +152,11 @@ export function identityTooltip(identity: IdentityDto): vscode.MarkdownString {
   row(text, 'Expires', identity.expires);
   const messages = [...new Set(identity.findings.map((finding) => finding.message))];
   if (messages.length) text.appendMarkdown('\n---\n\n');
-  for (const message of messages.slice(0, maxFindings)) text.appendMarkdown('- ').appendText(message.replace(/\s*\n\s*/g, ' ')).appendMarkdown('\n');
+  for (const message of messages.slice(0, maxFindings))
+    text
+      .appendMarkdown('- ')
+      .appendText(message.replace(/\s*\n\s*/g, ' '))
+      .appendMarkdown('\n');
   if (messages.length > maxFindings) text.appendMarkdown(`- ${counted(messages.length - maxFindings, 'more finding', 'more findings')}\n`);
   return text;
 }

@@ -2,36 +2,84 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { IdentityDto, PlaceDto, TierDto } from '../../../server/src/protocol.ts';
 import {
-  blastRadius, buildTree, groupings, identityAt, identityFilter, isWebPage, kindTitle, listed, placesOf, reach, viewMessage,
-  type GroupNode, type IdentityNode, type IdentityTreeModel, type ViewOptions,
+  blastRadius,
+  buildTree,
+  groupings,
+  identityAt,
+  identityFilter,
+  isWebPage,
+  kindTitle,
+  listed,
+  placesOf,
+  reach,
+  viewMessage,
+  type GroupNode,
+  type IdentityNode,
+  type IdentityTreeModel,
+  type ViewOptions,
 } from './identityModel.ts';
 
-const tiers: Readonly<Record<string, TierDto>> = { production: 'production', live: 'production', staging: 'staging', dev: 'development', unknown: 'unknown' };
+const tiers: Readonly<Record<string, TierDto>> = {
+  production: 'production',
+  live: 'production',
+  staging: 'staging',
+  dev: 'development',
+  unknown: 'unknown',
+};
 
 /** `deploy/.env:3 DB_PASSWORD production` */
 function place(text: string): PlaceDto {
   const [, path, line, label, environment] = /^(\S+):(\d+) (\S+) (\S+)$/.exec(text)!;
   const at = Number(line) - 1;
-  return { uri: `file:///w/${path!}`, path: path!, label: label!, environment: environment!, tier: tiers[environment!]!, range: { start: { line: at, character: 12 }, end: { line: at, character: 20 } } };
+  return {
+    uri: `file:///w/${path!}`,
+    path: path!,
+    label: label!,
+    environment: environment!,
+    tier: tiers[environment!]!,
+    range: { start: { line: at, character: 12 }, end: { line: at, character: 20 } },
+  };
 }
 
 function identity(title: string, places: readonly string[], more: Partial<IdentityDto> = {}): IdentityDto {
   const dtos = places.map(place);
   const environments = [...new Map(dtos.map(({ environment, tier }) => [environment, { name: environment, tier }])).values()];
-  return { id: `bh1:${title}`, title, kind: 'api-key', provider: 'generic', environments, places: dtos, findings: [], crossing: false, ...more };
+  return {
+    id: `bh1:${title}`,
+    title,
+    kind: 'api-key',
+    provider: 'generic',
+    environments,
+    places: dtos,
+    findings: [],
+    crossing: false,
+    ...more,
+  };
 }
 
-const shared = identity('Orders password', ['prod/.env:2 DB_PASSWORD production', 'staging/.env:2 DB_PASSWORD staging'], { crossing: true, kind: 'database-user', owner: 'team-orders' });
-const token = identity('GitHub token', ['ci/deploy.yml:9 TOKEN live'], { provider: 'github', revoke: 'https://github.com/settings/tokens' });
+const shared = identity('Orders password', ['prod/.env:2 DB_PASSWORD production', 'staging/.env:2 DB_PASSWORD staging'], {
+  crossing: true,
+  kind: 'database-user',
+  owner: 'team-orders',
+});
+const token = identity('GitHub token', ['ci/deploy.yml:9 TOKEN live'], {
+  provider: 'github',
+  revoke: 'https://github.com/settings/tokens',
+});
 const role = identity('IAM role orders', ['infra/main.tf:4 role_arn unknown'], { kind: 'role', provider: 'aws' });
-const reference = identity('secret/orders#key', ['dev/.env:1 KEY dev', 'dev/compose.yml:7 KEY dev'], { kind: 'reference', provider: 'hashicorp-vault' });
+const reference = identity('secret/orders#key', ['dev/.env:1 KEY dev', 'dev/compose.yml:7 KEY dev'], {
+  kind: 'reference',
+  provider: 'hashicorp-vault',
+});
 const all = [token, role, reference, shared];
 const stores = [{ provider: 'hashicorp-vault', title: 'HashiCorp Vault', references: 2, environments: ['dev'] }];
 
 const everything: ViewOptions = { grouping: 'identity', filter: '', crossingsOnly: false };
 const build = (change: Partial<ViewOptions>): IdentityTreeModel => buildTree({ identities: all, stores }, { ...everything, ...change });
-const labels = (model: IdentityTreeModel): string[] => model.roots.map((node) => (node.type === 'group' ? node.label : node.identity.title));
-const groupNamed = (model: IdentityTreeModel, label: string): GroupNode => model.roots.find((node): node is GroupNode => node.type === 'group' && node.label === label)!;
+const labels = (model: IdentityTreeModel): string[] =>
+  model.roots.map((node) => (node.type === 'group' ? node.label : node.identity.title));
+const groupNamed = (model: IdentityTreeModel, label: string): GroupNode =>
+  model.roots.find((node): node is GroupNode => node.type === 'group' && node.label === label)!;
 const titles = (group: GroupNode): string[] => group.identities.map((node) => node.identity.title);
 
 describe('identity view: grouping', () => {
@@ -63,7 +111,9 @@ describe('identity view: grouping', () => {
 
   it('a reference to an environment variable is in no store', () => {
     const variable = identity('KEY', ['dev/.env:1 KEY dev'], { kind: 'reference', provider: 'environment' });
-    assert.deepEqual(labels(buildTree({ identities: [variable], stores: [] }, { ...everything, grouping: 'store' })), ['Not in a secret store']);
+    assert.deepEqual(labels(buildTree({ identities: [variable], stores: [] }, { ...everything, grouping: 'store' })), [
+      'Not in a secret store',
+    ]);
   });
 
   it('by owner: without owner last', () => assert.deepEqual(labels(build({ grouping: 'owner' })), ['team-orders', 'No owner']));
@@ -141,7 +191,11 @@ describe('identity view: places', () => {
   const paths = (node: IdentityNode): string[] => placesOf(node).map(({ place: { path, range } }) => `${path}:${range.start.line + 1}`);
 
   it('go from production downwards, then by path and line', () => {
-    const node: IdentityNode = { type: 'identity', id: 'x', identity: identity('x', ['b/.env:2 A dev', 'b/.env:10 A dev', 'a/.env:1 A staging', 'c/.env:1 A production']) };
+    const node: IdentityNode = {
+      type: 'identity',
+      id: 'x',
+      identity: identity('x', ['b/.env:2 A dev', 'b/.env:10 A dev', 'a/.env:1 A staging', 'c/.env:1 A production']),
+    };
     assert.deepEqual(paths(node), ['c/.env:1', 'a/.env:1', 'b/.env:2', 'b/.env:10']);
   });
 
@@ -182,17 +236,21 @@ describe('identity view: words', () => {
     assert.deepEqual([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])], ['', 'a', 'a and b', 'a, b and c']);
   });
 
-  it('name kinds', () => assert.deepEqual(['api-key', 'signing-key', 'arn'].map(kindTitle), ['API key', 'Signing key', 'AWS resource name (ARN)']));
+  it('name kinds', () =>
+    assert.deepEqual(['api-key', 'signing-key', 'arn'].map(kindTitle), ['API key', 'Signing key', 'AWS resource name (ARN)']));
 
   it('open nothing but web pages', () => {
     assert.ok(isWebPage('https://github.com/settings/tokens'));
-    for (const other of ['command:workbench.action.reload', 'file:///etc/passwd', 'ask the platform team', 'https://', '', undefined]) assert.ok(!isWebPage(other), other);
+    for (const other of ['command:workbench.action.reload', 'file:///etc/passwd', 'ask the platform team', 'https://', '', undefined])
+      assert.ok(!isWebPage(other), other);
   });
 });
 
 describe('identity view: size', () => {
   it('groups 50,000 identities within a second', () => {
-    const many = Array.from({ length: 50_000 }, (_, i) => identity(`Identity ${i}`, [`f${i % 500}/.env:${(i % 90) + 1} K ${['production', 'staging', 'dev'][i % 3]!}`]));
+    const many = Array.from({ length: 50_000 }, (_, i) =>
+      identity(`Identity ${i}`, [`f${i % 500}/.env:${(i % 90) + 1} K ${['production', 'staging', 'dev'][i % 3]!}`]),
+    );
     const started = performance.now();
     const model = buildTree({ identities: many, stores: [] }, { grouping: 'environment', filter: 'env', crossingsOnly: false });
     const took = performance.now() - started;

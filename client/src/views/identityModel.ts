@@ -79,7 +79,15 @@ export function identityFilter(filter: string): (identity: IdentityDto) => boole
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return () => true;
   return (identity) => {
-    const own = [identity.title, identity.provider, identity.kind, kindTitle(identity.kind), identity.principal, identity.system, identity.owner];
+    const own = [
+      identity.title,
+      identity.provider,
+      identity.kind,
+      kindTitle(identity.kind),
+      identity.principal,
+      identity.system,
+      identity.owner,
+    ];
     const places = identity.places.flatMap((place) => [place.path, place.label, place.environment]);
     const text = [...own, ...identity.environments.map((environment) => environment.name), ...places].join('\n').toLowerCase();
     return words.every((word) => text.includes(word));
@@ -99,7 +107,9 @@ function bucketsOf(identity: IdentityDto, grouping: Grouping, storeTitles: Reado
   switch (grouping) {
     case 'environment': {
       const { environments } = identity;
-      return environments.length ? environments.map(({ name, tier }) => ({ key: name, label: name, tier, last: tier === 'unknown' })) : [{ key: 'unknown', label: 'unknown', tier: 'unknown', last: true }];
+      return environments.length
+        ? environments.map(({ name, tier }) => ({ key: name, label: name, tier, last: tier === 'unknown' }))
+        : [{ key: 'unknown', label: 'unknown', tier: 'unknown', last: true }];
     }
     case 'kind':
       return [{ key: identity.kind, label: kindTitle(identity.kind) }];
@@ -129,7 +139,9 @@ function groups(identities: readonly IdentityDto[], grouping: Grouping, storeTit
       else buckets.set(bucket.key, { bucket, members: new Set([identity]) });
     }
   }
-  return [...buckets.values()].sort((a, b) => compareBuckets(a.bucket, b.bucket)).map(({ bucket, members }) => groupNode(bucket, [...members], grouping));
+  return [...buckets.values()]
+    .sort((a, b) => compareBuckets(a.bucket, b.bucket))
+    .map(({ bucket, members }) => groupNode(bucket, [...members], grouping));
 }
 
 function groupNode(bucket: Bucket, members: readonly IdentityDto[], grouping: Grouping): GroupNode {
@@ -178,7 +190,14 @@ export function placesOf(node: IdentityNode): PlaceNode[] {
   };
   const line = (place: PlaceDto): number => place.range.start.line;
   return [...identity.places]
-    .sort((a, b) => here(a) - here(b) || tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier) || compareText(a.path, b.path) || line(a) - line(b) || a.range.start.character - b.range.start.character)
+    .sort(
+      (a, b) =>
+        here(a) - here(b) ||
+        tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier) ||
+        compareText(a.path, b.path) ||
+        line(a) - line(b) ||
+        a.range.start.character - b.range.start.character,
+    )
     .map((place) => ({ type: 'place', id: `${node.id}/${place.uri}#${line(place)}:${place.range.start.character}`, place, parent: node }));
 }
 
@@ -227,8 +246,16 @@ export function counted(count: number, one: string, many: string): string {
 }
 
 const kindTitles: Readonly<Record<string, string>> = {
-  'api-key': 'API key', arn: 'AWS resource name (ARN)', 'client-id': 'Application (client id)', email: 'Service account', reference: 'Secret reference',
-  'oauth-client': 'OAuth client', 'oauth-token': 'OAuth token', 'secret-name': 'Named secret', 'user-at-host': 'User of a system', 'access-key-id': 'AWS access key id',
+  'api-key': 'API key',
+  arn: 'AWS resource name (ARN)',
+  'client-id': 'Application (client id)',
+  email: 'Service account',
+  reference: 'Secret reference',
+  'oauth-client': 'OAuth client',
+  'oauth-token': 'OAuth token',
+  'secret-name': 'Named secret',
+  'user-at-host': 'User of a system',
+  'access-key-id': 'AWS access key id',
 };
 
 /** A kind for people: `api-key` → `API key`. */
@@ -242,7 +269,9 @@ export function viewMessage(options: ViewOptions, { shown, total }: IdentityTree
   const parts: string[] = [];
   if (options.crossingsOnly) parts.push('only what crosses environments');
   if (options.filter.trim()) parts.push(`filter “${options.filter.trim()}”`);
-  return parts.length ? `${sentenceCase(parts.join(', '))}: ${shown.toLocaleString('en-US')} of ${counted(total, 'identity', 'identities')}` : undefined;
+  return parts.length
+    ? `${sentenceCase(parts.join(', '))}: ${shown.toLocaleString('en-US')} of ${counted(total, 'identity', 'identities')}`
+    : undefined;
 }
 
 function sentenceCase(text: string): string {

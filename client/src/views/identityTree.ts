@@ -5,8 +5,19 @@ import type { ServerMonitor } from '../serverMonitor.ts';
 import { Throttle } from '../throttle.ts';
 import { identityTooltip, treeItem } from './identityItems.ts';
 import {
-  buildTree, counted, groupings, identityAt, placesOf, viewMessage,
-  type Grouping, type GroupNode, type IdentityNode, type IdentityTreeModel, type MoreNode, type TreeNode, type ViewOptions,
+  buildTree,
+  counted,
+  groupings,
+  identityAt,
+  placesOf,
+  viewMessage,
+  type Grouping,
+  type GroupNode,
+  type IdentityNode,
+  type IdentityTreeModel,
+  type MoreNode,
+  type TreeNode,
+  type ViewOptions,
 } from './identityModel.ts';
 
 const viewId = 'bulkhead.identities';
@@ -24,7 +35,10 @@ export class IdentityTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
   private readonly changed = new vscode.EventEmitter<TreeNode | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly view: vscode.TreeView<TreeNode>;
-  private readonly throttle = new Throttle(() => this.refresh(), () => (this.view.visible ? waitVisible : waitHidden));
+  private readonly throttle = new Throttle(
+    () => this.refresh(),
+    () => (this.view.visible ? waitVisible : waitHidden),
+  );
   private readonly disposables: vscode.Disposable[];
   private result: IdentitiesResult = { revision: -1, identities: [], stores: [], files: 0 };
   private model: IdentityTreeModel = { roots: [], shown: 0, total: 0, crossings: 0 };
@@ -46,7 +60,9 @@ export class IdentityTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
       this.changed,
       this.throttle,
       this.view.onDidChangeVisibility(({ visible }) => visible && this.refreshSoon()),
-      monitor.onDidChange((phase) => (phase === 'stopped' ? this.take({ revision: -1, identities: [], stores: [], files: 0 }) : this.refreshSoon())),
+      monitor.onDidChange((phase) =>
+        phase === 'stopped' ? this.take({ revision: -1, identities: [], stores: [], files: 0 }) : this.refreshSoon(),
+      ),
     ];
     this.rebuild();
   }
@@ -117,7 +133,9 @@ export class IdentityTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
     const { crossings, total } = this.model;
     this.view.message = viewMessage(this.options, this.model);
     this.view.description = `by ${this.options.grouping}`;
-    this.view.badge = crossings ? { value: crossings, tooltip: `${counted(crossings, 'identity crosses', 'identities cross')} environments` } : undefined;
+    this.view.badge = crossings
+      ? { value: crossings, tooltip: `${counted(crossings, 'identity crosses', 'identities cross')} environments` }
+      : undefined;
     const filtered = this.options.filter.trim() !== '';
     void vscode.commands.executeCommand('setContext', 'bulkhead.filtered', filtered);
     void vscode.commands.executeCommand('setContext', 'bulkhead.crossingsOnly', this.options.crossingsOnly);

@@ -20,6 +20,8 @@ export async function run(): Promise<void> {
   runner.suite.emit('pre-require', globalThis, null, runner);
   await import('./findings.ts');
   await import('./editing.ts');
+  await import('./tree.ts');
+  await import('./commands.ts');
   const failures = await new Promise<number>((resolve) => runner.run(resolve));
   if (failures) throw new Error(`${failures} tests failed`);
 }

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { BulkheadApi } from '../../../client/src/extension.ts';
+import { diagnosticsOf, eventually, open, uriOf } from './support.ts';
+
+interface Contributed {
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+}
+
+const extension = (): vscode.Extension<BulkheadApi> => {
+  const found = vscode.extensions.getExtension<BulkheadApi>('bulkhead.bulkhead');
+  if (!found) throw new Error('the extension is not installed');
+  return found;
+};
+
+describe('the extension', () => {
+  it('has every command that it declares', async () => {
+    const { contributes } = extension().packageJSON as Contributed;
+    const known = await vscode.commands.getCommands(true);
+    const absent = contributes.commands.map((one) => one.command).filter((command) => !known.includes(command));
+    if (absent.length) throw new Error(`not registered: ${absent.join(', ')}`);
+  });
+
+  it('knows env files as a language', async () => {
+    const { document } = await open('storefront/.env.production');
+    if (document.languageId !== 'dotenv') throw new Error(`language ${document.languageId}`);
+  });
+
+  it('opens the policy', async () => {
+    await vscode.commands.executeCommand('bulkhead.openPolicy');
+    const opened = vscode.window.activeTextEditor?.document.uri.toString();
+    if (opened !== uriOf('.bulkhead.yaml').toString()) throw new Error(`opened ${String(opened)}`);
+  });
+
+  it('takes everything back when it is switched off, and returns', async () => {
+    const { document } = await open('storefront/.env');
+    await eventually(
+      'diagnostics',
+      () => diagnosticsOf(document.uri).length,
+      (count) => count > 0,
+    );
+    const settings = vscode.workspace.getConfiguration('bulkhead');
+    await settings.update('enable', false, vscode.ConfigurationTarget.Global);
+    try {
+      await eventually(
+        'diagnostics',
+        () => diagnosticsOf(document.uri).length,
+        (count) => count === 0,
+      );
+    } finally {
+      await settings.update('enable', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await eventually(
+      'diagnostics',
+      () => diagnosticsOf(document.uri).length,
+      (count) => count > 0,
+    );
+  });
+
+  it('survives a restart of its server', async () => {
+    const { document } = await open('storefront/.env');
+    const before = diagnosticsOf(document.uri).length;
+    await vscode.commands.executeCommand('bulkhead.restartServer');
+    await extension().exports.whenReady();
+    await eventually(
+      'diagnostics',
+      () => diagnosticsOf(document.uri).length,
+      (count) => count === before,
+    );
+    if (extension().exports.tree.identities.length === 0) throw new Error('the view is empty');
+  });
+});
