@@ -1,5 +1,5 @@
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
 import { start, type BulkheadApi } from './extension.ts';
 
 export { deactivate } from './extension.ts';
@@ -12,14 +12,16 @@ export function activate(context: ExtensionContext): Promise<BulkheadApi> {
   const address = Uri.joinPath(context.extensionUri, 'dist', 'serverWorker.js').toString(true);
   let worker: { terminate(): void } | undefined;
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  // Each start of the client gets a worker of its own.
-  const startWorker = (): Promise<{ terminate(): void }> => {
+  // Each start of the client gets a worker of its own. The transports are made here: the client library takes only
+  // instances of the browser's own `Worker` class, and the extension host puts another one in its place.
+  const startWorker = (): Promise<MessageTransports> => {
     worker?.terminate();
     worker = new Worker(address, { name: 'Bulkhead language server' });
-    return Promise.resolve(worker);
+    const port = worker as ConstructorParameters<typeof BrowserMessageReader>[0];
+    return Promise.resolve({ reader: new BrowserMessageReader(port), writer: new BrowserMessageWriter(port) });
   };
   return start(context, {
     hasDisk: false,
-    createClient: (options) => new LanguageClient('bulkhead', 'Bulkhead', startWorker as () => Promise<never>, options),
+    createClient: (options) => new LanguageClient('bulkhead', 'Bulkhead', startWorker, options),
   });
 }
