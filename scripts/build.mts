@@ -29,12 +29,21 @@ const browser: esbuild.BuildOptions = {
   define: { global: 'globalThis' },
 };
 
+/** Version of the product, from the manifest. */
+function version(): string {
+  return (JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
 export const bundles: readonly Bundle[] = [
   { entry: 'client/src/node.ts', out: 'dist/client.js', options: { ...node, external: ['vscode'] } },
   { entry: 'client/src/browser.ts', out: 'dist/clientBrowser.js', options: { ...browser, format: 'cjs', external: ['vscode'] } },
   { entry: 'server/src/node.ts', out: 'dist/server.js', options: node },
   { entry: 'server/src/browser.ts', out: 'dist/serverWorker.js', options: { ...browser, format: 'iife' } },
-  { entry: 'server/src/cli.ts', out: 'dist/cli.js', options: { ...node, banner: { js: '#!/usr/bin/env node' } } },
+  {
+    entry: 'server/src/cli.ts',
+    out: 'dist/cli.js',
+    options: { ...node, banner: { js: '#!/usr/bin/env node' }, define: { __BULKHEAD_VERSION__: JSON.stringify(version()) } },
+  },
 ];
 
 /** Options of esbuild for one bundle. */
