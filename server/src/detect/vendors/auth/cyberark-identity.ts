@@ -12,7 +12,7 @@ export default vendor({
       title: 'CyberArk client secret or password',
       identity: 'service-account',
       keywords: ['cyberark', 'pvwa'],
-      value: /^[^\s"\'`<>${}]{8,128}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /secret|passw|pwd/i,
     },
   ],

@@ -21,7 +21,7 @@ export default vendor({
       title: 'Keycloak bootstrap administrator password',
       identity: 'service-account',
       keywords: ['keycloak_admin_pass', 'kc_bootstrap_admin_pass', 'keycloak_pass', 'keycloak_admin_password'],
-      value: /^[^\s"\'`<>${}]{6,128}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /passw/i,
     },
   ],

@@ -12,7 +12,7 @@ export default vendor({
       title: 'Dyn or DynDNS password',
       identity: 'personal-token',
       keywords: ['dyn_password', 'dynpassword', 'dyndns', 'dyn_pass'],
-      value: /^[^\s"\'`<>${}]{6,64}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /passw|key|token/i,
     },
   ],

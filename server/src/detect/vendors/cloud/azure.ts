@@ -51,7 +51,7 @@ export default vendor({
         'service_principal_secret',
         'serviceprincipalkey',
       ],
-      value: /^[A-Za-z0-9_~.\/+=:?@\[\]*-]{32,44}$/,
+      value: /^(?=\D{0,43}\d)[A-Za-z0-9_~\/+=:?@\[\]*-][A-Za-z0-9_~.\/+=:?@\[\]*-]{31,43}$/,
       name: /secret|key/i,
       revoke: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
     },

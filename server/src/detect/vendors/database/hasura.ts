@@ -13,7 +13,7 @@ export default vendor({
       title: 'Hasura admin secret',
       identity: 'service-account',
       keywords: ['hasura'],
-      value: /^[^\s"\'`<>${}]{12,128}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /secret|access[_-]?key|pat$|token/i,
     },
   ],

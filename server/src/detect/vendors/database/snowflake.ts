@@ -21,7 +21,7 @@ export default vendor({
       title: 'Snowflake password',
       identity: 'database-user',
       keywords: ['snowflake', 'snowsql'],
-      value: /^(?![A-Za-z0-9_.-]{1,60}=$)[^\s"\'`<>${}]{8,64}$/,
+      value: /^(?![A-Za-z0-9_.-]{1,60}=$)(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /passw|pwd/i,
       pairsWith: ['snowflake-user'],
     },

@@ -1,4 +1,20 @@
+import { fromBase64 } from '../../../base/checksum.ts';
 import { vendor, type Samples } from '../../vendor.ts';
+
+/** A text claim of a JWT: `role` (`anon`, `service_role`) or `ref`, the project. */
+function claim(token: string, name: 'role' | 'ref'): string | undefined {
+  return new RegExp(`"${name}"\\s{0,2}:\\s{0,2}"([^"]{1,64})"`).exec(payloadOf(token))?.[1];
+}
+
+function expiryOf(token: string): number | undefined {
+  const seconds = /"exp"\s{0,2}:\s{0,2}(\d{9,11})/.exec(payloadOf(token))?.[1];
+  return seconds ? Number(seconds) * 1000 : undefined;
+}
+
+function payloadOf(token: string): string {
+  const bytes = fromBase64(token.split('.')[1] ?? '');
+  return bytes ? String.fromCharCode(...bytes) : '';
+}
 
 export default vendor({
   id: 'supabase',
@@ -36,7 +52,22 @@ export default vendor({
       identity: 'api-key',
       keywords: ['supabase'],
       value: /^eyJ[A-Za-z0-9_-]{10,500}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}$/,
-      name: /service|secret|admin/i,
+      name: /^(?!.{0,80}(?:anon|public)).{0,80}(?:service|secret|admin|key|token|role)/i,
+      check: (secret) => claim(secret, 'role') !== 'anon',
+      principal: (secret) => claim(secret, 'ref'),
+      expires: expiryOf,
+    },
+    {
+      id: 'supabase-anon-key',
+      title: 'Supabase anon key (legacy)',
+      identity: 'api-key',
+      sensitivity: 'public',
+      keywords: ['supabase'],
+      value: /^eyJ[A-Za-z0-9_-]{10,500}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}$/,
+      name: /anon|public/i,
+      check: (secret) => claim(secret, 'role') !== 'service_role',
+      principal: (secret) => claim(secret, 'ref'),
+      expires: expiryOf,
     },
     {
       id: 'supabase-jwt-secret',
@@ -92,6 +123,17 @@ export const samples: Samples = (fake) => ({
       `BUILD_CHECKSUM=eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(90)}.${fake.base64url(43)}`,
       `SUPABASE_SERVICE_ROLE_KEY=eyJhbGciOi${fake.base64url(3)}.eyJpc3Mi${fake.base64url(11)}.${fake.base64url(5)}`,
       'SUPABASE_SERVICE_ROLE_KEY=your-key-here',
+    ],
+  },
+  'supabase-anon-key': {
+    match: [
+      `NEXT_PUBLIC_SUPABASE_ANON_KEY=⟦eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(90)}.${fake.base64url(43)}⟧`,
+      `const nextPublicSupabaseAnonKey = "⟦eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(90)}.${fake.base64url(43)}⟧";`,
+    ],
+    ignore: [
+      `BUILD_CHECKSUM=eyJhbGciOi${fake.base64url(30)}.eyJpc3Mi${fake.base64url(90)}.${fake.base64url(43)}`,
+      `NEXT_PUBLIC_SUPABASE_ANON_KEY=eyJhbGciOi${fake.base64url(3)}.eyJpc3Mi${fake.base64url(11)}.${fake.base64url(5)}`,
+      'NEXT_PUBLIC_SUPABASE_ANON_KEY=your-key-here',
     ],
   },
   'supabase-jwt-secret': {

@@ -14,7 +14,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['datadog', 'dd_api', 'dd_key', 'dd-api', 'dd_secret', 'dd_token', 'dd-secret', 'dd-apikey', 'ddapikey', 'dogapi'],
       value: /^[a-z0-9]{32}$/,
-      name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+      name: /(?<![a-z])(?:dd|datadog|dogapi).{0,60}(?:key|token|secret|private|auth|access|api)/i,
       pairsWith: ['datadog-application-key'],
     },
     {
@@ -23,7 +23,7 @@ export default vendor({
       identity: 'personal-token',
       keywords: ['datadog', 'dd_app', 'dd_key', 'dd-app', 'dd_secret', 'dd_token', 'dogapi'],
       value: /^[A-Za-z0-9]{40}$/,
-      name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+      name: /(?<![a-z])(?:dd|datadog|dogapi).{0,60}(?:key|token|secret|private|auth|access|app)/i,
     },
     {
       id: 'datadog-key-in-text',

@@ -74,7 +74,7 @@ export default vendor({
       title: 'Grafana administrator password',
       identity: 'service-account',
       keywords: ['gf_security_admin_password', 'grafana_admin_pass', 'grafana_password', 'grafana_admin_password'],
-      value: /^[^\s"\'`<>${}]{6,128}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /passw/i,
       source: 'https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/',
     },

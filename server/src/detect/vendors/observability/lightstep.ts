@@ -13,7 +13,7 @@ export default vendor({
       identity: 'deploy-key',
       keywords: ['lightstep', 'ls_access'],
       value: /^(?:[A-Za-z0-9+\/]{80,220}={0,2}|[a-f0-9]{32})$/,
-      name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+      name: /(?<![a-z])(?:ls|lightstep).{0,60}(?:token|key|secret)/i,
     },
   ],
 });

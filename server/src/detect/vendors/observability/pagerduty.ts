@@ -13,7 +13,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['pagerduty', 'pager_duty', 'pager-duty', 'pd_key', 'pd_token', 'pd_api', 'pd_secret'],
       value: /^(?:[uy]\+[A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20})$/,
-      name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+      name: /(?<![a-z])(?:pd|pager).{0,60}(?:key|token|secret|private|auth|api)/i,
     },
     {
       id: 'pagerduty-token-header',

@@ -26,14 +26,14 @@ export default vendor({
       title: 'JFrog Artifactory API key',
       identity: 'personal-token',
       keywords: ['AKC'],
-      pattern: /AKC[pt]?[A-Za-z0-9]{10,72}/,
+      pattern: /(?<![A-Za-z0-9+\/_-])AKC[pt]?[A-Za-z0-9]{10,72}/,
     },
     {
       id: 'jfrog-encrypted-password',
       title: 'JFrog Artifactory encrypted password',
       identity: 'personal-token',
       keywords: ['AP0', 'AP1', 'AP2', 'AP3', 'AP4', 'AP5', 'AP6', 'AP7', 'AP8', 'AP9', 'APA', 'APB', 'APC', 'APD', 'APE', 'APF'],
-      pattern: /AP[0-9A-F][A-Za-z0-9]{8,64}/,
+      pattern: /(?<![A-Za-z0-9+\/_-])AP[0-9A-F][A-Za-z0-9]{8,64}/,
       source: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/centrally-secure-passwords',
     },
     {

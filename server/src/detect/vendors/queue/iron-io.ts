@@ -13,7 +13,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['iron_token', 'irontoken', 'iron_mq', 'ironmq', 'ironworker', 'iron_worker'],
       value: /^[A-Za-z0-9_-]{20,32}$/,
-      name: /token|key/i,
+      name: /(?<![a-z])iron.{0,40}(?:token|key)/i,
     },
   ],
 });

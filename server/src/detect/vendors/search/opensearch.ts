@@ -12,7 +12,7 @@ export default vendor({
       title: 'OpenSearch password',
       identity: 'database-user',
       keywords: ['opensearch_pass', 'opensearchpass', 'opensearch_initial_admin', 'opensearch-pass'],
-      value: /^[^\s"\'`<>${}]{6,128}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /passw/i,
     },
   ],

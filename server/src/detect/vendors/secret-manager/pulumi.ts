@@ -20,7 +20,7 @@ export default vendor({
       title: 'Pulumi config passphrase',
       identity: 'encryption-key',
       keywords: ['pulumi_config_passphrase', 'pulumiconfigpassphrase'],
-      value: /^[^\s"\'`<>${}]{6,128}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /passphrase$/i,
       source: 'https://www.pulumi.com/docs/iac/concepts/secrets/',
     },

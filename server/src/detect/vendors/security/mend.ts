@@ -11,9 +11,9 @@ export default vendor({
       id: 'mend-api-key',
       title: 'Mend API or user key',
       identity: 'api-key',
-      keywords: ['whitesource', 'mend_api', 'mend_user_key', 'mend_token', 'ws_apikey', 'ws_userkey'],
+      keywords: ['whitesource', 'mend_api', 'mend_user_key', 'mend_key', 'ws_apikey', 'ws_userkey'],
       value: /^[a-f0-9]{64}$/,
-      name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+      name: /(?<![a-z])(?:ws|mend|whitesource).{0,60}key/i,
     },
   ],
 });

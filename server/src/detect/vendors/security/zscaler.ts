@@ -12,7 +12,7 @@ export default vendor({
       title: 'Zscaler client secret or API key',
       identity: 'oauth-client',
       keywords: ['zscaler', 'zia_api', 'zia_pass', 'zpa_client'],
-      value: /^[^\s"\'`<>${}]{12,128}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /secret|api[_-]?key|passw/i,
     },
   ],

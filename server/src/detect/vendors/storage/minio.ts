@@ -13,7 +13,7 @@ export default vendor({
       title: 'MinIO secret key or root password',
       identity: 'service-account',
       keywords: ['minio'],
-      value: /^[^\s"\'`<>${}]{8,128}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /secret|passw/i,
     },
   ],

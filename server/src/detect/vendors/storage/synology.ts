@@ -12,7 +12,7 @@ export default vendor({
       title: 'Synology account password',
       identity: 'personal-token',
       keywords: ['synology', 'dsm_pass'],
-      value: /^[^\s"\'`<>${}]{8,128}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /passw|pwd|token/i,
     },
   ],
