@@ -1,20 +1,20 @@
 /** What vendor files read out of a token's own text: environment, principal, expiry. Detection itself is tested by `vendors.test.ts`. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { Fake } from '../../base/fake.ts';
-import type { TokenKind, Vendor } from '../vendor.ts';
-import harness from './ci/harness.ts';
-import azure from './cloud/azure.ts';
-import convex from './database/convex.ts';
-import supabase from './database/supabase.ts';
-import grafana from './observability/grafana.ts';
-import sentry from './observability/sentry.ts';
-import jfrog from './package-registry/jfrog.ts';
-import inngest from './queue/inngest.ts';
-import temporal from './queue/temporal.ts';
-import triggerDev from './queue/trigger-dev.ts';
-import onePassword from './secret-manager/1password.ts';
-import doppler from './secret-manager/doppler.ts';
+import { Fake } from '../base/fake.ts';
+import type { TokenKind, Vendor } from './vendor.ts';
+import harness from './vendors/ci/harness.ts';
+import azure from './vendors/cloud/azure.ts';
+import convex from './vendors/database/convex.ts';
+import supabase from './vendors/database/supabase.ts';
+import grafana from './vendors/observability/grafana.ts';
+import sentry from './vendors/observability/sentry.ts';
+import jfrog from './vendors/package-registry/jfrog.ts';
+import inngest from './vendors/queue/inngest.ts';
+import temporal from './vendors/queue/temporal.ts';
+import triggerDev from './vendors/queue/trigger-dev.ts';
+import onePassword from './vendors/secret-manager/1password.ts';
+import doppler from './vendors/secret-manager/doppler.ts';
 
 const fake = new Fake('facts');
 
