@@ -61,7 +61,7 @@ export default vendor({
       identity: 'personal-token',
       keywords: ['digitalocean', 'digital_ocean', 'digital-ocean', 'do_api_token', 'do_token'],
       value: /^[a-f0-9]{64}$/,
-      name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+      name: /(?<![a-z])(?:do|digital).{0,60}(?:key|token|secret|pat$)/i,
     },
   ],
 });

@@ -14,7 +14,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['ibm', 'bluemix', 'watson', 'iam_apikey', 'ic_api_key'],
       value: /^[A-Za-z0-9_-]{42,44}$/,
-      name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+      name: /(?<![a-z])(?:ibm|bluemix|watson|iam_?api|ic_?api).{0,60}(?:key|token|secret|passw|auth|cred)|(?<![a-z])i(?:am|c)_?api_?key/i,
     },
     {
       id: 'ibm-cloud-cos-hmac-secret',

@@ -21,7 +21,7 @@ export default vendor({
       identity: 'personal-token',
       keywords: ['vercel', 'zeit_token', 'now_token'],
       value: /^[A-Za-z0-9]{24}$/,
-      name: /token|secret|api_?key/i,
+      name: /(?<![a-z])(?:vercel|zeit|now).{0,60}(?:token|secret|api_?key)/i,
     },
     {
       id: 'vercel-blob-token',

@@ -12,7 +12,7 @@ export default vendor({
       title: 'Conan remote password',
       identity: 'service-account',
       keywords: ['conan_password', 'conan_pass', 'conanpassword', 'conan_token'],
-      value: /^[^\s"\'`<>${}]{8,128}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /pass|token/i,
     },
   ],

@@ -46,7 +46,7 @@ export default vendor({
       title: 'Docker registry password',
       identity: 'service-account',
       keywords: ['dockerhub', 'docker_hub', 'docker_password', 'docker_pass', 'dockerpass', 'docker_registry_pass'],
-      value: /^[^\s"\'`<>${}]{8,64}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /pass|token|pwd/i,
     },
   ],

@@ -12,7 +12,7 @@ export default vendor({
       title: 'Sonatype publishing token',
       identity: 'deploy-key',
       keywords: ['sonatype', 'ossrh', 'maven_central', 'mavencentral', 'centralportal', 'central_portal'],
-      value: /^[^\s"\'`<>${}]{8,64}$/,
+      value: /^(?=\D{0,127}\d)[^\s"\'`<>${}()&,;]{8,128}$/,
       name: /passw|pwd|token|secret/i,
     },
   ],
