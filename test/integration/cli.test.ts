@@ -16,11 +16,19 @@ const folder = (files: Readonly<Record<string, string | Uint8Array>>): string =>
   made.push(one);
   return one;
 };
-const shop = (): string => folder({ 'deploy/staging/.env': `DB_PASSWORD=${password}\nTOKEN=${token}\n`, 'deploy/prod/.env': `DB_PASSWORD=${password}\n`, 'readme.txt': 'nothing here\n' });
+const shop = (): string =>
+  folder({
+    'deploy/staging/.env': `DB_PASSWORD=${password}\nTOKEN=${token}\n`,
+    'deploy/prod/.env': `DB_PASSWORD=${password}\n`,
+    'readme.txt': 'nothing here\n',
+  });
 
 /** Validates against the schema of SARIF 2.1.0 that the package `@microsoft/jest-sarif` ships. */
 function assertSarif(log: unknown): void {
-  const schema = JSON.parse(fs.readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>;
+  const schema = JSON.parse(fs.readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats(ajv);
   const valid = ajv.compile(schema);
@@ -58,15 +66,27 @@ describe('command line', () => {
 
   it('writes JSON for programs', () => {
     const { stdout } = bulkhead(['scan', '.', '--format', 'json'], shop());
-    const report = JSON.parse(stdout) as { findings: { rule: string; path: string; region: { start: { line: number; column: number } }; related: unknown[] }[]; summary: { files: number } };
+    const report = JSON.parse(stdout) as {
+      findings: { rule: string; path: string; region: { start: { line: number; column: number } }; related: unknown[] }[];
+      summary: { files: number };
+    };
     const shared = report.findings.filter((finding) => finding.rule === 'credential-shared-across-environments');
-    assert.deepEqual(shared.map((finding) => [finding.path, finding.region.start]), [['deploy/prod/.env', { line: 1, column: 13 }], ['deploy/staging/.env', { line: 1, column: 13 }]]);
+    assert.deepEqual(
+      shared.map((finding) => [finding.path, finding.region.start]),
+      [
+        ['deploy/prod/.env', { line: 1, column: 13 }],
+        ['deploy/staging/.env', { line: 1, column: 13 }],
+      ],
+    );
     assert.equal(shared[0]!.related.length, 1);
     assert.equal(report.summary.files, 3);
   });
 
   it('writes SARIF 2.1.0 with fingerprints, related places, fixes and taxonomies', () => {
-    const where = folder({ 'config/staging.yml': `db:\n  password: ${password}\n`, 'config/production.yml': `db:\n  password: ${password}\n` });
+    const where = folder({
+      'config/staging.yml': `db:\n  password: ${password}\n`,
+      'config/production.yml': `db:\n  password: ${password}\n`,
+    });
     const log = JSON.parse(bulkhead(['scan', '.', '--format', 'sarif'], where).stdout) as Log;
     assertSarif(log);
     assert.equal(log.version, '2.1.0');
@@ -82,7 +102,11 @@ describe('command line', () => {
       assert.ok(place.region!.startLine === 2 && place.region!.startColumn! > 1);
     }
     assert.ok(results.some((result) => result.relatedLocations?.length));
-    assert.ok(results.some((result) => result.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent?.text?.includes('://') || result.fixes?.length));
+    assert.ok(
+      results.some(
+        (result) => result.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent?.text?.includes('://') || result.fixes?.length,
+      ),
+    );
     assert.ok(results.some((result) => result.taxa?.some((taxon) => taxon.id === 'NHI8')));
     assert.equal(run!.taxonomies![0]!.taxa!.length, 10);
     // Fingerprints stay when lines move.
@@ -94,15 +118,28 @@ describe('command line', () => {
 
   it('names bad input on standard error, goes on, and exits 2 only for what cannot be read', () => {
     const where = folder({
-      'good.env': `TOKEN=${token}\n`, 'binary.yml': new Uint8Array([97, 58, 0, 1]), 'latin.yml': new Uint8Array([97, 58, 32, 0xe9, 10]), 'huge.yml': 'a: b\n'.repeat(4_200_000),
-      'broken.yml': 'password: {b: 1\nc: "x\n', 'broken.json': '{"password": nope,',
+      'good.env': `TOKEN=${token}\n`,
+      'binary.yml': new Uint8Array([97, 58, 0, 1]),
+      'latin.yml': new Uint8Array([97, 58, 32, 0xe9, 10]),
+      'huge.yml': 'a: b\n'.repeat(4_200_000),
+      'broken.yml': 'password: {b: 1\nc: "x\n',
+      'broken.json': '{"password": nope,',
     });
     fs.symlinkSync('..', path.join(where, 'up'));
     fs.symlinkSync('self', path.join(where, 'self'));
     fs.symlinkSync('nowhere', path.join(where, 'dangling'));
     const result = bulkhead(['scan', '.'], where);
     assert.equal(result.code, 1);
-    for (const wanted of [/binary\.yml: is skipped: binary/, /latin\.yml: not valid UTF-8/, /huge\.yml: is skipped: 21000000 bytes/, /up: is a link to a folder/, /self: is a link that leads back/, /dangling: is a link that leads nowhere/, /broken\.json:1: not valid JSON/, /broken\.yml:1: a flow collection/])
+    for (const wanted of [
+      /binary\.yml: is skipped: binary/,
+      /latin\.yml: not valid UTF-8/,
+      /huge\.yml: is skipped: 21000000 bytes/,
+      /up: is a link to a folder/,
+      /self: is a link that leads back/,
+      /dangling: is a link that leads nowhere/,
+      /broken\.json:1: not valid JSON/,
+      /broken\.yml:1: a flow collection/,
+    ])
       assert.match(result.stderr, wanted);
     assert.match(result.stdout, /good\.env/);
     assert.equal(bulkhead(['scan', 'good.env', 'missing.env'], where).code, 2);
@@ -122,19 +159,35 @@ describe('command line', () => {
   });
 
   it('obeys .gitignore, but reads env files all the same', () => {
-    const where = folder({ '.gitignore': '*.local.yml\n.env\nlogs/\n', 'a.local.yml': `token: ${token}\n`, '.env': `TOKEN=${token}\n`, 'logs/x.yml': `token: ${token}\n`, 'kept.yml': `token: ${token}\n` });
+    const where = folder({
+      '.gitignore': '*.local.yml\n.env\nlogs/\n',
+      'a.local.yml': `token: ${token}\n`,
+      '.env': `TOKEN=${token}\n`,
+      'logs/x.yml': `token: ${token}\n`,
+      'kept.yml': `token: ${token}\n`,
+    });
     const report = JSON.parse(bulkhead(['scan', '.', '--format', 'json'], where).stdout) as { findings: { path: string; rule: string }[] };
-    assert.deepEqual([...new Set(report.findings.filter((finding) => finding.rule === 'hardcoded-credential').map((finding) => finding.path))], ['.env', 'kept.yml']);
+    assert.deepEqual(
+      [...new Set(report.findings.filter((finding) => finding.rule === 'hardcoded-credential').map((finding) => finding.path))],
+      ['.env', 'kept.yml'],
+    );
   });
 
   it('takes the policy of the repository, also for a part of it', () => {
-    const where = folder({ '.bulkhead.yaml': 'environments: { production: { paths: ["blue/**"] }, staging: { paths: ["green/**"] } }\n', 'blue/a.env': `DB_PASSWORD=${password}\n`, 'green/a.env': `DB_PASSWORD=${password}\n` });
+    const where = folder({
+      '.bulkhead.yaml': 'environments: { production: { paths: ["blue/**"] }, staging: { paths: ["green/**"] } }\n',
+      'blue/a.env': `DB_PASSWORD=${password}\n`,
+      'green/a.env': `DB_PASSWORD=${password}\n`,
+    });
     assert.match(bulkhead(['scan', '.'], where).stdout, /credential-shared-across-environments/);
     assert.match(bulkhead(['scan', 'blue'], where).stdout, /in production \(policy maps this path to production\)/);
   });
 
   it('--fail-on, --no-suppressions, --exclude and --output', () => {
-    const where = folder({ 'a.env': `# bulkhead-disable-next-line hardcoded-credential -- fixture\nTOKEN=${token}\n`, 'b/c.env': `TOKEN=${token}\n` });
+    const where = folder({
+      'a.env': `# bulkhead-disable-next-line hardcoded-credential -- fixture\nTOKEN=${token}\n`,
+      'b/c.env': `TOKEN=${token}\n`,
+    });
     assert.equal(bulkhead(['scan', 'a.env'], where).code, 0);
     assert.equal(bulkhead(['scan', 'a.env', '--no-suppressions'], where).code, 1);
     assert.equal(bulkhead(['scan', '.', '--exclude', 'b/**'], where).code, 0);

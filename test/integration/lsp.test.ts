@@ -54,7 +54,10 @@ describe('language server over a connection', () => {
     await client.until(() => client!.codes(production).includes('credential-shared-across-environments'), 'shared finding');
     await client.open(staging, `DB_PASSWORD=${password}\n`);
     await client.change(staging, 2, 'DB_PASSWORD=${DB_PASSWORD}\n');
-    await client.until(() => !client!.codes(production).includes('credential-shared-across-environments'), 'the finding to go in the other file');
+    await client.until(
+      () => !client!.codes(production).includes('credential-shared-across-environments'),
+      'the finding to go in the other file',
+    );
     await client.until(() => client!.codes(staging).length === 0, 'the edited file to be clean');
   });
 
@@ -67,11 +70,17 @@ describe('language server over a connection', () => {
     const diagnostic = client.diagnostics.get(file)!.find((one) => one.code === 'hardcoded-credential')!;
     const actions = await client.actions(file, diagnostic);
     const titles = actions.map((action) => action.title);
-    for (const wanted of ['1Password', 'HashiCorp Vault', 'nvironment variable']) assert.ok(titles.some((title) => title.startsWith('Move to') && title.includes(wanted)), `${wanted} in ${titles.join(' | ')}`);
+    for (const wanted of ['1Password', 'HashiCorp Vault', 'nvironment variable'])
+      assert.ok(
+        titles.some((title) => title.startsWith('Move to') && title.includes(wanted)),
+        `${wanted} in ${titles.join(' | ')}`,
+      );
     assert.ok(titles.some((title) => title.startsWith('Suppress hardcoded-credential')));
     const variable = actions.find((action) => /nvironment variable/.test(action.title))!;
     const changes = variable.edit!.documentChanges as TextDocumentEdit[];
-    assert.ok(changes.some((change) => change.textDocument.uri.endsWith('/.env.example') && (change.edits[0] as TextEdit).newText.endsWith('=\n')));
+    assert.ok(
+      changes.some((change) => change.textDocument.uri.endsWith('/.env.example') && (change.edits[0] as TextEdit).newText.endsWith('=\n')),
+    );
     assert.equal(changes.find((change) => change.textDocument.uri === file)?.textDocument.version, 1);
   });
 
@@ -91,7 +100,10 @@ describe('language server over a connection', () => {
     client = await TestClient.start(folder);
     const result = await client.connection.sendRequest<IdentitiesResult>('bulkhead/identities');
     const shared = result.identities.find((identity) => identity.crossing)!;
-    assert.deepEqual(shared.environments.map((environment) => environment.name), ['production', 'staging']);
+    assert.deepEqual(
+      shared.environments.map((environment) => environment.name),
+      ['production', 'staging'],
+    );
     assert.equal(shared.places.length, 2);
     assert.deepEqual(shared.places[0]!.range.start, { line: 0, character: 12 });
     assert.ok(result.stores.some((store) => store.provider === '1password' && store.references === 1));
@@ -118,6 +130,12 @@ describe('language server over a connection', () => {
     client = await TestClient.start(folder);
     await client.until(() => client!.codes(good).length > 0, 'the good file');
     const log = client.log.join('\n');
-    for (const wanted of [/binary\.yml: is skipped: binary/, /latin\.yml: not valid UTF-8/, /large\.yml: is skipped: \d+ bytes/, /loop is a link|loop: is a link/]) assert.match(log, wanted);
+    for (const wanted of [
+      /binary\.yml: is skipped: binary/,
+      /latin\.yml: not valid UTF-8/,
+      /large\.yml: is skipped: \d+ bytes/,
+      /loop is a link|loop: is a link/,
+    ])
+      assert.match(log, wanted);
   });
 });

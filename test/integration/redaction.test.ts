@@ -21,10 +21,12 @@ function planted(): { files: Record<string, string>; values: string[] } {
     files[`deploy/${environment}/${kind}.env`] = `SECRET_TOKEN="${value}"\nDB_PASSWORD=${value.split('\n')[0]!}\n`;
     files[`deploy/prod/${kind}.env`] = `SECRET_TOKEN="${value}"\n`;
     files[`config/${kind}.json`] = `{"api": {"password": ${json}, "auth": {"token": ${json}}}}`;
-    files[`config/${kind}.yml`] = `db:\n  password: ${json}\n  url: "postgres://app:${encodeURIComponent(value.split('\n')[0]!)}@db.acme.test/app"\nblock: |\n${value.replace(/^/gm, '  ')}\n`;
+    files[`config/${kind}.yml`] =
+      `db:\n  password: ${json}\n  url: "postgres://app:${encodeURIComponent(value.split('\n')[0]!)}@db.acme.test/app"\nblock: |\n${value.replace(/^/gm, '  ')}\n`;
     files[`config/${kind}.toml`] = `[auth]\nclient_secret = ${json}\n`;
     files[`main-${kind}.tf`] = `variable "password" {\n  default = ${json}\n}\n`;
-    files[`k8s/${kind}.yaml`] = `apiVersion: v1\nkind: Secret\nmetadata: {name: x}\ndata:\n  password: ${Buffer.from(value).toString('base64')}\nstringData:\n  token: ${json}\n`;
+    files[`k8s/${kind}.yaml`] =
+      `apiVersion: v1\nkind: Secret\nmetadata: {name: x}\ndata:\n  password: ${Buffer.from(value).toString('base64')}\nstringData:\n  token: ${json}\n`;
     files[`compose-${kind}.yml`] = `services:\n  a:\n    environment:\n      DB_PASSWORD: \${DB_PASSWORD:-${value.split('\n')[0]!}}\n`;
     values.push(Buffer.from(value).toString('base64'));
   }
@@ -35,7 +37,8 @@ function hunt(output: string, values: readonly string[], where: string): void {
   for (const [i, value] of values.entries()) {
     assert.ok(!output.includes(value), `planted value ${i} in ${where}`);
     // A part long enough to be worth something is a leak as well.
-    for (let at = 0; at + 16 <= value.length; at += 8) assert.ok(!output.includes(value.slice(at, at + 16)), `part of planted value ${i} in ${where}`);
+    for (let at = 0; at + 16 <= value.length; at += 8)
+      assert.ok(!output.includes(value.slice(at, at + 16)), `part of planted value ${i} in ${where}`);
   }
 }
 
@@ -43,7 +46,15 @@ describe('redaction', () => {
   it('SecretValue gives nothing away by conversion', () => {
     const text = makeFake('password', 'secret-value');
     const secret = new SecretValue(text);
-    for (const output of [String(secret), `${secret as unknown as string}`, JSON.stringify({ secret }), inspect(secret), inspect({ deep: { secret } }, { depth: 9, showHidden: true }), Object.values(secret).join(), Object.keys(secret).join()])
+    for (const output of [
+      String(secret),
+      `${secret as unknown as string}`,
+      JSON.stringify({ secret }),
+      inspect(secret),
+      inspect({ deep: { secret } }, { depth: 9, showHidden: true }),
+      Object.values(secret).join(),
+      Object.keys(secret).join(),
+    ])
       assert.ok(!output.includes(text), output);
     assert.equal(secret.reveal(), text);
   });
@@ -65,12 +76,23 @@ describe('redaction', () => {
 
   it('no fact, finding or identity view holds one', async () => {
     const { files, values } = planted();
-    const text = Object.entries(files).map(([name, content]) => `//- /${name}\n${content}`).join('\n');
+    const text = Object.entries(files)
+      .map(([name, content]) => `//- /${name}\n${content}`)
+      .join('\n');
     const { host, findings, problems } = await analyseFixture(text);
     assert.ok(findings().length > 20);
     const facts = [...host.view.files()];
-    const views = identitiesOf(host.view, (uri) => host.findings(uri), (uri) => host.policyFor(uri));
-    for (const [where, data] of [['facts', facts], ['findings', findings()], ['views', views], ['problems', problems]] as const) {
+    const views = identitiesOf(
+      host.view,
+      (uri) => host.findings(uri),
+      (uri) => host.policyFor(uri),
+    );
+    for (const [where, data] of [
+      ['facts', facts],
+      ['findings', findings()],
+      ['views', views],
+      ['problems', problems],
+    ] as const) {
       hunt(JSON.stringify(data), values, where);
       hunt(inspect(data, { depth: 12, maxArrayLength: null, maxStringLength: null }), values, `${where}, inspected`);
     }

@@ -13,7 +13,13 @@ export interface CliResult {
 
 /** Runs the built command line. */
 export function bulkhead(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}, uid?: number): CliResult {
-  const result = spawnSync(process.execPath, [cli, ...args], { cwd, uid, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...env }, maxBuffer: 1 << 28 });
+  const result = spawnSync(process.execPath, [cli, ...args], {
+    cwd,
+    uid,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', ...env },
+    maxBuffer: 1 << 28,
+  });
   return { code: result.status, stdout: result.stdout, stderr: result.stderr };
 }
 

@@ -14,8 +14,16 @@ const makers: Readonly<Record<string, (fake: Fake) => string>> = {
   'aws-key-id': (fake) => `AKIA${fake.text(16, 'base32')}`,
   'aws-secret': (fake) => fake.base64(40),
   'slack-bot': (fake) => ['xoxb', fake.digits(12), fake.digits(12), fake.alnum(24)].join('-'),
-  pem: (fake) => ['-----BEGIN', 'PRIVATE KEY-----'].join(' ') + '\n' + Array.from({ length: 8 }, () => fake.base64(64)).join('\n') + '\n' + ['-----END', 'PRIVATE KEY-----'].join(' '),
-  jwt: (fake) => [btoa('{"alg":"HS256","typ":"JWT"}'), btoa(`{"sub":"${fake.digits(10)}","iss":"https://issuer.acme.test"}`), fake.base64url(43)].map((part) => part.replace(/=+$/, '').replace(/\+/g, '-').replace(/\//g, '_')).join('.'),
+  pem: (fake) =>
+    ['-----BEGIN', 'PRIVATE KEY-----'].join(' ') +
+    '\n' +
+    Array.from({ length: 8 }, () => fake.base64(64)).join('\n') +
+    '\n' +
+    ['-----END', 'PRIVATE KEY-----'].join(' '),
+  jwt: (fake) =>
+    [btoa('{"alg":"HS256","typ":"JWT"}'), btoa(`{"sub":"${fake.digits(10)}","iss":"https://issuer.acme.test"}`), fake.base64url(43)]
+      .map((part) => part.replace(/=+$/, '').replace(/\+/g, '-').replace(/\//g, '_'))
+      .join('.'),
 };
 
 export type FakeKind = keyof typeof makers;

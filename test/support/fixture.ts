@@ -111,7 +111,11 @@ export async function analyseFixture(text: string, ruleIds: readonly string[] = 
   const fixture = parseFixture(text, path);
   const problems: string[] = [];
   const chosen = ruleIds.length ? rules.filter((rule) => ruleIds.includes(rule.meta.id)) : rules;
-  for (const id of ruleIds) assert.ok(chosen.some((rule) => rule.meta.id === id), `no rule ${id}`);
+  for (const id of ruleIds)
+    assert.ok(
+      chosen.some((rule) => rule.meta.id === id),
+      `no rule ${id}`,
+    );
   const host = new AnalysisHost({
     rules: chosen,
     now: () => fixtureNow,
@@ -121,13 +125,18 @@ export async function analyseFixture(text: string, ruleIds: readonly string[] = 
   });
   const policy = fixture.files.get('.bulkhead.yaml');
   if (policy !== undefined) {
-    const loaded = await loadPolicy(`${root}/.bulkhead.yaml`, policy, rules.map((rule) => rule.meta.id), {
-      read: (specifier) => {
-        const name = specifier.replace(/^\.\//, '');
-        const found = fixture.files.get(name);
-        return Promise.resolve(found === undefined ? { error: 'no such file' } : { uri: `${root}/${name}`, text: found });
+    const loaded = await loadPolicy(
+      `${root}/.bulkhead.yaml`,
+      policy,
+      rules.map((rule) => rule.meta.id),
+      {
+        read: (specifier) => {
+          const name = specifier.replace(/^\.\//, '');
+          const found = fixture.files.get(name);
+          return Promise.resolve(found === undefined ? { error: 'no such file' } : { uri: `${root}/${name}`, text: found });
+        },
       },
-    });
+    );
     host.setPolicy(root, loaded);
   }
   const effective = host.policyFor(`${root}/x`);
@@ -139,7 +148,8 @@ export async function analyseFixture(text: string, ruleIds: readonly string[] = 
     host,
     fixture,
     problems,
-    findings: () => [...host.uris()].flatMap((uri) => host.findings(uri)).filter((finding) => ruleIds.length === 0 || ruleIds.includes(finding.ruleId)),
+    findings: () =>
+      [...host.uris()].flatMap((uri) => host.findings(uri)).filter((finding) => ruleIds.length === 0 || ruleIds.includes(finding.ruleId)),
   };
 }
 
@@ -152,7 +162,9 @@ export async function check(ruleId: string, text: string, path?: string): Promis
     const start = new LineIndex(content).position(finding.primary.range.start);
     return `${finding.primary.path}:${start.line + 1}:${start.column + 1}+${finding.primary.range.end - finding.primary.range.start} ${finding.severity}`;
   });
-  const wanted = analysed.fixture.expected.map((one) => `${one.path}:${one.line + 1}:${one.start + 1}+${one.end - one.start} ${one.severity}`);
+  const wanted = analysed.fixture.expected.map(
+    (one) => `${one.path}:${one.line + 1}:${one.start + 1}+${one.end - one.start} ${one.severity}`,
+  );
   assert.deepEqual([...new Set(found)].sort(), wanted.sort());
 }
 
@@ -180,9 +192,17 @@ export async function fixesAt(ruleId: string, text: string, path?: string): Prom
     syntaxes: referenceSyntaxes,
     template: { uri: `${root}/.env.example`, text: example },
   };
-  const here = analysed.findings().filter((finding) => finding.primary.uri === uri && finding.primary.range.start <= cursor.offset && cursor.offset <= finding.primary.range.end);
+  const here = analysed
+    .findings()
+    .filter(
+      (finding) =>
+        finding.primary.uri === uri && finding.primary.range.start <= cursor.offset && cursor.offset <= finding.primary.range.end,
+    );
   assert.ok(here.length > 0, 'there is a finding at $0');
-  const fixes = here.flatMap((finding) => [...moveFixes(finding, context), ...[removeSuppressionFix(finding, context.file)].filter((fix) => fix !== undefined)]);
+  const fixes = here.flatMap((finding) => [
+    ...moveFixes(finding, context),
+    ...[removeSuppressionFix(finding, context.file)].filter((fix) => fix !== undefined),
+  ]);
   return { fixes, analysed };
 }
 

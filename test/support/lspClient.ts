@@ -90,7 +90,11 @@ export class TestClient {
   }
 
   actions(uri: string, diagnostic: Diagnostic, only?: string[]): Promise<CodeAction[]> {
-    return this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: diagnostic.range, context: { diagnostics: [diagnostic], only } });
+    return this.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic], only },
+    });
   }
 
   hover(uri: string, line: number, character: number): Promise<Hover | null> {

@@ -15,7 +15,10 @@ function blocks(page: string, heading: string): string[] {
 
 describe('rule pages', () => {
   it('exist for every rule and for nothing else', () => {
-    const pages = fs.readdirSync(folder).filter((name) => name !== 'README.md').map((name) => name.replace(/\.md$/, ''));
+    const pages = fs
+      .readdirSync(folder)
+      .filter((name) => name !== 'README.md')
+      .map((name) => name.replace(/\.md$/, ''));
     assert.deepEqual(pages.sort(), rules.map((rule) => rule.meta.id).sort());
     const index = fs.readFileSync(path.join(folder, 'README.md'), 'utf8');
     for (const rule of rules) assert.ok(index.includes(`(${rule.meta.id}.md)`), `${rule.meta.id} is missing in docs/rules/README.md`);

@@ -198,7 +198,12 @@ export class AnalysisHost {
     const facts = this.index.facts(uri) ?? { ...emptyFacts, uri, path: uri.slice(uri.lastIndexOf('/') + 1) };
     return policy.problems.flatMap((problem) => {
       if (problem.uri !== uri) return [];
-      const finding = toFinding(rule, facts, { messageId: 'problem', args: { problem: problem.message }, range: problem.range, keyPath: [problem.message] }, context);
+      const finding = toFinding(
+        rule,
+        facts,
+        { messageId: 'problem', args: { problem: problem.message }, range: problem.range, keyPath: [problem.message] },
+        context,
+      );
       return finding ? [finding] : [];
     });
   }
@@ -299,6 +304,18 @@ function describe(error: unknown): string {
 }
 
 const emptyFacts: FileFacts = {
-  uri: '', path: '', version: 0, format: 'yaml', claims: [], credentials: [], references: [], identities: [], endpoints: [],
-  suppressions: [], foreignSuppressions: [], problems: [], template: false, lines: { starts: [0], length: 0 },
+  uri: '',
+  path: '',
+  version: 0,
+  format: 'yaml',
+  claims: [],
+  credentials: [],
+  references: [],
+  identities: [],
+  endpoints: [],
+  suppressions: [],
+  foreignSuppressions: [],
+  problems: [],
+  template: false,
+  lines: { starts: [0], length: 0 },
 };

@@ -60,7 +60,8 @@ function isAllowed(finding: Finding, facts: FileFacts, keyPath: readonly string[
   const today = new Date(context.now).toISOString().slice(0, 10);
   return context.policy.allow.some(
     (entry) =>
-      entry.rules.includes(finding.ruleId) && entry.until >= today &&
+      entry.rules.includes(finding.ruleId) &&
+      entry.until >= today &&
       (entry.fingerprint === undefined || entry.fingerprint === finding.subject || entry.fingerprint === finding.fingerprint) &&
       (!entry.matchesPath || entry.matchesPath(facts.path)) &&
       (!entry.matchesKey || entry.matchesKey(keyPath.join('.'))),
@@ -86,12 +87,19 @@ export function applySuppressions(
   const active = facts.suppressions.filter((suppression) => !suppression.problem && !isExpired(suppression, context.now));
   const kept = found.filter((finding) => {
     const range = finding.primary.range;
-    const hiding = active.filter((suppression) => overlaps(suppression.covers, widened(range)) && (suppression.rules.length === 0 || suppression.rules.includes(finding.ruleId)));
+    const hiding = active.filter(
+      (suppression) =>
+        overlaps(suppression.covers, widened(range)) && (suppression.rules.length === 0 || suppression.rules.includes(finding.ruleId)),
+    );
     hiding.forEach((suppression) => used.add(suppression));
     if (!context.suppressions) return true;
     if (hiding.length > 0) return false;
     const leakage = rules.get(finding.ruleId)?.meta.category === 'leakage';
-    return !(leakage && context.honorOtherScanners && facts.foreignSuppressions.some((foreign) => overlaps(foreign.covers, widened(range))));
+    return !(
+      leakage &&
+      context.honorOtherScanners &&
+      facts.foreignSuppressions.some((foreign) => overlaps(foreign.covers, widened(range)))
+    );
   });
   if (!context.suppressions) return kept;
   const own = rules.get('suppression-problem');

@@ -7,11 +7,13 @@ const options: picomatch.PicomatchOptions = { dot: true, nocase: true, nonegate:
  * with a slash matches everything below. Globs of more than 1,024 characters match nothing.
  */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
-  const usable = globs.filter((glob) => glob.length > 0 && glob.length <= 1024).map((glob) => {
-    let pattern = glob.replace(/^\.?\//, '');
-    if (pattern.endsWith('/')) pattern += '**';
-    return pattern.includes('/') ? pattern : `**/${pattern}`;
-  });
+  const usable = globs
+    .filter((glob) => glob.length > 0 && glob.length <= 1024)
+    .map((glob) => {
+      let pattern = glob.replace(/^\.?\//, '');
+      if (pattern.endsWith('/')) pattern += '**';
+      return pattern.includes('/') ? pattern : `**/${pattern}`;
+    });
   if (usable.length === 0) return () => false;
   const matchers = usable.map((glob) => picomatch(glob, options));
   return (path) => matchers.some((matches) => matches(path));

@@ -89,7 +89,8 @@ async function runScan(argv: string[], terminal: Terminal, version: string): Pro
   const format = oneOf('--format', values.format, Object.keys(formats));
   const failOn = oneOf('--fail-on', values['fail-on'], [...severities, 'never']) as Severity | 'never';
   const maxFileSize = Number(values['max-size']);
-  if (!Number.isSafeInteger(maxFileSize) || maxFileSize <= 0) throw new UsageError(`--max-size takes a number of bytes, not \`${values['max-size']}\`.`);
+  if (!Number.isSafeInteger(maxFileSize) || maxFileSize <= 0)
+    throw new UsageError(`--max-size takes a number of bytes, not \`${values['max-size']}\`.`);
   const { report, unreadable } = await scan(
     {
       paths: positionals.length ? positionals : ['.'],
@@ -118,12 +119,21 @@ function explain(argv: string[]): ExitCode {
   if (!id) throw new UsageError('explain takes the id of a rule.');
   const rule = rules.find((one) => one.meta.id === id);
   if (!rule) {
-    const meant = didYouMean(id, rules.map((one) => one.meta.id));
+    const meant = didYouMean(
+      id,
+      rules.map((one) => one.meta.id),
+    );
     throw new UsageError(`unknown rule \`${id}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`);
   }
   const { meta } = rule;
-  const frameworks = [...meta.owaspNhi.map((one) => `OWASP ${one}`), ...meta.nistCsf.map((one) => `NIST CSF ${one}`), ...meta.zeroTrust.map((one) => `NIST SP 800-207 ${one}`)];
-  process.stdout.write(`${meta.id} (${meta.severity}, ${meta.persona})\n${meta.title}\n\n${meta.description}\n${frameworks.length ? `\n${frameworks.join(', ')}\n` : ''}\n${ruleUrl(meta.id)}\n`);
+  const frameworks = [
+    ...meta.owaspNhi.map((one) => `OWASP ${one}`),
+    ...meta.nistCsf.map((one) => `NIST CSF ${one}`),
+    ...meta.zeroTrust.map((one) => `NIST SP 800-207 ${one}`),
+  ];
+  process.stdout.write(
+    `${meta.id} (${meta.severity}, ${meta.persona})\n${meta.title}\n\n${meta.description}\n${frameworks.length ? `\n${frameworks.join(', ')}\n` : ''}\n${ruleUrl(meta.id)}\n`,
+  );
   return 0;
 }
 

@@ -105,7 +105,10 @@ export async function scan(args: ScanArguments, terminal: Terminal): Promise<Sca
     const relative = path.relative(cwd, file);
     return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.split(path.sep).join('/');
   };
-  findings.sort((a, b) => compare(pathOf(a.primary.uri), pathOf(b.primary.uri)) || a.primary.range.start - b.primary.range.start || compare(a.ruleId, b.ruleId));
+  findings.sort(
+    (a, b) =>
+      compare(pathOf(a.primary.uri), pathOf(b.primary.uri)) || a.primary.range.start - b.primary.range.start || compare(a.ruleId, b.ruleId),
+  );
   const report: ScanReport = {
     findings,
     rules: [...host.allRules.values()].map((rule) => rule.meta),

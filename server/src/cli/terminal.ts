@@ -7,7 +7,10 @@ export class Terminal {
   private drawn = 0;
   private cancelled = false;
 
-  constructor(private readonly out: NodeJS.WriteStream = process.stdout, private readonly err: NodeJS.WriteStream = process.stderr) {
+  constructor(
+    private readonly out: NodeJS.WriteStream = process.stdout,
+    private readonly err: NodeJS.WriteStream = process.stderr,
+  ) {
     this.colours = Boolean(out.isTTY) && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
     this.bar = Boolean(err.isTTY) && !process.env['CI'];
   }

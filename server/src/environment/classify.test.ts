@@ -47,15 +47,24 @@ describe('environment of a path', () => {
   });
 
   it('knows templates', () => {
-    for (const path of ['.env.example', '.env.prod.sample', 'config.yml.dist', 'examples/app/.env', 'config/settings.template.json']) assert.ok(isTemplatePath(path), path);
+    for (const path of ['.env.example', '.env.prod.sample', 'config.yml.dist', 'examples/app/.env', 'config/settings.template.json'])
+      assert.ok(isTemplatePath(path), path);
     for (const path of ['.env', 'charts/app/templates/secret.yaml', 'resample/config.yml']) assert.ok(!isTemplatePath(path), path);
   });
 
   it('goes on when a signal fails', () => {
     const failed: string[] = [];
     const claims = classify({ path: '.env.prod', map: emptyEnvironmentMap }, (id) => failed.push(id), [
-      { id: 'broken', collect: () => { throw new Error('x'); } },
-      { id: 'fine', collect: () => [{ evidence: { carrier: 'file-name', environment: 'production', tier: 'production', weight: 80, reason: 'test' } }] },
+      {
+        id: 'broken',
+        collect: () => {
+          throw new Error('x');
+        },
+      },
+      {
+        id: 'fine',
+        collect: () => [{ evidence: { carrier: 'file-name', environment: 'production', tier: 'production', weight: 80, reason: 'test' } }],
+      },
     ]);
     assert.deepEqual(failed, ['broken']);
     assert.equal(claims[0]?.environment, 'production');

@@ -47,7 +47,10 @@ function claimFrom(evidence: readonly EnvironmentEvidence[], scope?: TextRange):
   const best = sorted[0]!;
   const against = sorted.find((other) => other.environment !== best.environment);
   const confidence = Math.min(1, best.weight / 100) * (against ? Math.max(0, (best.weight - against.weight) / best.weight) * 0.5 + 0.5 : 1);
-  const ordered = [...sorted.filter((e) => e.environment === best.environment), ...sorted.filter((e) => e.environment !== best.environment)];
+  const ordered = [
+    ...sorted.filter((e) => e.environment === best.environment),
+    ...sorted.filter((e) => e.environment !== best.environment),
+  ];
   return { environment: best.environment, tier: best.tier, scope, evidence: ordered, confidence };
 }
 
@@ -66,7 +69,8 @@ export function claimAt(claims: readonly EnvironmentClaim[], offset: number): En
     if (!best?.scope) {
       const pinned = best?.evidence[0] && best.evidence[0].weight > (claim.evidence[0]?.weight ?? 0) && best.evidence[0].weight >= 96;
       // A variable's affix says less than the section or the file name it stands in, when these are sure.
-      const weaker = best && claim.evidence[0]?.carrier === 'key-affix' && (claim.evidence[0]?.weight ?? 0) < 90 && best.evidence[0]!.weight >= 80;
+      const weaker =
+        best && claim.evidence[0]?.carrier === 'key-affix' && (claim.evidence[0]?.weight ?? 0) < 90 && best.evidence[0]!.weight >= 80;
       if (!pinned && !weaker) best = claim;
     } else if (claim.scope.end - claim.scope.start <= best.scope.end - best.scope.start) {
       if (!(claim.evidence[0]?.carrier === 'key-affix' && claim.evidence[0].weight < 90)) best = claim;
@@ -79,5 +83,8 @@ export function claimAt(claims: readonly EnvironmentClaim[], offset: number): En
 export function isTemplatePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (tokensOf(name).some((token) => isTemplateToken(token.text))) return true;
-  return /(?:^|\/)(?:examples?|samples?|templates?|testdata|fixtures|__fixtures__|boilerplates?)\//i.test(path) && !/(?:^|\/)templates\/[^/]+\.ya?ml$/i.test(path);
+  return (
+    /(?:^|\/)(?:examples?|samples?|templates?|testdata|fixtures|__fixtures__|boilerplates?)\//i.test(path) &&
+    !/(?:^|\/)templates\/[^/]+\.ya?ml$/i.test(path)
+  );
 }

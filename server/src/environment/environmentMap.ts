@@ -43,8 +43,15 @@ export function isLoopback(host: string): boolean {
 export function hostPointsTo(host: string, map: EnvironmentMap): Pointer | undefined {
   for (const mapped of map.environments)
     if (mapped.matchesHost(host))
-      return { environment: mapped.name, tier: mapped.tier, weight: 95, reason: `policy maps host \`${host}\` to ${mapped.name}`, start: 0, end: host.length };
-  if (isLoopback(host) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || !host.includes('.') && !/[-_]/.test(host)) return undefined;
+      return {
+        environment: mapped.name,
+        tier: mapped.tier,
+        weight: 95,
+        reason: `policy maps host \`${host}\` to ${mapped.name}`,
+        start: 0,
+        end: host.length,
+      };
+  if (isLoopback(host) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || (!host.includes('.') && !/[-_]/.test(host))) return undefined;
   const cut = suffixWords.exec(host)?.index ?? host.length;
   const hits = environmentsIn(host.slice(0, cut)).filter((hit) => hit.tier !== 'shared');
   return pointerFrom(hits, (hit) => `host label \`${hit}\` in \`${host}\``, 70);
@@ -54,7 +61,14 @@ export function hostPointsTo(host: string, map: EnvironmentMap): Pointer | undef
 export function namePointsTo(name: string, map: EnvironmentMap, what = 'name'): Pointer | undefined {
   for (const mapped of map.environments)
     if (mapped.matchesVaultPath(name) || mapped.matchesName(name))
-      return { environment: mapped.name, tier: mapped.tier, weight: 95, reason: `policy maps ${what} \`${name}\` to ${mapped.name}`, start: 0, end: name.length };
+      return {
+        environment: mapped.name,
+        tier: mapped.tier,
+        weight: 95,
+        reason: `policy maps ${what} \`${name}\` to ${mapped.name}`,
+        start: 0,
+        end: name.length,
+      };
   const hits = environmentsIn(name).filter((hit) => hit.tier !== 'shared');
   return pointerFrom(hits, (hit) => `segment \`${hit}\` in ${what} \`${name}\``, 65);
 }
@@ -62,14 +76,19 @@ export function namePointsTo(name: string, map: EnvironmentMap, what = 'name'): 
 /** The account's environment, from the team's map only. */
 export function accountPointsTo(account: string, map: EnvironmentMap): Pointer | undefined {
   const mapped = map.environments.find((environment) => environment.accounts.includes(account));
-  return mapped && { environment: mapped.name, tier: mapped.tier, weight: 95, reason: `policy maps account \`${account}\` to ${mapped.name}`, start: 0, end: account.length };
+  return (
+    mapped && {
+      environment: mapped.name,
+      tier: mapped.tier,
+      weight: 95,
+      reason: `policy maps account \`${account}\` to ${mapped.name}`,
+      start: 0,
+      end: account.length,
+    }
+  );
 }
 
-function pointerFrom(
-  hits: ReturnType<typeof environmentsIn>,
-  reason: (text: string) => string,
-  weight: number,
-): Pointer | undefined {
+function pointerFrom(hits: ReturnType<typeof environmentsIn>, reason: (text: string) => string, weight: number): Pointer | undefined {
   const first = hits[0];
   if (!first) return undefined;
   // Two different environments in one name contradict each other: it says nothing.

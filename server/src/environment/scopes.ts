@@ -12,7 +12,13 @@ export interface KeyScope {
 
 /** All mapping keys down to `maxDepth` that have entries below them, with the range these cover. */
 export function keyScopes(entries: readonly Entry[], maxDepth: number): KeyScope[] {
-  interface Node { keyPath: string[]; document: number; start: number; end: number; parent: string }
+  interface Node {
+    keyPath: string[];
+    document: number;
+    start: number;
+    end: number;
+    parent: string;
+  }
   const nodes = new Map<string, Node>();
   const children = new Map<string, string[]>();
   for (const entry of entries) {
@@ -44,7 +50,9 @@ export function keyScopes(entries: readonly Entry[], maxDepth: number): KeyScope
 
 /** Entries with this exact key path, in any document. */
 export function entriesAt(entries: readonly Entry[], ...keyPath: string[]): Entry[] {
-  return entries.filter((entry) => entry.keyPath.length === keyPath.length && keyPath.every((key, i) => key === '*' || key === entry.keyPath[i]));
+  return entries.filter(
+    (entry) => entry.keyPath.length === keyPath.length && keyPath.every((key, i) => key === '*' || key === entry.keyPath[i]),
+  );
 }
 
 /** Range of one document of a multi-document text, from its entries. */

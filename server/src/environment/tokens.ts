@@ -130,7 +130,8 @@ export function environmentOfName(name: string): EnvironmentToken | undefined {
 }
 
 /** What may stand beside an environment's name without making it another thing: `env`, a number, a cloud region. */
-const region = /^(?:env|environment|\d{1,3}|eu|us|ap|emea|apac|(?:[a-z]{2} ?)?(?:gov ?)?(?:north|south)?(?:north|south|east|west|central)(?:europe|us|asia)? ?\d?)$/i;
+const region =
+  /^(?:env|environment|\d{1,3}|eu|us|ap|emea|apac|(?:[a-z]{2} ?)?(?:gov ?)?(?:north|south)?(?:north|south|east|west|central)(?:europe|us|asia)? ?\d?)$/i;
 
 /** Whether the whole text is the name of an environment, save for a number or region beside it. */
 export function isEnvironmentName(name: string): EnvironmentToken | undefined {

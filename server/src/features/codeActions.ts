@@ -10,8 +10,13 @@ import { commentSyntaxOf } from '../syntax/formatRegistry.ts';
 
 /** Rules whose findings are about a literal value that could stand in a vault instead. */
 const movable = new Set([
-  'hardcoded-credential', 'credential-in-url', 'fallback-credential', 'private-key-in-repository', 'production-credential-in-lower-environment',
-  'test-credential-in-production', 'credential-shared-across-environments',
+  'hardcoded-credential',
+  'credential-in-url',
+  'fallback-credential',
+  'private-key-in-repository',
+  'production-credential-in-lower-environment',
+  'test-credential-in-production',
+  'credential-shared-across-environments',
 ]);
 
 export interface FixContext {
@@ -32,14 +37,18 @@ export interface MoveFix extends Fix {
 /** "Move to …" for every syntax that resolves at this place, the policy's provider first. */
 export function moveFixes(finding: Finding, context: FixContext): MoveFix[] {
   if (!movable.has(finding.ruleId)) return [];
-  const credential = context.facts.credentials.find((one) => overlaps(one.range, finding.primary.range) && one.fingerprint === (finding.subject ?? one.fingerprint));
+  const credential = context.facts.credentials.find(
+    (one) => overlaps(one.range, finding.primary.range) && one.fingerprint === (finding.subject ?? one.fingerprint),
+  );
   if (!credential || credential.form === 'encoded') return [];
   const target = targetOf(credential, context);
   const vault = context.policy.vault;
   const preferred = (target.environment && vault.environments[target.environment.name]?.provider) ?? vault.provider;
   const fixes: MoveFix[] = [];
   for (const syntax of context.syntaxes) {
-    const template = (target.environment && vault.environments[target.environment.name]?.path) ?? (syntax.id === preferred || syntax.provider === preferred ? vault.path : undefined);
+    const template =
+      (target.environment && vault.environments[target.environment.name]?.path) ??
+      (syntax.id === preferred || syntax.provider === preferred ? vault.path : undefined);
     const rendered = syntax.render?.({ ...target, pathTemplate: template });
     if (!rendered) continue;
     fixes.push({
@@ -73,10 +82,18 @@ export function targetOf(credential: CredentialFact, { file, facts, policy }: Fi
 
 /** The nearest folder that is neither a place for configuration nor an environment. */
 function serviceOf(file: SourceFile, policy: EffectivePolicy): string {
-  const general = /^(?:config|configs|conf|deploy|deployment|deployments|k8s|kubernetes|overlays|base|environments?|envs?|src|main|resources|infra|infrastructure|terraform|helm|charts?|templates|values|\.github|workflows|\.vscode|settings|prod|production|staging|stage|dev|development|test|qa|uat|preview|clusters?|apps?|services?|packages?)$/i;
+  const general =
+    /^(?:config|configs|conf|deploy|deployment|deployments|k8s|kubernetes|overlays|base|environments?|envs?|src|main|resources|infra|infrastructure|terraform|helm|charts?|templates|values|\.github|workflows|\.vscode|settings|prod|production|staging|stage|dev|development|test|qa|uat|preview|clusters?|apps?|services?|packages?)$/i;
   const parts = file.path.split('/').slice(0, -1).reverse();
-  const named = parts.find((part) => !general.test(part) && !policy.environments.environments.some((environment) => environment.name === part));
-  return (named ?? 'app').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'app';
+  const named = parts.find(
+    (part) => !general.test(part) && !policy.environments.environments.some((environment) => environment.name === part),
+  );
+  return (
+    (named ?? 'app')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'app'
+  );
 }
 
 function quotingAt(text: string, range: TextRange): Quoting {
@@ -112,10 +129,18 @@ export function templateEdit(variable: string, template: { readonly uri: string;
 }
 
 /** The comment that suppresses a finding, with `{reason}` where the user's reason goes; undefined where the format has no comments. */
-export function suppressionFor(finding: Finding, file: SourceFile, facts: FileFacts): { readonly line: number; readonly template: string } | undefined {
+export function suppressionFor(
+  finding: Finding,
+  file: SourceFile,
+  facts: FileFacts,
+): { readonly line: number; readonly template: string } | undefined {
   const comments = commentSyntaxOf(facts.format, facts.path);
   const directive = `bulkhead-disable-next-line ${finding.ruleId} -- {reason}`;
-  const comment = comments.line ? `${comments.line} ${directive}` : comments.block ? `${comments.block[0]} ${directive} ${comments.block[1]}` : undefined;
+  const comment = comments.line
+    ? `${comments.line} ${directive}`
+    : comments.block
+      ? `${comments.block[0]} ${directive} ${comments.block[1]}`
+      : undefined;
   if (!comment) return undefined;
   const lines = new LineIndex(file.text);
   const line = lines.lineAt(finding.primary.range.start);
@@ -132,9 +157,16 @@ export function removeSuppressionFix(finding: Finding, file: SourceFile): Fix | 
   const first = lines.lineAt(finding.primary.range.start);
   const whole = lines.lineRange(first);
   const alone =
-    file.text.slice(whole.start, finding.primary.range.start).trim() === '' && file.text.slice(finding.primary.range.end, whole.end).trim() === '';
-  const range = alone ? { start: whole.start, end: first + 1 < lines.lineCount ? lines.lineRange(first + 1).start : whole.end } : finding.primary.range;
-  return { title: 'Remove this suppression', applicability: 'safe', edits: [{ uri: file.uri, version: file.version, edits: [{ range, newText: '' }] }] };
+    file.text.slice(whole.start, finding.primary.range.start).trim() === '' &&
+    file.text.slice(finding.primary.range.end, whole.end).trim() === '';
+  const range = alone
+    ? { start: whole.start, end: first + 1 < lines.lineCount ? lines.lineRange(first + 1).start : whole.end }
+    : finding.primary.range;
+  return {
+    title: 'Remove this suppression',
+    applicability: 'safe',
+    edits: [{ uri: file.uri, version: file.version, edits: [{ range, newText: '' }] }],
+  };
 }
 
 function shortened(text: string): string {

@@ -52,23 +52,37 @@ export function hoverAt(
     ? { name: credential.tells.tier, reason: credential.tells.reason }
     : reference?.environment
       ? { name: reference.environment.name, reason: reference.environment.reason }
-      : (mention?.pointsTo ?? endpoint?.pointsTo) && { name: (mention?.pointsTo ?? endpoint?.pointsTo)!.environment, reason: (mention?.pointsTo ?? endpoint?.pointsTo)!.reason };
+      : (mention?.pointsTo ?? endpoint?.pointsTo) && {
+          name: (mention?.pointsTo ?? endpoint?.pointsTo)!.environment,
+          reason: (mention?.pointsTo ?? endpoint?.pointsTo)!.reason,
+        };
   if (pointed) lines.push(`Points to: **${escaped(pointed.name)}**, because ${reasonText(pointed.reason)}`);
   const id = credential?.fingerprint ?? (reference && referenceId(reference)) ?? mention?.id;
   if (id) {
     const registered = policy.identities.find((identity) => identity.id === id || identity.id === credential?.principal);
-    if (registered) lines.push(`Owner: ${escaped(registered.owner ?? 'none')}${registered.purpose ? `, for ${escaped(registered.purpose)}` : ''}`);
+    if (registered)
+      lines.push(`Owner: ${escaped(registered.owner ?? 'none')}${registered.purpose ? `, for ${escaped(registered.purpose)}` : ''}`);
     lines.push(...placeLines(id, facts, range, index));
   }
   if (credential?.expires !== undefined) lines.push(`Expires: ${new Date(credential.expires).toISOString().slice(0, 10)}`);
   if (credential?.ignoredBy) lines.push(`Ignored by a comment for ${escaped(credential.ignoredBy)}`);
   if (credential?.instead) lines.push(`Instead: ${escaped(credential.instead)}`);
   if (credential?.revoke) lines.push(`[Revoke it](${credential.revoke})`);
-  const here = [...new Set(findings.filter((finding) => contains(range, finding.primary.range) || contains(finding.primary.range, range)).map((finding) => finding.ruleId))];
+  const here = [
+    ...new Set(
+      findings
+        .filter((finding) => contains(range, finding.primary.range) || contains(finding.primary.range, range))
+        .map((finding) => finding.ruleId),
+    ),
+  ];
   for (const ruleId of here) {
     const meta = rules.get(ruleId)?.meta;
     if (!meta) continue;
-    const frameworks = [...meta.owaspNhi.map((one) => `OWASP ${one}`), ...meta.nistCsf.map((one) => `NIST CSF ${one}`), ...meta.zeroTrust.map((one) => `SP 800-207 ${one}`)];
+    const frameworks = [
+      ...meta.owaspNhi.map((one) => `OWASP ${one}`),
+      ...meta.nistCsf.map((one) => `NIST CSF ${one}`),
+      ...meta.zeroTrust.map((one) => `SP 800-207 ${one}`),
+    ];
     lines.push(`[${ruleId}](${ruleUrl(ruleId)})${frameworks.length ? ` · ${frameworks.join(' · ')}` : ''}`);
   }
   return { range, markdown: lines.join('\n\n') };
@@ -97,7 +111,9 @@ function environmentLines(claim: EnvironmentClaim | undefined): string[] {
 function placeLines(id: string, facts: FileFacts, range: TextRange, index: IndexView): string[] {
   const others = (index.group(id)?.places ?? []).filter((place) => place.facts.uri !== facts.uri || place.range.start !== range.start);
   if (others.length === 0) return [];
-  const shown = others.slice(0, maxPlaces).map((place) => `- ${code(place.facts.path)}${place.claim ? ` in ${escaped(place.claim.environment)}` : ''}`);
+  const shown = others
+    .slice(0, maxPlaces)
+    .map((place) => `- ${code(place.facts.path)}${place.claim ? ` in ${escaped(place.claim.environment)}` : ''}`);
   if (others.length > maxPlaces) shown.push(`- and ${others.length - maxPlaces} more`);
   return [`Also in:\n${shown.join('\n')}`];
 }

@@ -39,8 +39,13 @@ export interface IdentityView {
 
 /** Rules whose findings mean that an identity crosses a wall. */
 const crossingRules = new Set([
-  'credential-shared-across-environments', 'identity-shared-across-environments', 'production-credential-in-lower-environment',
-  'test-credential-in-production', 'cross-environment-reference', 'secret-scope-shared-across-environments', 'pipeline-secret-shared-across-environments',
+  'credential-shared-across-environments',
+  'identity-shared-across-environments',
+  'production-credential-in-lower-environment',
+  'test-credential-in-production',
+  'cross-environment-reference',
+  'secret-scope-shared-across-environments',
+  'pipeline-secret-shared-across-environments',
 ]);
 
 /**
@@ -48,7 +53,11 @@ const crossingRules = new Set([
  * @param findingsOf findings of a file
  * @param policyOf policy that counts for a file
  */
-export function identitiesOf(index: IndexView, findingsOf: (uri: string) => readonly Finding[], policyOf: (uri: string) => EffectivePolicy): IdentityView[] {
+export function identitiesOf(
+  index: IndexView,
+  findingsOf: (uri: string) => readonly Finding[],
+  policyOf: (uri: string) => EffectivePolicy,
+): IdentityView[] {
   const byUri = new Map<string, readonly Finding[]>();
   const findings = (uri: string): readonly Finding[] => {
     let found = byUri.get(uri);
@@ -63,7 +72,11 @@ export function identitiesOf(index: IndexView, findingsOf: (uri: string) => read
   return views.sort((a, b) => Number(b.crossing) - Number(a.crossing) || a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));
 }
 
-function viewOf(group: IdentityGroup, findings: (uri: string) => readonly Finding[], policyOf: (uri: string) => EffectivePolicy): IdentityView | undefined {
+function viewOf(
+  group: IdentityGroup,
+  findings: (uri: string) => readonly Finding[],
+  policyOf: (uri: string) => EffectivePolicy,
+): IdentityView | undefined {
   const places = group.places.filter((place) => !place.facts.template || place.credential?.confidence === 'high');
   const first = places[0];
   if (!first) return undefined;
@@ -74,7 +87,9 @@ function viewOf(group: IdentityGroup, findings: (uri: string) => readonly Findin
         own.set(`${finding.ruleId}:${finding.primary.uri}:${finding.primary.range.start}`, finding);
   const list = [...own.values()];
   const credential = first.credential;
-  const registered = policyOf(first.facts.uri).identities.find((identity) => identity.id === group.id || identity.id === credential?.principal);
+  const registered = policyOf(first.facts.uri).identities.find(
+    (identity) => identity.id === group.id || identity.id === credential?.principal,
+  );
   return {
     id: group.id,
     title: titleOf(first),
@@ -96,7 +111,13 @@ function viewOf(group: IdentityGroup, findings: (uri: string) => readonly Findin
 
 function providerOf(place: Place): string {
   const mark = place.mention?.mark;
-  return mark === 'email' ? 'google' : mark === 'role' || mark === 'arn' || mark === 'access-key-id' ? 'aws' : mark === 'client-id' ? 'azure' : 'generic';
+  return mark === 'email'
+    ? 'google'
+    : mark === 'role' || mark === 'arn' || mark === 'access-key-id'
+      ? 'aws'
+      : mark === 'client-id'
+        ? 'azure'
+        : 'generic';
 }
 
 function titleOf(place: Place): string {
@@ -149,7 +170,9 @@ export function storesOf(index: IndexView): StoreView[] {
 }
 
 /** Converter from offsets to positions for files whose text the caller has. */
-export function positionsIn(text: string): (range: TextRange) => { start: { line: number; character: number }; end: { line: number; character: number } } {
+export function positionsIn(
+  text: string,
+): (range: TextRange) => { start: { line: number; character: number }; end: { line: number; character: number } } {
   const lines = new LineIndex(text);
   const at = (offset: number): { line: number; character: number } => {
     const { line, column } = lines.position(offset);

@@ -3,7 +3,7 @@ import { LineIndex, overlaps } from '../base/range.ts';
 import { SecretValue } from '../base/secretValue.ts';
 import { detectInEntries, shapeLiterals } from '../detect/detect.ts';
 import { mentionsIn } from '../detect/mentions.ts';
-import { isPlaceholder } from '../detect/placeholders.ts';
+import { isDefaultPassword, isPlaceholder } from '../detect/placeholders.ts';
 import { createDetector, toCredential, type Detector } from '../detect/vendorEngine.ts';
 import { vendors } from '../detect/vendors.generated.ts';
 import { classify, isTemplatePath } from '../environment/classify.ts';
@@ -41,8 +41,33 @@ export interface FactsContext {
  * identities and environment markers. A file without any of all these is known by its path alone.
  */
 const otherLiterals: readonly string[] = [
-  ...suppressionLiterals, '://', 'arn:aws', 'gserviceaccount.com', 'client_id', 'clientid', 'client-id', 'secret', 'vault', '${{', 'resolve:', 'host', 'server', 'endpoint', 'bucket', 'database',
-  'namespace', 'environment:', 'on-profile', 'production', 'staging', '_prod', 'prod_', 'prod-', '-prod', 'prod.', '.prod',
+  ...suppressionLiterals,
+  '://',
+  'arn:aws',
+  'gserviceaccount.com',
+  'client_id',
+  'clientid',
+  'client-id',
+  'secret',
+  'vault',
+  '${{',
+  'resolve:',
+  'host',
+  'server',
+  'endpoint',
+  'bucket',
+  'database',
+  'namespace',
+  'environment:',
+  'on-profile',
+  'production',
+  'staging',
+  '_prod',
+  'prod_',
+  'prod-',
+  '-prod',
+  'prod.',
+  '.prod',
 ];
 
 /** Characters searched around a keyword of a team's detector. */
@@ -52,7 +77,10 @@ let detector: Detector | undefined;
 
 /** The one detector of all built-in kinds, made when first needed. */
 function builtIn(): Detector {
-  return (detector ??= createDetector(vendors, [...new Set([...shapeLiterals, ...otherLiterals].map((literal) => literal.toLowerCase()))].filter((literal) => literal.length >= 3)));
+  return (detector ??= createDetector(
+    vendors,
+    [...new Set([...shapeLiterals, ...otherLiterals].map((literal) => literal.toLowerCase()))].filter((literal) => literal.length >= 3),
+  ));
 }
 
 /** Everything that is known of one text. Pure; never throws for the text's sake. The result holds no secret text. */
@@ -69,34 +97,70 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
       return otherwise;
     }
   };
-  const base = { uri: file.uri, path: file.path, version: file.version, format: format.id, template: isTemplatePath(file.path), lines: lines.toJSON() };
+  const base = {
+    uri: file.uri,
+    path: file.path,
+    version: file.version,
+    format: format.id,
+    template: isTemplatePath(file.path),
+    lines: lines.toJSON(),
+  };
   if (!hits.any && !context.teamDetectors.some((team) => team.keywords.some((keyword) => text.includes(keyword)))) {
     const claims = classify({ path: file.path, map: context.map }, (signal, error) => context.onProblem(`signal ${signal}`, error));
-    return { ...base, claims, credentials: [], references: [], identities: [], endpoints: [], suppressions: [], foreignSuppressions: [], problems: [] };
+    return {
+      ...base,
+      claims,
+      credentials: [],
+      references: [],
+      identities: [],
+      endpoints: [],
+      suppressions: [],
+      foreignSuppressions: [],
+      problems: [],
+    };
   }
   const parsed = guard(`format ${format.id}`, { entries: [], comments: [], problems: [] }, () => format.parse(text, defaultParseLimits));
-  const document: ConfigDocument = { file, format: format.id, platform: guard('platform', undefined, () => platformOf(file.path, format.id, parsed)), ...parsed };
+  const document: ConfigDocument = {
+    file,
+    format: format.id,
+    platform: guard('platform', undefined, () => platformOf(file.path, format.id, parsed)),
+    ...parsed,
+  };
   const claims = classify({ path: file.path, document, map: context.map }, (signal, error) => context.onProblem(`signal ${signal}`, error));
   const pointer: Classify = (name) => namePointsTo(name, context.map);
-  const recognised = guard('references', { references: [], literals: [], whole: new Set<Entry>() }, () => recogniseReferences(document, pointer));
+  const recognised = guard('references', { references: [], literals: [], whole: new Set<Entry>() }, () =>
+    recogniseReferences(document, pointer),
+  );
   const vendorMatches = guard('vendor tokens', [], () => builtIn().vendorMatches(text, hits));
   const found = [
     ...teamCredentials(text, context, guard),
-    ...guard('shapes', vendorMatches.map((match) => toCredential(match)), () =>
-      detectInEntries(
-        { text, path: file.path, format: format.id, platform: document.platform, entries: document.entries },
-        { vendorMatches, detector: builtIn(), references: recognised.references.map((reference) => reference.range), literals: recognised.literals, isWholeReference: (entry: Entry) => recognised.whole.has(entry) },
-      ),
+    ...guard(
+      'shapes',
+      vendorMatches.map((match) => toCredential(match)),
+      () =>
+        detectInEntries(
+          { text, path: file.path, format: format.id, platform: document.platform, entries: document.entries },
+          {
+            vendorMatches,
+            detector: builtIn(),
+            references: recognised.references.map((reference) => reference.range),
+            literals: recognised.literals,
+            isWholeReference: (entry: Entry) => recognised.whole.has(entry),
+          },
+        ),
     ),
   ];
   const foreignSuppressions = readForeignSuppressions(text, document.comments, lines);
-  const credentials = found.map((credential) => toFact(credential, context.fingerprinter, foreignSuppressions.find((one) => overlaps(one.covers, credential.range))?.tool));
+  const credentials = found.map((credential) =>
+    toFact(credential, context.fingerprinter, foreignSuppressions.find((one) => overlaps(one.covers, credential.range))?.tool),
+  );
   const identities: IdentityMention[] = [];
   const endpoints: EndpointMention[] = [];
   guard('mentions', undefined, () => {
     for (const entry of document.entries) {
       const mentions = mentionsIn(entry);
-      for (const one of mentions.identities) identities.push({ ...one, pointsTo: one.system ? accountPointsTo(one.system, context.map) : undefined });
+      for (const one of mentions.identities)
+        identities.push({ ...one, pointsTo: one.system ? accountPointsTo(one.system, context.map) : undefined });
       for (const one of mentions.endpoints) endpoints.push({ ...one, pointsTo: endpointPointsTo(one, context.map) });
     }
   });
@@ -115,7 +179,12 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
 }
 
 function endpointPointsTo(endpoint: EndpointMention, map: EnvironmentMap): EndpointMention['pointsTo'] {
-  const pointer = endpoint.kind === 'host' ? hostPointsTo(endpoint.name, map) : endpoint.kind === 'account' ? accountPointsTo(endpoint.name, map) : namePointsTo(endpoint.name, map, endpoint.kind);
+  const pointer =
+    endpoint.kind === 'host'
+      ? hostPointsTo(endpoint.name, map)
+      : endpoint.kind === 'account'
+        ? accountPointsTo(endpoint.name, map)
+        : namePointsTo(endpoint.name, map, endpoint.kind);
   return pointer && { environment: pointer.environment, tier: pointer.tier, reason: pointer.reason };
 }
 
@@ -136,8 +205,16 @@ function teamCredentials(text: string, context: FactsContext, guard: <T>(part: s
             const secret = window.slice(range.start, range.end);
             const told = team.tier(secret);
             found.push({
-              form: 'literal', detector: team.id, provider: 'team', title: team.title, kind: 'api-key', sensitivity: 'secret',
-              range: { start: start + range.start, end: start + range.end }, value: new SecretValue(secret), keyPath: [], confidence: 'high',
+              form: 'literal',
+              detector: team.id,
+              provider: 'team',
+              title: team.title,
+              kind: 'api-key',
+              sensitivity: 'secret',
+              range: { start: start + range.start, end: start + range.end },
+              value: new SecretValue(secret),
+              keyPath: [],
+              confidence: 'high',
               tells: told && { tier: told.tier, reason: `the format of detector ${team.id} says ${told.environment}` },
             });
           }
@@ -154,6 +231,12 @@ const leastComparable = 8;
 function toFact(credential: Credential, fingerprinter: Fingerprinter, ignoredBy: string | undefined): CredentialFact {
   const { value, ...rest } = credential;
   const text = value.reveal();
-  const comparable = credential.sensitivity !== 'public' && text.length >= leastComparable && new Set(text).size >= 5 && !/^\d+$/.test(text) && !isPlaceholder(text);
+  const comparable =
+    credential.sensitivity !== 'public' &&
+    text.length >= leastComparable &&
+    new Set(text).size >= 5 &&
+    !/^\d+$/.test(text) &&
+    !isPlaceholder(text) &&
+    !isDefaultPassword(credential.principal, text);
   return { ...rest, fingerprint: fingerprinter.ofSecret(value), length: value.length, comparable, ignoredBy };
 }

@@ -5,20 +5,31 @@ import { readForeignSuppressions, readSuppressions } from './suppressions.ts';
 
 /** Comments from `#` to the end of the line. */
 function comments(text: string): Comment[] {
-  return [...text.matchAll(/#[^\n]*/g)].map((match) => ({ range: { start: match.index, end: match.index + match[0].length }, text: match[0].slice(1).trim() }));
+  return [...text.matchAll(/#[^\n]*/g)].map((match) => ({
+    range: { start: match.index, end: match.index + match[0].length },
+    text: match[0].slice(1).trim(),
+  }));
 }
-const read = (text: string) => readSuppressions(text, comments(text)).map((one) => ({ ...one, covered: text.slice(one.covers.start, one.covers.end) }));
+const read = (text: string) =>
+  readSuppressions(text, comments(text)).map((one) => ({ ...one, covered: text.slice(one.covers.start, one.covers.end) }));
 
 describe('suppressions', () => {
   it('cover their line or the next one', () => {
-    const [first, second] = read('A=1 # bulkhead-disable-line hardcoded-credential -- test value\n# bulkhead-disable-next-line -- all rules, until=2027-01-31\nB=2\nC=3\n');
-    assert.deepEqual([first!.rules, first!.reason, first!.covered], [['hardcoded-credential'], 'test value', 'A=1 # bulkhead-disable-line hardcoded-credential -- test value']);
+    const [first, second] = read(
+      'A=1 # bulkhead-disable-line hardcoded-credential -- test value\n# bulkhead-disable-next-line -- all rules, until=2027-01-31\nB=2\nC=3\n',
+    );
+    assert.deepEqual(
+      [first!.rules, first!.reason, first!.covered],
+      [['hardcoded-credential'], 'test value', 'A=1 # bulkhead-disable-line hardcoded-credential -- test value'],
+    );
     assert.deepEqual([second!.rules, second!.reason, second!.until, second!.covered], [[], 'all rules', '2027-01-31', 'B=2']);
     assert.equal(first!.problem ?? second!.problem, undefined);
   });
 
   it('cover a block until it is enabled again', () => {
-    const [block] = read('# bulkhead-disable hardcoded-credential, credential-in-url -- generated\nA=1\n# bulkhead-enable credential-in-url\nB=2\n');
+    const [block] = read(
+      '# bulkhead-disable hardcoded-credential, credential-in-url -- generated\nA=1\n# bulkhead-enable credential-in-url\nB=2\n',
+    );
     assert.equal(block!.covered, '\nA=1\n');
     assert.deepEqual(block!.rules, ['hardcoded-credential', 'credential-in-url']);
   });
@@ -30,8 +41,11 @@ describe('suppressions', () => {
   });
 
   it('of other scanners are known by tool', () => {
-    const text = 'A=1 # gitleaks:allow\nB=2 # pragma: allowlist secret\n# pragma: allowlist nextline secret\nC=3\nD=4 # nosec\nE=5 # checkov:skip=CKV_SECRET_6:test\n';
-    const found = readForeignSuppressions(text, comments(text)).map((one) => `${one.tool}:${text.slice(one.covers.start, one.covers.start + 3)}`);
+    const text =
+      'A=1 # gitleaks:allow\nB=2 # pragma: allowlist secret\n# pragma: allowlist nextline secret\nC=3\nD=4 # nosec\nE=5 # checkov:skip=CKV_SECRET_6:test\n';
+    const found = readForeignSuppressions(text, comments(text)).map(
+      (one) => `${one.tool}:${text.slice(one.covers.start, one.covers.start + 3)}`,
+    );
     assert.deepEqual(found, ['gitleaks:A=1', 'detect-secrets:B=2', 'detect-secrets:C=3', 'checkov:E=5']);
   });
 });

@@ -6,8 +6,17 @@ const directive = /\bbulkhead-(disable-line|disable-next-line|disable|enable)\b(
 
 /** Literals of which one stands in every comment that asks for silence; lets the caller skip texts without any. */
 export const suppressionLiterals: readonly string[] = [
-  'bulkhead-', 'gitleaks:allow', 'betterleaks:allow', 'allowlist secret', 'allowlist nextline secret', 'whitelist secret', 'ggignore',
-  'secretlint-disable', 'trufflehog:ignore', 'kingfisher:ignore', 'checkov:skip=CKV_SECRET',
+  'bulkhead-',
+  'gitleaks:allow',
+  'betterleaks:allow',
+  'allowlist secret',
+  'allowlist nextline secret',
+  'whitelist secret',
+  'ggignore',
+  'secretlint-disable',
+  'trufflehog:ignore',
+  'kingfisher:ignore',
+  'checkov:skip=CKV_SECRET',
 ];
 
 /**
@@ -26,7 +35,13 @@ export function readSuppressions(text: string, comments: readonly Comment[], lin
     const named = (dash < 0 ? rest : rest.slice(0, dash)).replace(/\*\/|-->|\]\]/g, '');
     const rules = named.split(/[\s,]+/).filter((rule) => /^[a-z][a-z-]*$/.test(rule));
     const strange = named.split(/[\s,]+/).filter((rule) => rule !== '' && !/^[a-z][a-z-]*$/.test(rule));
-    let reason = dash < 0 ? '' : rest.slice(dash + 2).replace(/(?:\*\/|-->)\s*$/, '').trim();
+    let reason =
+      dash < 0
+        ? ''
+        : rest
+            .slice(dash + 2)
+            .replace(/(?:\*\/|-->)\s*$/, '')
+            .trim();
     let until: string | undefined;
     const end = /(?:^|,)\s*until=(\S+?)\s*$/.exec(reason);
     if (end) {
@@ -44,8 +59,10 @@ export function readSuppressions(text: string, comments: readonly Comment[], lin
     }
     const line = lines.lineAt(comment.range.start);
     const covers =
-      kind === 'disable-line' ? lines.lineRange(line)
-        : kind === 'disable-next-line' ? lines.lineRange(Math.min(lines.lineAt(comment.range.end) + 1, lines.lineCount - 1))
+      kind === 'disable-line'
+        ? lines.lineRange(line)
+        : kind === 'disable-next-line'
+          ? lines.lineRange(Math.min(lines.lineAt(comment.range.end) + 1, lines.lineCount - 1))
           : { start: comment.range.end, end: text.length };
     const suppression: Suppression = {
       scope: kind === 'disable-line' ? 'line' : kind === 'disable-next-line' ? 'next-line' : 'block',
@@ -55,9 +72,12 @@ export function readSuppressions(text: string, comments: readonly Comment[], lin
       range: comment.range,
       covers,
       problem:
-        strange.length > 0 ? `\`${strange[0]}\` is no rule id`
-          : !reason ? 'it gives no reason after `--`'
-            : until !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(Date.parse(until))) ? `\`until=${until}\` is no date (YYYY-MM-DD)`
+        strange.length > 0
+          ? `\`${strange[0]}\` is no rule id`
+          : !reason
+            ? 'it gives no reason after `--`'
+            : until !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(Date.parse(until)))
+              ? `\`until=${until}\` is no date (YYYY-MM-DD)`
               : undefined,
     };
     if (suppression.scope === 'block') open.push({ suppression, index: found.length });
@@ -81,7 +101,11 @@ const foreign: readonly { readonly tool: string; readonly pattern: RegExp; reado
 ];
 
 /** Comments of other scanners that ask for silence. They never count for rules outside Leakage. */
-export function readForeignSuppressions(text: string, comments: readonly Comment[], lines: LineIndex = new LineIndex(text)): ForeignSuppression[] {
+export function readForeignSuppressions(
+  text: string,
+  comments: readonly Comment[],
+  lines: LineIndex = new LineIndex(text),
+): ForeignSuppression[] {
   return comments.flatMap((comment) =>
     foreign
       .filter(({ pattern }) => pattern.test(comment.text))

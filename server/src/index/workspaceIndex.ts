@@ -60,10 +60,12 @@ function placesOf(facts: FileFacts): Map<string, Place[]> {
     if (list) list.push(whole);
     else places.set(id, [whole]);
   };
-  for (const credential of facts.credentials) add(credential.fingerprint, { range: credential.range, keyPath: credential.keyPath, credential });
+  for (const credential of facts.credentials)
+    add(credential.fingerprint, { range: credential.range, keyPath: credential.keyPath, credential });
   for (const mention of facts.identities) add(mention.id, { range: mention.range, keyPath: mention.keyPath, mention });
   for (const reference of facts.references)
-    if (!notIdentities.has(reference.provider)) add(referenceId(reference), { range: reference.range, keyPath: reference.keyPath, reference });
+    if (!notIdentities.has(reference.provider))
+      add(referenceId(reference), { range: reference.range, keyPath: reference.keyPath, reference });
   return places;
 }
 

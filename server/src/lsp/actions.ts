@@ -1,4 +1,11 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type CreateFile, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type CreateFile,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { LineIndex } from '../base/range.ts';
 import { moveFixes, removeSuppressionFix, suppressionFor, type FixContext } from '../features/codeActions.ts';
 import type { FileEdit, Finding, Fix } from '../model/finding.ts';
@@ -28,7 +35,8 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
   const actions: CodeAction[] = [];
   if (wants(fixAllKind) && only) {
     const edits = findings.flatMap((finding) => removeSuppressionFix(finding, file)?.edits ?? []);
-    if (edits.length > 0) actions.push({ title: 'Fix all safe Bulkhead problems', kind: fixAllKind, edit: toWorkspaceEdit(merged(edits), session) });
+    if (edits.length > 0)
+      actions.push({ title: 'Fix all safe Bulkhead problems', kind: fixAllKind, edit: toWorkspaceEdit(merged(edits), session) });
   }
   if (!wants(CodeActionKind.QuickFix)) return actions;
   const lines = new LineIndex(file.text);
@@ -36,15 +44,29 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
   const end = lines.offset({ line: params.range.end.line, column: params.range.end.character });
   const here = findings.filter((finding) => finding.primary.range.start <= end && start <= finding.primary.range.end);
   if (here.length === 0) return actions;
-  const context: FixContext = { file, facts, policy: session.host.policyFor(file.uri), syntaxes: referenceSyntaxes, template: await templateOf(file.uri, session, files) };
-  const asked = new Map(params.context.diagnostics.map((diagnostic) => [(diagnostic.data as DiagnosticData | undefined)?.fingerprint, diagnostic]));
+  const context: FixContext = {
+    file,
+    facts,
+    policy: session.host.policyFor(file.uri),
+    syntaxes: referenceSyntaxes,
+    template: await templateOf(file.uri, session, files),
+  };
+  const asked = new Map(
+    params.context.diagnostics.map((diagnostic) => [(diagnostic.data as DiagnosticData | undefined)?.fingerprint, diagnostic]),
+  );
   const seen = new Set<string>();
   for (const finding of here) {
     const diagnostics = [asked.get(finding.fingerprint) ?? toDiagnostic(finding, session.linesOf, false)];
     const push = (fix: Fix): void => {
       if (seen.has(fix.title)) return;
       seen.add(fix.title);
-      actions.push({ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: fix.preferred, edit: toWorkspaceEdit(fix.edits, session) });
+      actions.push({
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        isPreferred: fix.preferred,
+        edit: toWorkspaceEdit(fix.edits, session),
+      });
     };
     moveFixes(finding, context).slice(0, maxMoves).forEach(push);
     const removal = removeSuppressionFix(finding, file);

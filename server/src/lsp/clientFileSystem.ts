@@ -1,6 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CancellationToken } from '../base/cancellation.ts';
-import { listFilesRequest, readFileRequest, type ListFilesParams, type ListFilesResult, type ReadFileParams, type ReadFileResult } from '../protocol.ts';
+import {
+  listFilesRequest,
+  readFileRequest,
+  type ListFilesParams,
+  type ListFilesResult,
+  type ReadFileParams,
+  type ReadFileResult,
+} from '../protocol.ts';
 import { isCandidate, skippedFolders, type ListedFile, type ReadFile, type WorkspaceFileSystem } from '../workspace/fileSystem.ts';
 import { URI } from 'vscode-uri';
 

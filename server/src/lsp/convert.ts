@@ -34,7 +34,10 @@ export function toDiagnostic(finding: Finding, linesOf: LinesOf, related: boolea
     range: toRange(finding.primary.range, linesOf(finding.primary.uri)),
     tags: finding.ruleId === 'suppression-problem' && finding.messageId === 'unused' ? [DiagnosticTag.Unnecessary] : undefined,
     relatedInformation: related
-      ? finding.related.map((place) => ({ location: { uri: place.uri, range: toRange(place.range, linesOf(place.uri)) }, message: place.message }))
+      ? finding.related.map((place) => ({
+          location: { uri: place.uri, range: toRange(place.range, linesOf(place.uri)) },
+          message: place.message,
+        }))
       : undefined,
     data,
   };

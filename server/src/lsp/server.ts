@@ -1,4 +1,11 @@
-import { CodeActionKind, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Fingerprinter } from '../base/fingerprint.ts';
 import { LineIndex } from '../base/range.ts';
@@ -6,8 +13,19 @@ import { claimAt } from '../environment/classify.ts';
 import { hoverAt } from '../features/hover.ts';
 import { identitiesOf, storesOf } from '../features/identities.ts';
 import {
-  defaultSettings, fileStatusRequest, identitiesRequest, indexChangedNotification, scanWorkspaceRequest, trustGrantedNotification,
-  type FileStatusParams, type FileStatusResult, type IdentitiesResult, type IndexChangedParams, type InitializationOptions, type ScanWorkspaceResult, type Settings,
+  defaultSettings,
+  fileStatusRequest,
+  identitiesRequest,
+  indexChangedNotification,
+  scanWorkspaceRequest,
+  trustGrantedNotification,
+  type FileStatusParams,
+  type FileStatusResult,
+  type IdentitiesResult,
+  type IndexChangedParams,
+  type InitializationOptions,
+  type ScanWorkspaceResult,
+  type Settings,
 } from '../protocol.ts';
 import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
 import type { WorkspaceFileSystem } from '../workspace/fileSystem.ts';
@@ -97,9 +115,17 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
     if (!session) return;
     const before = session.settings;
     if (capabilities.workspace?.configuration) await readSettings(session);
-    else session.settings = { ...session.settings, ...withoutNulls((change.settings as { bulkhead?: Partial<Settings> } | null)?.bulkhead ?? {}) };
+    else
+      session.settings = {
+        ...session.settings,
+        ...withoutNulls((change.settings as { bulkhead?: Partial<Settings> } | null)?.bulkhead ?? {}),
+      };
     const after = session.settings;
-    const rescan = before.enable !== after.enable || before.scope !== after.scope || before.maxFileSize !== after.maxFileSize || before.exclude.join() !== after.exclude.join();
+    const rescan =
+      before.enable !== after.enable ||
+      before.scope !== after.scope ||
+      before.maxFileSize !== after.maxFileSize ||
+      before.exclude.join() !== after.exclude.join();
     session.publishAll();
     if (rescan) await session.scanAll();
   });
@@ -118,7 +144,10 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
   /** A policy under edit is taken once its author pauses. */
   function schedulePolicy(folder: string, wait = 500): void {
     clearTimeout(policyTimers.get(folder));
-    policyTimers.set(folder, setTimeout(() => void session?.policyChanged(folder), wait));
+    policyTimers.set(
+      folder,
+      setTimeout(() => void session?.policyChanged(folder), wait),
+    );
   }
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
@@ -155,7 +184,11 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
   connection.onRequest(identitiesRequest, (): IdentitiesResult => {
     const current = session!;
     const { host } = current;
-    const views = identitiesOf(host.view, (uri) => host.findings(uri), (uri) => host.policyFor(uri));
+    const views = identitiesOf(
+      host.view,
+      (uri) => host.findings(uri),
+      (uri) => host.policyFor(uri),
+    );
     return {
       revision: current.revision,
       identities: views.map((view) => toIdentityDto(view, current.linesOf)),
@@ -170,12 +203,19 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
     const facts = current.host.view.facts(uri);
     const count = { error: 0, warning: 0, info: 0 };
     for (const finding of current.host.findings(uri)) count[finding.severity]++;
-    const claim = facts && claimAt(facts.claims.filter((one) => !one.scope), 0);
+    const claim =
+      facts &&
+      claimAt(
+        facts.claims.filter((one) => !one.scope),
+        0,
+      );
     return {
       environment: claim && {
         name: claim.environment,
         tier: claim.tier,
-        reasons: claim.evidence.map((evidence) => (evidence.environment === claim.environment ? evidence.reason : `against: ${evidence.reason} (${evidence.environment})`)),
+        reasons: claim.evidence.map((evidence) =>
+          evidence.environment === claim.environment ? evidence.reason : `against: ${evidence.reason} (${evidence.environment})`,
+        ),
         confidence: claim.confidence,
       },
       errors: count.error,

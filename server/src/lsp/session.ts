@@ -139,7 +139,8 @@ export class Session {
 
   private reasonToSkip(file: SourceFile): string | undefined {
     if (!this.settings.enable) return 'Bulkhead is switched off in the settings.';
-    if (file.text.length > this.settings.maxFileSize) return `The file is larger than ${this.settings.maxFileSize} bytes (setting bulkhead.maxFileSize).`;
+    if (file.text.length > this.settings.maxFileSize)
+      return `The file is larger than ${this.settings.maxFileSize} bytes (setting bulkhead.maxFileSize).`;
     if (this.excludes(file.uri)(file.path)) return 'The path is excluded by the policy or the settings.';
     return undefined;
   }
@@ -195,7 +196,9 @@ export class Session {
     const uri = normal(rawUri).replace(/\/$/, '');
     this.folders.delete(uri);
     this.host.removeFolder(uri);
-    const gone = [...this.host.view.files()].filter((facts) => facts.uri.startsWith(`${uri}/`) && !this.folderOf(facts.uri) && !this.document(facts.uri));
+    const gone = [...this.host.view.files()].filter(
+      (facts) => facts.uri.startsWith(`${uri}/`) && !this.folderOf(facts.uri) && !this.document(facts.uri),
+    );
     for (const facts of gone) this.forget(facts.uri);
   }
 
@@ -215,7 +218,11 @@ export class Session {
     const before = this.host.policyFor(folder);
     this.host.setPolicy(folder, policy);
     const name = this.folders.get(folder)?.path ?? folder;
-    if (policy.uri) this.log('info', `${name}: policy ${this.pathOf(policy.uri)}, ${policy.problems.length} problems${policy.weakened.length ? `; it lowers or switches off ${policy.weakened.join(', ')}` : ''}`);
+    if (policy.uri)
+      this.log(
+        'info',
+        `${name}: policy ${this.pathOf(policy.uri)}, ${policy.problems.length} problems${policy.weakened.length ? `; it lowers or switches off ${policy.weakened.join(', ')}` : ''}`,
+      );
     for (const uri of [policy.uri, before.uri]) if (uri) this.publishLater([uri]);
   }
 

@@ -12,8 +12,20 @@ export function isLower(tier: Tier): boolean {
 
 /** Where a claim about an environment comes from, strongest carrier first. */
 export type Carrier =
-  | 'policy' | 'marker' | 'section' | 'job' | 'file-name' | 'directory' | 'key-affix' | 'branch' | 'composition'
-  | 'host' | 'path-segment' | 'account' | 'token' | 'name';
+  | 'policy'
+  | 'marker'
+  | 'section'
+  | 'job'
+  | 'file-name'
+  | 'directory'
+  | 'key-affix'
+  | 'branch'
+  | 'composition'
+  | 'host'
+  | 'path-segment'
+  | 'account'
+  | 'token'
+  | 'name';
 
 /** One reason to believe that a place or a value belongs to an environment. */
 export interface EnvironmentEvidence {

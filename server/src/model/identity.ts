@@ -3,7 +3,16 @@ import type { Tier } from './environment.ts';
 
 /** How an identity is recognised as the same one in two places. */
 export type IdentityMark =
-  | 'credential' | 'arn' | 'email' | 'client-id' | 'role' | 'user-at-host' | 'service-account' | 'certificate' | 'access-key-id' | 'secret-name';
+  | 'credential'
+  | 'arn'
+  | 'email'
+  | 'client-id'
+  | 'role'
+  | 'user-at-host'
+  | 'service-account'
+  | 'certificate'
+  | 'access-key-id'
+  | 'secret-name';
 
 /** One mention of an identity that is named rather than held: a role ARN, a service-account email, `user@host`. */
 export interface IdentityMention {

@@ -43,7 +43,12 @@ ignore: ["vendor/**"]
 `);
     assert.deepEqual(policy.problems, []);
     const production = policy.environments.environments[0]!;
-    assert.ok(production.matchesPath('deploy/prod/app.yml') && production.matchesHost('db.acme.com') && production.matchesVaultPath('secret/prod/x') && production.matchesName('PROD_KEY'));
+    assert.ok(
+      production.matchesPath('deploy/prod/app.yml') &&
+        production.matchesHost('db.acme.com') &&
+        production.matchesVaultPath('secret/prod/x') &&
+        production.matchesName('PROD_KEY'),
+    );
     assert.ok(!production.matchesPath('deploy/staging/app.yml') && !production.matchesHost('acme.org'));
     assert.deepEqual(production.accounts, ['444455556666']);
     assert.equal(policy.persona, 'pedantic');
@@ -62,7 +67,11 @@ ignore: ["vendor/**"]
     const policy = await load(text);
     assert.deepEqual(
       policy.problems.map((problem) => [at(text, problem.range), problem.suggestion]),
-      [['enviroments', 'environments'], ['hardcoded-credentials', 'hardcoded-credential'], ['warn', 'warning']],
+      [
+        ['enviroments', 'environments'],
+        ['hardcoded-credentials', 'hardcoded-credential'],
+        ['warn', 'warning'],
+      ],
     );
     assert.equal(policy.setting('policy-error', 'x').severity, 'info');
     assert.equal(policy.setting('hardcoded-credential', 'x').severity, undefined);
@@ -75,10 +84,13 @@ ignore: ["vendor/**"]
   });
 
   it('builds on what it extends, nearest last', async () => {
-    const policy = await load('extends: ["./base.yaml", "@acme/policy"]\nrules: { hardcoded-credential: error }\n', reader({
-      './base.yaml': 'rules: { hardcoded-credential: info, policy-error: warning }\nignore: [gen/**]\n',
-      '@acme/policy': 'environments: { production: { hosts: ["*.acme.com"] } }\n',
-    }));
+    const policy = await load(
+      'extends: ["./base.yaml", "@acme/policy"]\nrules: { hardcoded-credential: error }\n',
+      reader({
+        './base.yaml': 'rules: { hardcoded-credential: info, policy-error: warning }\nignore: [gen/**]\n',
+        '@acme/policy': 'environments: { production: { hosts: ["*.acme.com"] } }\n',
+      }),
+    );
     assert.deepEqual(policy.problems, []);
     assert.equal(policy.setting('hardcoded-credential', 'x').severity, 'error');
     assert.equal(policy.setting('policy-error', 'x').severity, 'warning');
@@ -106,7 +118,10 @@ ignore: ["vendor/**"]
   - { id: fine, keywords: [acme_], pattern: 'acme_[a-z0-9]{8}' }
 `;
     const policy = await load(text);
-    assert.deepEqual(policy.detectors.map((detector) => detector.id), ['fine']);
+    assert.deepEqual(
+      policy.detectors.map((detector) => detector.id),
+      ['fine'],
+    );
     assert.equal(policy.problems.length, 5);
     assert.deepEqual(policy.detectors[0]!.find('x acme_12345678 y'), [{ start: 2, end: 15 }]);
   });

@@ -5,7 +5,15 @@ import { environmentOfName } from '../environment/tokens.ts';
 import type { MappedEnvironment } from '../environment/environmentMap.ts';
 import type { Tier } from '../model/environment.ts';
 import type { Persona } from '../model/finding.ts';
-import { emptyPolicy, type AllowEntry, type EffectivePolicy, type RegisteredIdentity, type RuleSetting, type TeamDetector, type VaultTarget } from './policy.ts';
+import {
+  emptyPolicy,
+  type AllowEntry,
+  type EffectivePolicy,
+  type RegisteredIdentity,
+  type RuleSetting,
+  type TeamDetector,
+  type VaultTarget,
+} from './policy.ts';
 import { policySchema } from './schema.ts';
 import { compileDetector, compilePattern, maxDetectors, type DetectorDeclaration } from './teamDetector.ts';
 import { validate, type PolicyProblem } from './validate.ts';
@@ -25,7 +33,10 @@ export interface PolicyReader {
 /** The policy file as written, once validated. */
 interface PolicyFile {
   extends?: string | string[];
-  environments?: Record<string, { tier?: Tier; paths?: string[]; sections?: string[]; hosts?: string[]; accounts?: string[]; vaultPaths?: string[]; names?: string[] }>;
+  environments?: Record<
+    string,
+    { tier?: Tier; paths?: string[]; sections?: string[]; hosts?: string[]; accounts?: string[]; vaultPaths?: string[]; names?: string[] }
+  >;
   vault?: VaultTarget & { environments?: Record<string, VaultTarget> };
   rules?: Record<string, string | RuleSetting>;
   persona?: Persona;
@@ -52,14 +63,20 @@ export async function loadPolicy(uri: string, text: string, ruleIds: readonly st
   const seen = new Set<string>();
   const compiled: { detectors: TeamDetector[]; allow: AllowEntry[] } = { detectors: [], allow: [] };
 
-  const visit = async (layerUri: string, layerText: string, chain: readonly string[], report: (problem: PolicyProblem) => void): Promise<void> => {
+  const visit = async (
+    layerUri: string,
+    layerText: string,
+    chain: readonly string[],
+    report: (problem: PolicyProblem) => void,
+  ): Promise<void> => {
     seen.add(layerUri);
     if (layerText.length > maxPolicySize) {
       report({ range: { start: 0, end: 0 }, message: `The policy is larger than ${maxPolicySize} characters and is not read.` });
       return;
     }
     const document = parseDocument(layerText, { uniqueKeys: false, prettyErrors: false, merge: false });
-    for (const error of document.errors) report({ range: { start: error.pos[0], end: error.pos[1] }, message: `Not valid YAML: ${error.message}` });
+    for (const error of document.errors)
+      report({ range: { start: error.pos[0], end: error.pos[1] }, message: `Not valid YAML: ${error.message}` });
     if (document.contents === null) return;
     const own: PolicyProblem[] = [];
     const file = (validate(document.contents, policySchema(ruleIds), '', own) ?? {}) as PolicyFile;
@@ -149,7 +166,8 @@ function merge(
   let vault: EffectivePolicy['vault'] = emptyPolicy.vault;
   let persona: Persona | undefined;
   for (const { file } of layers) {
-    for (const [name, environment] of Object.entries(file.environments ?? {})) environments.set(name, { ...environments.get(name), ...environment });
+    for (const [name, environment] of Object.entries(file.environments ?? {}))
+      environments.set(name, { ...environments.get(name), ...environment });
     if (file.rules) settings.push({ rules: normalised(file.rules) });
     if (file.vault) vault = { ...vault, ...file.vault, environments: { ...vault.environments, ...file.vault.environments } };
     persona = file.persona ?? persona;
@@ -159,7 +177,8 @@ function merge(
   for (const { file } of layers)
     for (const override of file.overrides ?? []) settings.push({ matches: globMatcher(override.paths), rules: normalised(override.rules) });
   const weakened = new Set<string>();
-  for (const { rules } of settings) for (const [id, setting] of rules) if (setting.severity === 'off' || setting.severity === 'info') weakened.add(id);
+  for (const { rules } of settings)
+    for (const [id, setting] of rules) if (setting.severity === 'off' || setting.severity === 'info') weakened.add(id);
   return {
     uri,
     environments: { environments: [...environments].map(([name, environment]) => mapped(name, environment)) },
@@ -173,7 +192,8 @@ function merge(
       let setting: RuleSetting = {};
       for (const { matches, rules } of settings) {
         const own = rules.get(ruleId);
-        if (own && (!matches || matches(path))) setting = { severity: own.severity ?? setting.severity, options: { ...setting.options, ...own.options } };
+        if (own && (!matches || matches(path)))
+          setting = { severity: own.severity ?? setting.severity, options: { ...setting.options, ...own.options } };
       }
       return setting;
     },
@@ -185,7 +205,10 @@ function merge(
 
 function normalised(rules: Readonly<Record<string, string | RuleSetting>>): ReadonlyMap<string, RuleSetting> {
   return new Map(
-    Object.entries(rules).map(([id, setting]) => [id, typeof setting === 'string' ? { severity: setting as RuleSetting['severity'] } : setting]),
+    Object.entries(rules).map(([id, setting]) => [
+      id,
+      typeof setting === 'string' ? { severity: setting as RuleSetting['severity'] } : setting,
+    ]),
   );
 }
 

@@ -85,7 +85,12 @@ export function policySchema(ruleIds: readonly string[]): Schema {
       overrides: {
         type: 'array',
         description: 'Rule settings for some paths; later entries win.',
-        items: { type: 'object', properties: { paths: strings('Globs.'), rules: ruleMap }, required: ['paths', 'rules'], additionalProperties: false },
+        items: {
+          type: 'object',
+          properties: { paths: strings('Globs.'), rules: ruleMap },
+          required: ['paths', 'rules'],
+          additionalProperties: false,
+        },
       },
       identities: {
         type: 'array',
@@ -135,8 +140,15 @@ export function policySchema(ruleIds: readonly string[]): Schema {
             id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,63}$' },
             title: { type: 'string' },
             keywords: strings('Literals of which one stands in every match; at least 3 characters each.'),
-            pattern: { type: 'string', description: 'Regular expression (RE2 syntax, linear time). Group 1 is the secret, when there is one.' },
-            environment: { type: 'object', description: 'From a text in the match to an environment: `{ live: production }`.', additionalProperties: { type: 'string' } },
+            pattern: {
+              type: 'string',
+              description: 'Regular expression (RE2 syntax, linear time). Group 1 is the secret, when there is one.',
+            },
+            environment: {
+              type: 'object',
+              description: 'From a text in the match to an environment: `{ live: production }`.',
+              additionalProperties: { type: 'string' },
+            },
           },
           required: ['id', 'keywords', 'pattern'],
           additionalProperties: false,

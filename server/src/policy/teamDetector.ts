@@ -28,7 +28,8 @@ export function compileDetector(
 ): TeamDetector | { readonly error: string; readonly part: 'keywords' | 'pattern' } {
   const short = declaration.keywords.find((keyword) => keyword.length < 3);
   if (declaration.keywords.length === 0) return { error: `Detector \`${declaration.id}\` needs at least one keyword.`, part: 'keywords' };
-  if (short !== undefined) return { error: `Keyword \`${short}\` of detector \`${declaration.id}\` is shorter than 3 characters.`, part: 'keywords' };
+  if (short !== undefined)
+    return { error: `Keyword \`${short}\` of detector \`${declaration.id}\` is shorter than 3 characters.`, part: 'keywords' };
   const pattern = compilePattern(declaration.pattern);
   if ('error' in pattern) return { error: `Pattern of detector \`${declaration.id}\`: ${pattern.error}`, part: 'pattern' };
   const { regex } = pattern;

@@ -28,7 +28,13 @@ export function validate(node: unknown, schema: Schema, where: string, problems:
       const value = validate(node, option, where, own);
       if (own.length === 0) return value;
       // The option of the node's own kind tells more than "expected a string".
-      if ((option.type === 'object' && isMap(node)) || (option.type === 'array' && isSeq(node)) || (!option.type && isScalar(node)) || !fewest) fewest = own;
+      if (
+        (option.type === 'object' && isMap(node)) ||
+        (option.type === 'array' && isSeq(node)) ||
+        (!option.type && isScalar(node)) ||
+        !fewest
+      )
+        fewest = own;
     }
     problems.push(...(fewest ?? []));
     return undefined;
@@ -44,7 +50,10 @@ export function validate(node: unknown, schema: Schema, where: string, problems:
       .filter((value) => value !== undefined);
   }
   if (!isScalar(node)) {
-    problems.push({ range: rangeOfNode(node), message: `\`${where}\` must be ${schema.enum ? 'one of ' + schema.enum.join(', ') : `a ${schema.type ?? 'value'}`}.` });
+    problems.push({
+      range: rangeOfNode(node),
+      message: `\`${where}\` must be ${schema.enum ? 'one of ' + schema.enum.join(', ') : `a ${schema.type ?? 'value'}`}.`,
+    });
     return undefined;
   }
   const value = node.value instanceof Date ? node.source : node.value;
@@ -97,7 +106,11 @@ function validateObject(node: unknown, schema: Schema, where: string, problems: 
     }
     if (member === false) {
       const suggestion = didYouMean(key, Object.keys(schema.properties ?? {}));
-      problems.push({ range: rangeOfNode(pair.key), message: `Unknown key \`${path}\`.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`, suggestion });
+      problems.push({
+        range: rangeOfNode(pair.key),
+        message: `Unknown key \`${path}\`.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,
+        suggestion,
+      });
       continue;
     }
     const value = validate(pair.value, member, path, problems);
@@ -105,7 +118,10 @@ function validateObject(node: unknown, schema: Schema, where: string, problems: 
   }
   const missing = (schema.required ?? []).filter((key) => !seen.has(key));
   if (missing.length > 0) {
-    problems.push({ range: rangeOfNode(node), message: `${where ? `\`${where}\`` : 'The policy'} lacks ${missing.map((key) => `\`${key}\``).join(', ')}.` });
+    problems.push({
+      range: rangeOfNode(node),
+      message: `${where ? `\`${where}\`` : 'The policy'} lacks ${missing.map((key) => `\`${key}\``).join(', ')}.`,
+    });
     return undefined;
   }
   return out;

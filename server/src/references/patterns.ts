@@ -14,7 +14,11 @@ export function segment(match: RegExpExecArray | RegExpMatchArray, group: number
 }
 
 /** All matches of a global `d` pattern, each made into a reference; undefined leaves a match out. */
-export function eachMatch(value: string, pattern: RegExp, make: (match: RegExpExecArray) => Omit<RecognisedReference, 'start' | 'end'> | undefined): RecognisedReference[] {
+export function eachMatch(
+  value: string,
+  pattern: RegExp,
+  make: (match: RegExpExecArray) => Omit<RecognisedReference, 'start' | 'end'> | undefined,
+): RecognisedReference[] {
   const found: RecognisedReference[] = [];
   for (const match of value.matchAll(pattern)) {
     const made = make(match as RegExpExecArray);
@@ -55,7 +59,11 @@ export function variableFor(target: RenderTarget): string {
   const last = target.key || keys.at(-1) || 'secret';
   const parent = keys.at(-2);
   const short = variableName(last);
-  return short.includes('_') || !parent || /^(?:environment|env|data|stringData|production|staging|development|test|spring|app)$/i.test(parent) ? short : variableName(`${parent}_${last}`);
+  return short.includes('_') ||
+    !parent ||
+    /^(?:environment|env|data|stringData|production|staging|development|test|spring|app)$/i.test(parent)
+    ? short
+    : variableName(`${parent}_${last}`);
 }
 
 /** Name of the environment for a path; `shared` where nothing is known. */

@@ -5,7 +5,10 @@ import type { RecognisedReference, ReferenceContext, ReferenceSyntax } from './r
 import { referenceSyntaxes } from './syntaxes.generated.ts';
 
 /** What a name, path segment or host points to; given by the caller, since this layer knows no environments. */
-export type Classify = (text: string) => { readonly environment: string; readonly tier: Tier; readonly reason: string; readonly start: number; readonly end: number } | undefined;
+export type Classify = (
+  text: string,
+) =>
+  { readonly environment: string; readonly tier: Tier; readonly reason: string; readonly start: number; readonly end: number } | undefined;
 
 /** A literal found behind or inside a reference, relative to the entry's value. */
 export interface ReferenceLiteral {
@@ -29,7 +32,11 @@ const maxValue = 20_000;
 const maxPerEntry = 200;
 
 /** All references of a parsed file. Syntaxes whose markers do not stand in the text at all cost nothing. */
-export function recogniseReferences(document: ConfigDocument, classify: Classify, syntaxes: readonly ReferenceSyntax[] = referenceSyntaxes): Recognised {
+export function recogniseReferences(
+  document: ConfigDocument,
+  classify: Classify,
+  syntaxes: readonly ReferenceSyntax[] = referenceSyntaxes,
+): Recognised {
   const { text } = document.file;
   const active = syntaxes.filter((syntax) => syntax.markers.some((marker) => text.includes(marker)));
   const references: SecretReference[] = [];
@@ -43,24 +50,41 @@ export function recogniseReferences(document: ConfigDocument, classify: Classify
     const found: { syntax: ReferenceSyntax; reference: RecognisedReference }[] = [];
     for (const syntax of active) {
       if (!syntax.markers.some((marker) => entry.value.includes(marker) || keys.includes(marker))) continue;
-      const context: ReferenceContext = { entry, format: document.format, platform: document.platform, sibling: (key) => siblings(entry, key) };
+      const context: ReferenceContext = {
+        entry,
+        format: document.format,
+        platform: document.platform,
+        sibling: (key) => siblings(entry, key),
+      };
       for (const reference of syntax.recognise(context)) if (found.length < maxPerEntry) found.push({ syntax, reference });
     }
     if (found.length === 0) continue;
     // The longest wins where two syntaxes claim the same text.
     found.sort((a, b) => b.reference.end - b.reference.start - (a.reference.end - a.reference.start));
     const kept: typeof found = [];
-    for (const one of found) if (!kept.some((other) => one.reference.start < other.reference.end && other.reference.start < one.reference.end)) kept.push(one);
+    for (const one of found)
+      if (!kept.some((other) => one.reference.start < other.reference.end && other.reference.start < one.reference.end)) kept.push(one);
     for (const { syntax, reference } of kept) {
       if (reference.literal) {
         literals.push({ entry, start: reference.literal.start, end: reference.literal.end });
         continue;
       }
       if (reference.fallback && reference.fallback.end > reference.fallback.start)
-        literals.push({ entry, start: reference.fallback.start, end: reference.fallback.end, variable: reference.locator.field ?? reference.locator.path });
+        literals.push({
+          entry,
+          start: reference.fallback.start,
+          end: reference.fallback.end,
+          variable: reference.locator.field ?? reference.locator.path,
+        });
       references.push(toReference(syntax, reference, entry, classify));
     }
-    if (coversAll(entry.value, kept.map((one) => one.reference))) whole.add(entry);
+    if (
+      coversAll(
+        entry.value,
+        kept.map((one) => one.reference),
+      )
+    )
+      whole.add(entry);
   }
   references.sort((a, b) => a.range.start - b.range.start);
   return { references, literals, whole };
@@ -71,7 +95,12 @@ function toReference(syntax: ReferenceSyntax, reference: RecognisedReference, en
   for (const segment of reference.segments ?? []) {
     const pointer = classify(segment.text);
     if (!pointer) continue;
-    environment = { name: pointer.environment, tier: pointer.tier, reason: pointer.reason, range: rangeInValue(entry, segment.start + pointer.start, segment.start + pointer.end) };
+    environment = {
+      name: pointer.environment,
+      tier: pointer.tier,
+      reason: pointer.reason,
+      range: rangeInValue(entry, segment.start + pointer.start, segment.start + pointer.end),
+    };
     break;
   }
   return {

@@ -13,7 +13,12 @@ export function isLeak(facts: FileFacts, credential: CredentialFact): boolean {
 }
 
 /** Reports one credential with where it lives and how often it stands elsewhere. The rule's messages have the four ids used here. */
-export function leak(facts: FileFacts, credential: CredentialFact, context: FileRuleContext, args: Readonly<Record<string, string>> = {}): void {
+export function leak(
+  facts: FileFacts,
+  credential: CredentialFact,
+  context: FileRuleContext,
+  args: Readonly<Record<string, string>> = {},
+): void {
   if (!isLeak(facts, credential)) return;
   const claim = context.claimAt(credential.range.start);
   const placed = claim !== undefined && claim.tier !== 'unknown' && claim.tier !== 'shared';

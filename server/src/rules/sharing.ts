@@ -32,7 +32,10 @@ export function reportShared(group: IdentityGroup, context: IdentityRuleContext,
         title: titleOf(place)!,
         here: claim.environment,
         reason: reasonOf(claim),
-        others: [...environments.keys()].filter((name) => name !== claim.environment).sort().join(', '),
+        others: [...environments.keys()]
+          .filter((name) => name !== claim.environment)
+          .sort()
+          .join(', '),
       },
       range: place.range,
       related: others.slice(0, maxRelated).map((other) => ({

@@ -23,7 +23,8 @@ for (const format of [...formats].sort((a, b) => (b.priority ?? 0) - (a.priority
 }
 
 /** Endings that make a template of a file; the format is that of the name without them. */
-const templateEnding = /\.(?:example|sample|template|tmpl|tpl|dist|default|defaults|j2|jinja2?|erb|ejs|hbs|mustache|in|bak|old|orig|save|swp)$/i;
+const templateEnding =
+  /\.(?:example|sample|template|tmpl|tpl|dist|default|defaults|j2|jinja2?|erb|ejs|hbs|mustache|in|bak|old|orig|save|swp)$/i;
 
 /** The format of a file. The path decides before the editor's language id; unknown files are plain text. */
 export function formatFor(path: string, languageId?: string): Format {
@@ -45,6 +46,11 @@ function byPath(path: string): Format | undefined {
 
 /** How the format writes comments; nothing for formats without. Strict JSON has none. */
 export function commentSyntaxOf(formatId: string, path = ''): CommentSyntax {
-  if (formatId === 'json' && /\.json$/i.test(path) && !/(?:^|\/)(?:tsconfig[^/]*|jsconfig|settings|launch|tasks|extensions|devcontainer|mcp)\.json$/i.test(path)) return {};
+  if (
+    formatId === 'json' &&
+    /\.json$/i.test(path) &&
+    !/(?:^|\/)(?:tsconfig[^/]*|jsconfig|settings|launch|tasks|extensions|devcontainer|mcp)\.json$/i.test(path)
+  )
+    return {};
   return byId.get(formatId)?.comments ?? {};
 }

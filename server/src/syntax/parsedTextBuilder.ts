@@ -50,11 +50,20 @@ export class ParsedTextBuilder {
 
   /** @param opening length of the comment's opening marker; `closing` of its end */
   comment(range: TextRange, opening: number, closing = 0): void {
-    this.comments.push({ range, text: this.text.slice(range.start + opening, Math.max(range.start + opening, range.end - closing)).trim() });
+    this.comments.push({
+      range,
+      text: this.text.slice(range.start + opening, Math.max(range.start + opening, range.end - closing)).trim(),
+    });
   }
 
   problem(range: TextRange, message: string): void {
     if (this.problems.length < 100) this.problems.push({ range, message });
+  }
+
+  /** Drops what was added since the given counts of entries and comments and begins at or after `offset`. */
+  rollback(entries: number, comments: number, offset: number): void {
+    for (const entry of this.entries.splice(entries)) if (entry.valueRange.start < offset) this.entries.push(entry);
+    for (const comment of this.comments.splice(comments)) if (comment.range.start < offset) this.comments.push(comment);
   }
 
   done(): ParsedText {
@@ -66,6 +75,10 @@ export class ParsedTextBuilder {
 
 /** The plain scalar type that YAML, TOML and friends would give a bare word. */
 export function scalarTypeOf(word: string): ScalarType {
+  const first = word.charCodeAt(0);
+  // Only digits, signs, `~` and the initials of true, false and null can begin anything but a string.
+  if (!(first >= 48 && first <= 57) && first !== 43 && first !== 45 && first !== 126 && word !== '' && !/^[tfn]/i.test(word))
+    return 'string';
   if (/^(?:true|false)$/i.test(word)) return 'boolean';
   if (word === '' || word === '~' || /^null$/i.test(word)) return 'null';
   return /^[-+]?(?:\d[\d_]{0,30}(?:\.\d{0,30})?(?:e[-+]?\d{1,5})?|0x[0-9a-f]{1,32}|0o[0-7]{1,40})$/i.test(word) ? 'number' : 'string';
@@ -78,6 +91,17 @@ export function lineEnd(text: string, offset: number): number {
     if (c === 10 || c === 13) return i;
   }
   return text.length;
+}
+
+/** Offset of `needle` that begins within `[from, end)`, or -1; never looks further than `end`. */
+export function indexWithin(text: string, needle: string, from: number, end: number): number {
+  const at = text.slice(from, end).indexOf(needle);
+  return at < 0 ? -1 : from + at;
+}
+
+/** Whether the code unit is a blank within a line: space or tab. */
+export function isBlank(c: number): boolean {
+  return c === 32 || c === 9;
 }
 
 /** Start of the line after the one that ends at `end`. */

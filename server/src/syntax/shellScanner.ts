@@ -51,7 +51,12 @@ export function readShell(out: ParsedTextBuilder, from: number, to: number, pref
     } else {
       const word = readWord(text, at, to);
       option = take(out, word, option, command, prefix);
-      command = command && option === undefined && /^(?:export|declare|local|readonly|typeset|env|sudo|set|-\w+)$/.test(text.slice(word.start, word.end)) ? true : assignmentOf(text, word) !== undefined;
+      command =
+        command &&
+        option === undefined &&
+        /^(?:export|declare|local|readonly|typeset|env|sudo|set|-\w+)$/.test(text.slice(word.start, word.end))
+          ? true
+          : assignmentOf(text, word) !== undefined;
       at = Math.max(word.end, at + 1);
     }
   }
@@ -63,7 +68,13 @@ function assignmentOf(text: string, word: Word): number | undefined {
 }
 
 /** One word: makes entries of assignments and of option values; gives the option that waits for its value. */
-function take(out: ParsedTextBuilder, word: Word, option: { name: string; start: number; end: number } | undefined, command: boolean, prefix: readonly string[]): { name: string; start: number; end: number } | undefined {
+function take(
+  out: ParsedTextBuilder,
+  word: Word,
+  option: { name: string; start: number; end: number } | undefined,
+  command: boolean,
+  prefix: readonly string[],
+): { name: string; start: number; end: number } | undefined {
   const { text } = out;
   const raw = text.slice(word.start, word.end);
   if (raw.startsWith('--') && raw.length > 3) {
@@ -77,7 +88,10 @@ function take(out: ParsedTextBuilder, word: Word, option: { name: string; start:
   }
   if (/^-[A-Za-z]$/.test(raw) && shortOptions[raw[1]!]) return { name: raw[1]!, start: word.start + 1, end: word.end };
   const equals = assignmentOf(text, word);
-  if (equals !== undefined && (command || option?.name === 'e' || option?.name === 'env' || option?.name === 'build-arg' || option?.name === 'set')) {
+  if (
+    equals !== undefined &&
+    (command || option?.name === 'e' || option?.name === 'env' || option?.name === 'build-arg' || option?.name === 'set')
+  ) {
     const end = text[equals - 1] === '+' ? equals - 1 : equals;
     add(out, [...prefix, text.slice(word.start, end)], { start: word.start, end }, readWord(text, equals + 1, word.end));
     return undefined;
@@ -90,8 +104,16 @@ function add(out: ParsedTextBuilder, keyPath: readonly string[], keyRange: { sta
   const { text } = out;
   const raw = text.slice(word.valueStart, word.valueEnd);
   if (raw === '') return;
-  const value = word.quoting === 'single' ? raw : raw.replace(/\\\r?\n/g, '').replace(word.quoting === 'double' ? /\\(["\\$`])/g : /\\([\s\S])/g, '$1');
-  out.entry({ keyPath, keyRange: { start: keyRange.start, end: keyRange.end }, value, valueRange: { start: word.valueStart, end: word.valueEnd }, quoting: word.quoting, scalar: word.quoting === 'none' ? scalarTypeOf(value) : 'string' });
+  const value =
+    word.quoting === 'single' ? raw : raw.replace(/\\\r?\n/g, '').replace(word.quoting === 'double' ? /\\(["\\$`])/g : /\\([\s\S])/g, '$1');
+  out.entry({
+    keyPath,
+    keyRange: { start: keyRange.start, end: keyRange.end },
+    value,
+    valueRange: { start: word.valueStart, end: word.valueEnd },
+    quoting: word.quoting,
+    scalar: word.quoting === 'none' ? scalarTypeOf(value) : 'string',
+  });
 }
 
 /** A word with its quotes: up to a blank, a line end or an operator outside of quotes and expansions. */
@@ -147,7 +169,13 @@ function body(out: ParsedTextBuilder, from: number, to: number, mark: string, pr
     const end = Math.min(to, lineEnd(text, line));
     if (text.slice(line, end).trim() === mark) {
       const stop = Math.max(from, line - (text[line - 2] === '\r' ? 2 : 1));
-      if (stop > from) out.entry({ keyPath: [...prefix, '<<'], value: text.slice(from, stop), valueRange: { start: from, end: stop }, quoting: 'heredoc' });
+      if (stop > from)
+        out.entry({
+          keyPath: [...prefix, '<<'],
+          value: text.slice(from, stop),
+          valueRange: { start: from, end: stop },
+          quoting: 'heredoc',
+        });
       return end;
     }
     if (end >= to) break;

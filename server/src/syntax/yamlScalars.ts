@@ -9,15 +9,32 @@ export interface ScalarText {
 }
 
 const escapes: Readonly<Record<string, string>> = {
-  '0': '\0', a: '\x07', b: '\b', t: '\t', '\t': '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b', ' ': ' ', '"': '"', '/': '/', '\\': '\\',
-  N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029',
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  '\t': '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  ' ': ' ',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029',
 };
 
 /**
  * Reads a quoted scalar that begins at `open` and may span lines; line breaks fold as in YAML 1.2 §7.3
- * (https://yaml.org/spec/1.2.2/). Undefined when it is not closed within `limit` characters.
+ * (https://yaml.org/spec/1.2.2/). Undefined when it is not closed within `limit` characters, or when a further line of it
+ * is not indented more than `parentIndent` columns.
  */
-export function readQuoted(text: string, open: number, limit = 100_000): ScalarText | undefined {
+export function readQuoted(text: string, open: number, limit = 1_000_000, parentIndent = -1): ScalarText | undefined {
   const double = text[open] === '"';
   const stop = Math.min(text.length, open + limit);
   let close = -1;
@@ -33,7 +50,14 @@ export function readQuoted(text: string, open: number, limit = 100_000): ScalarT
     } else if (c === (double ? 34 : 39)) {
       close = i;
       break;
-    } else if (c === 10 || c === 13) plain = false;
+    } else if (c === 10 || c === 13) {
+      plain = false;
+      if (parentIndent < 0) continue;
+      let content = i + 1;
+      while (content < stop && text.charCodeAt(content) === 32) content++;
+      const first = text.charCodeAt(content);
+      if (content - i - 1 <= parentIndent && content < stop && first !== 10 && first !== 13) return undefined;
+    }
   }
   if (close < 0) return undefined;
   const raw = text.slice(open + 1, close);
@@ -119,7 +143,16 @@ export function readBlock(text: string, header: number, parentIndent: number): S
     trailing++;
   }
   const body = folded ? foldBlock(lines) : lines.join('\n');
-  const value = lines.length === 0 ? (chomp === '+' ? '\n'.repeat(trailing) : '') : chomp === '-' ? body : chomp === '+' ? `${body}\n${'\n'.repeat(trailing)}` : `${body}\n`;
+  const value =
+    lines.length === 0
+      ? chomp === '+'
+        ? '\n'.repeat(trailing)
+        : ''
+      : chomp === '-'
+        ? body
+        : chomp === '+'
+          ? `${body}\n${'\n'.repeat(trailing)}`
+          : `${body}\n`;
   return start < 0 ? { value, start: header, end: header, next } : { value, start, end, next };
 }
 

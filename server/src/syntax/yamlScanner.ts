@@ -1,5 +1,6 @@
-import type { Quoting } from '../model/document.ts';
-import { lineEnd, nextLine, scalarTypeOf, type ParsedTextBuilder } from './parsedTextBuilder.ts';
+import type { TextRange } from '../base/range.ts';
+import type { Quoting, ScalarType } from '../model/document.ts';
+import { indexWithin, isBlank, lineEnd, nextLine, scalarTypeOf, type ParsedTextBuilder } from './parsedTextBuilder.ts';
 import { readBlock, readQuoted } from './yamlScalars.ts';
 
 interface Level {
@@ -11,18 +12,41 @@ interface Level {
   readonly item: boolean;
 }
 
+interface Key {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Offset after the colon. */
+  readonly next: number;
+}
+
 const space = 32;
+/** Further than this a template directive is not followed. */
+const maxDirective = 20_000;
+const directives: readonly (readonly [string, string])[] = [
+  ['{{', '}}'],
+  ['{%', '%}'],
+  ['{#', '#}'],
+  ['<%', '%>'],
+];
 
 /**
  * Reads YAML line by line: block mappings and sequences, scalars of every style, flow collections, comments, documents.
- * It needs no valid text: template directives (`{{ … }}` on a line of their own) are passed over, a template within a
- * value is part of the value, and what is broken costs its own line only. Aliases and merge keys give no entries.
+ * It needs no valid text: template directives on lines of their own (Go and Helm, Jinja, ERB) are passed over, a template
+ * within a value is part of the value, and what is broken costs its own line only. Aliases give no entries, merge keys
+ * are not expanded, keys that are collections are called `?`.
  */
 export class YamlScanner {
   private readonly stack: Level[] = [];
   private document = 0;
   private begun = false;
   private readonly text: string;
+  /** The level that was closed last, when it was an item of the sequence that goes on. */
+  private last: { readonly indent: number; readonly index: number; readonly depth: number } | undefined;
+  /** A `? key` whose `: value` has not come yet. */
+  private explicit: { readonly indent: number; readonly key: Omit<Key, 'next'> } | undefined;
+  /** A tag whose scalar stands on a later line. */
+  private waitingTag: { readonly tag: string; readonly depth: number } | undefined;
 
   constructor(private readonly out: ParsedTextBuilder) {
     this.text = out.text;
@@ -53,90 +77,137 @@ export class YamlScanner {
     }
     const indent = at - start;
     if (indent === 0) {
-      if (text.startsWith('---', at) && this.isBlankAt(at + 3)) {
+      if (c === '-' && text.startsWith('---', at) && this.isBlankAt(at + 3)) {
         if (this.begun) this.document++;
         this.begun = true;
         this.stack.length = 0;
+        this.explicit = undefined;
         let rest = at + 3;
-        while (rest < end && text.charCodeAt(rest) === space) rest++;
-        if (rest < end && text[rest] !== '#') return this.node(rest, end, rest - start, -1);
+        while (rest < end && isBlank(text.charCodeAt(rest))) rest++;
+        if (rest < end && text[rest] !== '#') return this.node(rest, end, rest - start, false);
         if (rest < end) out.comment({ start: rest, end }, 1);
         return following;
       }
-      if (text.startsWith('...', at) && this.isBlankAt(at + 3)) return following;
+      if (c === '.' && text.startsWith('...', at) && this.isBlankAt(at + 3)) return following;
       if (c === '%') return following;
     }
     if (c === '\t') {
-      const trimmed = text.slice(at, end).trim();
-      if (trimmed !== '' && !trimmed.startsWith('#')) out.problem({ start: at, end }, 'a tab in the indentation of YAML');
-      while (at < end && /\s/.test(text[at]!)) at++;
+      while (at < end && isBlank(text.charCodeAt(at))) at++;
       if (at === end) return following;
       if (text[at] === '#') {
         out.comment({ start: at, end }, 1);
         return following;
       }
+      out.problem({ start: start + indent, end }, 'a tab in the indentation of YAML');
     }
-    if (text.startsWith('{{', at) && this.isDirective(at, end)) return following;
+    if (c === '{' || c === '<') {
+      const stop = this.directiveEnd(at, end);
+      if (stop !== undefined) return stop;
+    }
     this.begun = true;
-    return this.node(at, end, indent, indent);
+    return this.node(at, end, indent, true);
   }
 
   private isBlankAt(at: number): boolean {
-    const c = this.text[at];
-    return c === undefined || c === ' ' || c === '\n' || c === '\r' || c === '\t';
+    const c = this.text.charCodeAt(at);
+    return Number.isNaN(c) || c === space || c === 10 || c === 13 || c === 9;
   }
 
-  /** A line of template directives only: `{{- if x }}`, `{{- end }}{{/* note *\/}}`. */
-  private isDirective(at: number, end: number): boolean {
+  private isItemAt(at: number): boolean {
+    return this.text.charCodeAt(at) === 45 && this.isBlankAt(at + 1);
+  }
+
+  /**
+   * Where a line of template directives only (`{{- if x }}`, `{% endif %}`, `<% end %>`) goes on: the start of the line after
+   * it. Undefined when the line holds anything else. A directive may span lines.
+   */
+  private directiveEnd(at: number, end: number): number | undefined {
+    const { text } = this;
     let from = at;
-    while (this.text.startsWith('{{', from)) {
-      const close = this.text.indexOf('}}', from);
-      if (close < 0 || close >= end) return true;
+    let stop = end;
+    for (;;) {
+      const marks = directives.find(([opening]) => text.startsWith(opening, from));
+      // `<%=` and `{{ $key }}:` give text; only the first of them alone on its line is one.
+      if (!marks) return from > at && (from >= stop || text[from] === '#') ? nextLine(text, stop) : undefined;
+      let close = indexWithin(text, marks[1], from + 2, stop);
+      if (close < 0) {
+        close = indexWithin(text, marks[1], stop, Math.min(text.length, from + maxDirective));
+        if (close < 0) return nextLine(text, stop);
+        stop = lineEnd(text, close);
+      }
+      if (/^\{\{-?\s*\/\*/.test(text.slice(from, from + 16))) this.out.comment({ start: from, end: close + 2 }, 2, 2);
       from = close + 2;
-      while (from < end && this.text.charCodeAt(from) === space) from++;
+      while (from < stop && isBlank(text.charCodeAt(from))) from++;
     }
-    return from >= end || this.text[from] === '#';
   }
 
   /**
    * A block node at `at`, within its line.
    * @param indent column of the node
-   * @param base column up to which deeper levels are closed; -1 keeps all
+   * @param closing whether deeper and equal levels are closed by it
    */
-  private node(at: number, end: number, indent: number, base: number): number {
-    const { text } = this;
-    if (base >= 0) this.close(indent, text[at] === '-' && this.isBlankAt(at + 1));
-    while (text[at] === '-' && this.isBlankAt(at + 1)) {
-      const index = this.nextIndex(indent);
-      this.stack.push({ indent, key: String(index), keyStart: at, keyEnd: at, item: true });
+  private node(at: number, end: number, indent: number, closing: boolean): number {
+    const { text, out } = this;
+    if (this.explicit && text[at] === ':' && this.isBlankAt(at + 1) && indent === this.explicit.indent) {
+      const { key } = this.explicit;
+      this.explicit = undefined;
+      this.close(indent, false);
+      if (this.tooDeep(at, end)) return nextLine(text, end);
+      this.stack.push({ indent, key: key.name, keyStart: key.start, keyEnd: key.end, item: false });
+      let value = at + 1;
+      while (value < end && isBlank(text.charCodeAt(value))) value++;
+      if (this.isItemAt(value) || this.key(value, end)) return this.node(value, end, indent + value - at, false);
+      return this.value(value, end, indent);
+    }
+    if (this.explicit && indent <= this.explicit.indent) this.explicit = undefined;
+    // Lines below a `? ` belong to a key that is a collection.
+    if (this.explicit) return nextLine(text, end);
+    if (closing) this.close(indent, this.isItemAt(at));
+    while (this.isItemAt(at)) {
+      if (this.tooDeep(at, end)) return nextLine(text, end);
+      this.stack.push({ indent, key: String(this.nextIndex(indent)), keyStart: at, keyEnd: at, item: true });
       let rest = at + 1;
-      while (rest < end && (text.charCodeAt(rest) === space || text[rest] === '\t')) rest++;
+      while (rest < end && isBlank(text.charCodeAt(rest))) rest++;
       if (rest >= end) return nextLine(text, end);
       indent += rest - at;
       at = rest;
-      if (this.stack.length > this.out.limits.maxDepth) {
-        this.out.problem({ start: at, end }, `nested deeper than ${this.out.limits.maxDepth} levels`);
-        return nextLine(text, end);
-      }
     }
     if (text[at] === '#') {
-      this.out.comment({ start: at, end }, 1);
+      out.comment({ start: at, end }, 1);
       return nextLine(text, end);
     }
-    if (text[at] === '?' && this.isBlankAt(at + 1)) return nextLine(text, end);
+    if (text[at] === '?' && this.isBlankAt(at + 1)) {
+      this.explicit = { indent, key: this.explicitKey(at, end) };
+      return nextLine(text, end);
+    }
     const key = this.key(at, end);
-    if (!key) return this.value(at, end, indent - 1, undefined);
-    if (this.stack.length >= this.out.limits.maxDepth) {
-      this.out.problem({ start: at, end }, `nested deeper than ${this.out.limits.maxDepth} levels`);
-      return nextLine(text, end);
-    }
+    if (!key) return this.value(at, end, this.stack.at(-1)?.indent ?? -1);
+    if (this.tooDeep(at, end)) return nextLine(text, end);
     this.stack.push({ indent, key: key.name, keyStart: key.start, keyEnd: key.end, item: false });
     let value = key.next;
-    while (value < end && (text.charCodeAt(value) === space || text[value] === '\t')) value++;
-    return this.value(value, end, indent, this.stack.at(-1));
+    while (value < end && isBlank(text.charCodeAt(value))) value++;
+    return this.value(value, end, indent);
   }
 
-  private last: { indent: number; index: number; depth: number } | undefined;
+  private tooDeep(at: number, end: number): boolean {
+    if (this.stack.length < this.out.limits.maxDepth) return false;
+    this.out.problem({ start: at, end }, `nested deeper than ${this.out.limits.maxDepth} levels`);
+    return true;
+  }
+
+  private explicitKey(at: number, end: number): Omit<Key, 'next'> {
+    const { text } = this;
+    let start = at + 1;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    const first = text[start] ?? '';
+    if (first === '"' || first === "'") {
+      const quoted = readQuoted(text, start, 1_024);
+      if (quoted && quoted.next <= end) return { name: quoted.value, start: quoted.start, end: quoted.end };
+    }
+    const stop = this.plainEnd(start, end);
+    if (stop <= start || /[[{|>&!*-]/.test(first) || this.key(start, end)) return { name: '?', start: at, end: at + 1 };
+    return { name: text.slice(start, stop), start, end: stop };
+  }
 
   private close(indent: number, isItem: boolean): void {
     this.last = undefined;
@@ -158,36 +229,48 @@ export class YamlScanner {
     return last && last.indent === indent && last.depth === this.stack.length ? last.index + 1 : 0;
   }
 
-  /** A mapping key on this line: plain up to `: `, or quoted. */
-  private key(at: number, end: number): { name: string; start: number; end: number; next: number } | undefined {
+  /** Passes anchors and tags. */
+  private properties(at: number, end: number): { readonly at: number; readonly tag: string | undefined } {
     const { text } = this;
-    const first = text[at]!;
-    if (first === '&' || first === '!') {
-      let from = at;
-      while (from < end && text.charCodeAt(from) !== space) from++;
-      while (from < end && text.charCodeAt(from) === space) from++;
-      return from < end && from > at ? this.key(from, end) : undefined;
+    let tag: string | undefined;
+    while (at < end && (text[at] === '&' || text[at] === '!')) {
+      let stop = at;
+      while (stop < end && !isBlank(text.charCodeAt(stop))) stop++;
+      if (text[at] === '!') tag = text.slice(at, stop);
+      at = stop;
+      while (at < end && isBlank(text.charCodeAt(at))) at++;
     }
+    return { at, tag };
+  }
+
+  /** A mapping key on this line: plain up to `: `, or quoted. */
+  private key(from: number, end: number): Key | undefined {
+    const { text } = this;
+    const { at } = this.properties(from, end);
+    const first = text[at];
+    if (at >= end || first === undefined) return undefined;
     if (first === '"' || first === "'") {
       const quoted = readQuoted(text, at, 1_024);
       if (!quoted || quoted.next > end) return undefined;
       let colon = quoted.next;
-      while (colon < end && text.charCodeAt(colon) === space) colon++;
-      return text[colon] === ':' && this.isBlankAt(colon + 1) ? { name: quoted.value, start: quoted.start, end: quoted.end, next: colon + 1 } : undefined;
+      while (colon < end && isBlank(text.charCodeAt(colon))) colon++;
+      return text[colon] === ':' && this.isBlankAt(colon + 1)
+        ? { name: quoted.value, start: quoted.start, end: quoted.end, next: colon + 1 }
+        : undefined;
     }
-    if (first === '[' || (first === '{' && text[at + 1] !== '{') || first === '|' || first === '>' || first === '*') return undefined;
+    if (first === '[' || (first === '{' && text[at + 1] !== '{') || first === '|' || first === '>') return undefined;
     const limit = Math.min(end, at + 1_024);
     for (let i = at; i < limit; i++) {
       const c = text.charCodeAt(i);
       if (c === 123 && text.charCodeAt(i + 1) === 123) {
-        const close = text.indexOf('}}', i);
-        if (close < 0 || close >= end) return undefined;
+        const close = indexWithin(text, '}}', i, end);
+        if (close < 0) return undefined;
         i = close + 1;
       } else if (c === 58 && this.isBlankAt(i + 1)) {
         let stop = i;
-        while (stop > at && text.charCodeAt(stop - 1) === space) stop--;
+        while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop--;
         return { name: text.slice(at, stop), start: at, end: stop, next: i + 1 };
-      } else if (c === 35 && i > at && text.charCodeAt(i - 1) === space) return undefined;
+      } else if (c === 35 && i > at && isBlank(text.charCodeAt(i - 1))) return undefined;
     }
     return undefined;
   }
@@ -196,97 +279,118 @@ export class YamlScanner {
     return this.stack.map((level) => level.key);
   }
 
-  /** The value at `at`; `parentIndent` is the column that its further lines must exceed. */
-  private value(at: number, end: number, parentIndent: number, key: Level | undefined, tag?: string): number {
+  /** Range of the key that the value belongs to: that of the innermost level, unless it is an item. */
+  private keyRange(): TextRange | undefined {
+    const top = this.stack.at(-1);
+    return top && !top.item ? { start: top.keyStart, end: top.keyEnd } : undefined;
+  }
+
+  private add(value: string, start: number, end: number, quoting: Quoting, scalar: ScalarType, tag: string | undefined): void {
+    this.out.entry({
+      keyPath: this.path(),
+      keyRange: this.keyRange(),
+      value,
+      valueRange: { start, end },
+      quoting,
+      scalar,
+      document: this.document,
+      tag,
+    });
+  }
+
+  /** The value at `from`; `parentIndent` is the column that its further lines must exceed. */
+  private value(from: number, end: number, parentIndent: number): number {
     const { text, out } = this;
     const following = nextLine(text, end);
-    if (at >= end) return following;
-    const c = text[at]!;
-    if (c === '#') {
-      out.comment({ start: at, end }, 1);
+    const waiting = this.waitingTag;
+    this.waitingTag = undefined;
+    const { at, tag: own } = this.properties(from, end);
+    const tag = own ?? (waiting?.depth === this.stack.length ? waiting.tag : undefined);
+    if (at >= end || text[at] === '#') {
+      if (at < end) out.comment({ start: at, end }, 1);
+      if (tag !== undefined) this.waitingTag = { tag, depth: this.stack.length };
       return following;
     }
-    if (c === '&' || c === '!') {
-      let from = at;
-      while (from < end && text.charCodeAt(from) !== space) from++;
-      const word = text.slice(at, from);
-      while (from < end && text.charCodeAt(from) === space) from++;
-      return this.value(from, end, parentIndent, key, c === '!' ? word : tag);
-    }
+    const c = text[at]!;
     if (c === '*') {
       this.trailingComment(at, end);
       return following;
     }
-    const keyRange = key && { start: key.keyStart, end: key.keyEnd };
-    const add = (value: string, start: number, stop: number, quoting: Quoting, scalar = 'string' as ReturnType<typeof scalarTypeOf>): void =>
-      out.entry({ keyPath: this.path(), keyRange, value, valueRange: { start, end: stop }, quoting, scalar, document: this.document, tag });
-    if (c === '|' || c === '>') {
-      const header = text.slice(at + 1, end);
-      if (/^[-+1-9]{0,2}[ \t]*(?:#.*)?$/.test(header)) {
-        const block = readBlock(text, at, parentIndent);
-        if (block.value !== '') add(block.value, block.start, block.end, 'block');
-        return block.next;
-      }
+    if ((c === '|' || c === '>') && /^[-+1-9]{0,2}[ \t]*(?:#.*)?$/.test(text.slice(at + 1, end))) {
+      const block = readBlock(text, at, parentIndent);
+      this.trailingComment(at, end);
+      if (block.value !== '') this.add(block.value, block.start, block.end, 'block', 'string', tag);
+      return block.next;
     }
     if (c === '"' || c === "'") {
-      const quoted = readQuoted(text, at);
-      if (quoted && this.closes(quoted.next, parentIndent)) {
-        add(quoted.value, quoted.start, quoted.end, c === '"' ? 'double' : 'single');
+      const quoted = readQuoted(text, at, undefined, parentIndent);
+      if (quoted) {
         const lastEnd = lineEnd(text, quoted.next);
-        this.trailingComment(quoted.next, lastEnd);
-        return nextLine(text, lastEnd);
+        if (this.closes(quoted.next, lastEnd)) {
+          this.add(quoted.value, quoted.start, quoted.end, c === '"' ? 'double' : 'single', 'string', tag);
+          this.trailingComment(quoted.next, lastEnd);
+          return nextLine(text, lastEnd);
+        }
       }
     }
-    if ((c === '{' && text[at + 1] !== '{') || c === '[') {
-      const stop = this.flow(at, this.path(), 0, keyRange);
+    if ((c === '{' && text[at + 1] !== '{' && text[at + 1] !== '%') || c === '[') {
+      const [entries, comments] = [out.entries.length, out.comments.length];
+      const stop = this.flow(at, this.path(), 0, this.keyRange(), parentIndent);
       if (stop !== undefined) {
         const lastEnd = lineEnd(text, stop);
         this.trailingComment(stop, lastEnd);
         return nextLine(text, lastEnd);
       }
+      // The lines below are read again, as block nodes.
+      out.rollback(entries, comments, end);
       out.problem({ start: at, end }, 'a flow collection that is not closed');
       return following;
     }
-    return this.plain(at, end, parentIndent, add);
+    return this.plain(at, end, parentIndent, tag);
   }
 
   /** Whether only a comment follows a closing quote; templates (`"{{ x "y" }}"`) make quotes that do not close. */
-  private closes(next: number, _parentIndent: number): boolean {
-    const rest = this.text.slice(next, lineEnd(this.text, next)).trim();
-    return rest === '' || rest.startsWith('#');
+  private closes(next: number, end: number): boolean {
+    while (next < end && isBlank(this.text.charCodeAt(next))) next++;
+    return next >= end || this.text[next] === '#';
   }
 
   private trailingComment(from: number, end: number): void {
-    const at = this.text.indexOf(' #', from);
-    if (at >= 0 && at < end) this.out.comment({ start: at + 1, end }, 1);
-    else if (this.text[from] === '#') this.out.comment({ start: from, end }, 1);
+    for (let at = indexWithin(this.text, '#', from, end); at >= 0; at = indexWithin(this.text, '#', at + 1, end)) {
+      if (at > from && !isBlank(this.text.charCodeAt(at - 1))) continue;
+      this.out.comment({ start: at, end }, 1);
+      return;
+    }
   }
 
-  private plain(at: number, end: number, parentIndent: number, add: (value: string, start: number, stop: number, quoting: Quoting, scalar?: ReturnType<typeof scalarTypeOf>) => void): number {
+  private plain(at: number, end: number, parentIndent: number, tag: string | undefined): number {
     const { text } = this;
     let stop = this.plainEnd(at, end);
-    let value = text.slice(at, stop);
+    const parts = [text.slice(at, stop)];
     let line = nextLine(text, end);
-    if (stop < end) this.trailingComment(stop, end);
-    else {
+    if (stop < end && indexWithin(text, '#', stop, end) >= 0) this.trailingComment(stop, end);
+    else if (line < text.length || end < text.length) {
       // Deeper lines go on with the scalar; a blank line is a line break in it.
       let breaks = 0;
-      let from = line;
-      while (from < text.length && value.length < 100_000) {
+      const templated = parts[0]!.includes('{{');
+      for (let from = line; from < text.length && parts.length < 20_000;) {
         const lineStop = lineEnd(text, from);
         let content = from;
         while (content < lineStop && text.charCodeAt(content) === space) content++;
-        if (content === lineStop) {
-          breaks++;
-        } else {
-          if (content - from <= parentIndent || text[content] === '#' || (text.startsWith('{{', content) && this.isDirective(content, lineStop))) break;
-          if (this.key(content, lineStop) || (text[content] === '-' && this.isBlankAt(content + 1))) break;
+        const column = content - from;
+        while (content < lineStop && isBlank(text.charCodeAt(content))) content++;
+        if (content === lineStop) breaks++;
+        else {
+          if (column <= parentIndent || text[content] === '#' || this.directiveAt(content)) break;
+          if (column === 0 && parentIndent < 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(content, content + 4))) break;
+          // What a valid text would not hold here is the next node.
+          if (this.key(content, lineStop) || (templated && this.isItemAt(content))) break;
           const partEnd = this.plainEnd(content, lineStop);
-          value += (breaks > 0 ? '\n'.repeat(breaks) : ' ') + text.slice(content, partEnd);
+          parts.push(breaks > 0 ? '\n'.repeat(breaks) : ' ', text.slice(content, partEnd));
           breaks = 0;
           stop = partEnd;
           line = nextLine(text, lineStop);
-          if (partEnd < lineStop) {
+          if (indexWithin(text, '#', partEnd, lineStop) >= 0) {
             this.trailingComment(partEnd, lineStop);
             break;
           }
@@ -295,8 +399,14 @@ export class YamlScanner {
         from = nextLine(text, lineStop);
       }
     }
-    if (value !== '') add(value, at, stop, 'none', scalarTypeOf(value));
+    const value = parts.length === 1 ? parts[0]! : parts.join('');
+    if (value !== '') this.add(value, at, stop, 'none', scalarTypeOf(value), tag);
     return line;
+  }
+
+  private directiveAt(at: number): boolean {
+    const c = this.text[at];
+    return (c === '{' || c === '<') && this.directiveEnd(at, lineEnd(this.text, at)) !== undefined;
   }
 
   /** End of the plain text on this line: before a comment, trimmed; a template in it is one piece. */
@@ -305,93 +415,151 @@ export class YamlScanner {
     let stop = end;
     for (let i = at; i < end; i++) {
       const c = text.charCodeAt(i);
-      if (c === 35 && i > at && (text.charCodeAt(i - 1) === space || text.charCodeAt(i - 1) === 9)) {
+      if (c === 35 && i > at && isBlank(text.charCodeAt(i - 1))) {
         stop = i;
         break;
       }
-      if (c === 123 && text.charCodeAt(i + 1) === 123) {
-        const close = text.indexOf('}}', i);
-        if (close > 0 && close < end) i = close + 1;
+      if ((c === 123 && (text.charCodeAt(i + 1) === 123 || text.charCodeAt(i + 1) === 37)) || (c === 60 && text.charCodeAt(i + 1) === 37)) {
+        const close = indexWithin(text, c === 60 ? '%>' : text.charCodeAt(i + 1) === 123 ? '}}' : '%}', i, end);
+        if (close > 0) i = close + 1;
       }
     }
-    while (stop > at && (text.charCodeAt(stop - 1) === space || text.charCodeAt(stop - 1) === 9)) stop--;
+    while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop--;
     return stop;
   }
 
-  /** A flow collection at `at`; gives the offset after it, or undefined when it is not closed. */
-  private flow(at: number, path: readonly string[], depth: number, keyRange: { start: number; end: number } | undefined): number | undefined {
+  /**
+   * A flow collection at `at`; gives the offset after it, or undefined when it is not closed.
+   * @param parentIndent column of the block node that holds it; a mapping key there ends a collection that was left open
+   */
+  private flow(
+    at: number,
+    path: readonly string[],
+    depth: number,
+    keyRange: TextRange | undefined,
+    parentIndent: number,
+  ): number | undefined {
     const { text, out } = this;
-    if (depth > out.limits.maxDepth) return undefined;
+    if (depth > out.limits.maxDepth) {
+      out.problem({ start: at, end: at + 1 }, `nested deeper than ${out.limits.maxDepth} levels`);
+      return undefined;
+    }
     const mapping = text[at] === '{';
-    const closing = mapping ? '}' : ']';
     let i = at + 1;
     let index = 0;
-    let own: { name: string; start: number; end: number } | undefined;
+    let own: { readonly name: string; readonly start: number; readonly end: number } | undefined;
     let expectValue = !mapping;
-    const child = (): string[] => [...path, own ? own.name : String(index)];
-    const range = (): { start: number; end: number } | undefined => (own ? { start: own.start, end: own.end } : keyRange);
+    let tag: string | undefined;
+    const child = (): string[] =>
+      mapping ? [...path, own?.name ?? ''] : own ? [...path, String(index), own.name] : [...path, String(index)];
+    const range = (): TextRange | undefined => (own ? { start: own.start, end: own.end } : keyRange);
     while (i < text.length && !out.full) {
       const c = text[i]!;
-      if (/\s/.test(c)) i++;
-      else if (c === '#' && /\s/.test(text[i - 1]!)) {
+      if (c === ' ' || c === '\t') i++;
+      else if (c === '\n' || c === '\r') {
+        i = nextLine(text, i);
+        let content = i;
+        while (content < text.length && text.charCodeAt(content) === space) content++;
+        if (
+          parentIndent >= 0 &&
+          content - i <= parentIndent &&
+          /[\w.$/-]/.test(text[content] ?? '') &&
+          this.key(content, lineEnd(text, content))
+        )
+          return undefined;
+        i = content;
+      } else if (c === '#' && /\s/.test(text[i - 1]!)) {
         const stop = lineEnd(text, i);
         out.comment({ start: i, end: stop }, 1);
         i = stop;
-      } else if (c === closing) return i + 1;
+      } else if (c === ']' || c === '}') return (c === '}') === mapping ? i + 1 : undefined;
       else if (c === ',') {
         i++;
         index++;
         own = undefined;
+        tag = undefined;
         expectValue = !mapping;
-      } else if (c === ':' && (mapping || own)) {
-        i++;
+      } else if (c === ':' && mapping && own === undefined && (this.isBlankAt(i + 1) || /[,}\]]/.test(text[i + 1]!))) {
+        // An empty key.
+        own = { name: '', start: i, end: i };
         expectValue = true;
+        i++;
+      } else if ((c === ':' && (this.isBlankAt(i + 1) || /[,}\]]/.test(text[i + 1]!))) || (c === '?' && this.isBlankAt(i + 1))) i++;
+      else if (c === '&' || c === '!') {
+        let stop = i;
+        while (stop < text.length && !/[\s,[\]{}]/.test(text[stop]!)) stop++;
+        if (c === '!') tag = text.slice(i, stop);
+        i = stop;
       } else if ((c === '{' && text[i + 1] !== '{') || c === '[') {
-        const stop = this.flow(i, child(), depth + 1, range());
+        const stop = this.flow(i, child(), depth + 1, range(), parentIndent);
         if (stop === undefined) return undefined;
         i = stop;
       } else {
-        let part: { value: string; start: number; end: number; next: number } | undefined;
         const quoted = c === '"' || c === "'";
-        if (quoted) {
-          part = readQuoted(text, i);
-          if (!part) return undefined;
-        } else {
-          let stop = i;
-          while (stop < text.length && !/[,\]\n\r]/.test(text[stop]!)) {
-            if (text[stop] === '}' && !(text[stop + 1] === '}' && text.lastIndexOf('{{', stop) >= i)) break;
-            if (text.startsWith('{{', stop)) {
-              const close = text.indexOf('}}', stop);
-              if (close < 0) return undefined;
-              stop = close + 2;
-              continue;
-            }
-            if (text[stop] === ':' && /[\s,\]}]|$/.test(text[stop + 1] ?? '')) break;
-            if (text[stop] === '#' && /\s/.test(text[stop - 1]!)) break;
-            if (text[stop] === '{' || text[stop] === '[') break;
-            stop++;
-          }
-          if (stop === i) return undefined;
-          let trimmed = stop;
-          while (trimmed > i && /\s/.test(text[trimmed - 1]!)) trimmed--;
-          part = { value: text.slice(i, trimmed), start: i, end: trimmed, next: stop };
-        }
+        const part = quoted ? readQuoted(text, i) : this.flowPlain(i);
+        if (!part) return undefined;
         let colon = part.next;
-        while (colon < text.length && (text[colon] === ' ' || text[colon] === '\t')) colon++;
+        while (colon < text.length && isBlank(text.charCodeAt(colon))) colon++;
         if (text[colon] === ':' && !own && (quoted || this.isBlankAt(colon + 1) || /[,}\]]/.test(text[colon + 1] ?? ''))) {
           own = { name: part.value, start: part.start, end: part.end };
           i = colon + 1;
           expectValue = true;
           continue;
         }
-        if (expectValue && !part.value.startsWith('*'))
+        if (expectValue && (quoted || c !== '*'))
           out.entry({
-            keyPath: child(), keyRange: range(), value: part.value, valueRange: { start: part.start, end: part.end },
-            quoting: c === '"' ? 'double' : c === "'" ? 'single' : 'none', scalar: quoted ? 'string' : scalarTypeOf(part.value), document: this.document,
+            keyPath: child(),
+            keyRange: range(),
+            value: part.value,
+            valueRange: { start: part.start, end: part.end },
+            quoting: c === '"' ? 'double' : c === "'" ? 'single' : 'none',
+            scalar: quoted ? 'string' : scalarTypeOf(part.value),
+            document: this.document,
+            tag,
           });
-        i = part.next;
+        i = Math.max(part.next, i + 1);
       }
     }
     return undefined;
+  }
+
+  /** A plain scalar in a flow collection, over lines too; a template in it is one piece. */
+  private flowPlain(from: number): { value: string; start: number; end: number; next: number } | undefined {
+    const { text } = this;
+    const parts: string[] = [];
+    let part = from;
+    let end = from;
+    let i = from;
+    let breaks = 0;
+    const take = (): void => {
+      let stop = i;
+      while (stop > part && isBlank(text.charCodeAt(stop - 1))) stop--;
+      if (stop === part) return;
+      if (parts.length > 0) parts.push(breaks > 1 ? '\n'.repeat(breaks - 1) : ' ');
+      parts.push(text.slice(part, stop));
+      end = stop;
+      breaks = 0;
+    };
+    for (; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      if (c === 10 || c === 13) {
+        take();
+        breaks++;
+        let next = nextLine(text, i);
+        while (next < text.length && isBlank(text.charCodeAt(next))) next++;
+        part = next;
+        i = next - 1;
+      } else if (c === 44 || c === 91 || c === 93 || c === 125) break;
+      else if (c === 123) {
+        const close = text.charCodeAt(i + 1) === 123 ? indexWithin(text, '}}', i, Math.min(text.length, i + maxDirective)) : -1;
+        if (close < 0) break;
+        i = close + 1;
+      } else if (c === 58 && (this.isBlankAt(i + 1) || /[,[\]{}]/.test(text[i + 1]!))) break;
+      else if (c === 35 && (i === part || isBlank(text.charCodeAt(i - 1)))) break;
+    }
+    take();
+    return end > from
+      ? { value: parts.length === 1 ? parts[0]! : parts.join(''), start: from, end, next: Math.max(end, from + 1) }
+      : undefined;
   }
 }

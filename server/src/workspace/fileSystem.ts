@@ -16,15 +16,41 @@ export interface WorkspaceFileSystem {
    * ignored: that is where local secrets live).
    * @param onProblem told of folders and links that cannot be read or followed
    */
-  list(folderUri: string, token: CancellationToken, onProblem: (path: string, problem: string, severity: 'note' | 'error') => void): AsyncIterable<ListedFile>;
+  list(
+    folderUri: string,
+    token: CancellationToken,
+    onProblem: (path: string, problem: string, severity: 'note' | 'error') => void,
+  ): AsyncIterable<ListedFile>;
   /** @param maxSize bytes; a larger file is skipped */
   read(uri: string, maxSize: number): Promise<ReadFile>;
 }
 
 /** Folders that hold other people's files or build results. */
 export const skippedFolders: ReadonlySet<string> = new Set([
-  '.git', '.hg', '.svn', '.jj', 'node_modules', 'bower_components', '.venv', 'venv', '__pycache__', '.tox', '.mypy_cache', '.terraform', '.gradle',
-  '.idea', '.vs', '.next', '.nuxt', '.svelte-kit', '.cache', '.pnpm-store', '.yarn', 'Pods', '.dart_tool', '.bundle',
+  '.git',
+  '.hg',
+  '.svn',
+  '.jj',
+  'node_modules',
+  'bower_components',
+  '.venv',
+  'venv',
+  '__pycache__',
+  '.tox',
+  '.mypy_cache',
+  '.terraform',
+  '.gradle',
+  '.idea',
+  '.vs',
+  '.next',
+  '.nuxt',
+  '.svelte-kit',
+  '.cache',
+  '.pnpm-store',
+  '.yarn',
+  'Pods',
+  '.dart_tool',
+  '.bundle',
 ]);
 
 const binary = new Set(
@@ -37,7 +63,8 @@ const binary = new Set(
 );
 
 /** Lock files and minified bundles: large, made by tools, and full of digests. */
-const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|go\.sum|packages\.lock\.json|flake\.lock|\.terraform\.lock\.hcl|mix\.lock|pubspec\.lock|Podfile\.lock|gradle\.lockfile|[^/]+\.min\.(?:js|css)|[^/]+\.(?:js|css|mjs|cjs)\.map)$/i;
+const generated =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|go\.sum|packages\.lock\.json|flake\.lock|\.terraform\.lock\.hcl|mix\.lock|pubspec\.lock|Podfile\.lock|gradle\.lockfile|[^/]+\.min\.(?:js|css)|[^/]+\.(?:js|css|mjs|cjs)\.map)$/i;
 
 /** Whether a path is worth reading at all, by its name. */
 export function isCandidate(path: string): boolean {

@@ -28,7 +28,14 @@ export class NodeFileSystem implements WorkspaceFileSystem {
     yield* this.walk(root, '', IgnoreStack.empty, false, token, onProblem);
   }
 
-  private async *walk(root: string, folder: string, above: IgnoreStack, ignored: boolean, token: CancellationToken, onProblem: OnProblem): AsyncIterable<ListedFile> {
+  private async *walk(
+    root: string,
+    folder: string,
+    above: IgnoreStack,
+    ignored: boolean,
+    token: CancellationToken,
+    onProblem: OnProblem,
+  ): AsyncIterable<ListedFile> {
     if (token.isCancellationRequested) return;
     const absolute = path.join(root, folder);
     let entries;
@@ -68,7 +75,11 @@ export class NodeFileSystem implements WorkspaceFileSystem {
           }
           if (!target.isFile()) continue;
         } catch (error) {
-          onProblem(relative, codeOf(error) === 'ELOOP' ? 'is a link that leads back to itself' : `is a link that leads nowhere (${codeOf(error)})`, 'note');
+          onProblem(
+            relative,
+            codeOf(error) === 'ELOOP' ? 'is a link that leads back to itself' : `is a link that leads nowhere (${codeOf(error)})`,
+            'note',
+          );
           continue;
         }
       } else if (!entry.isFile()) continue;

@@ -31,7 +31,12 @@ export interface ScanSummary {
 const slice = 10;
 
 /** Reads and analyses every file of a folder. Never throws for one file's sake. */
-export async function scanFolder(host: AnalysisHost, files: WorkspaceFileSystem, folderUri: string, options: ScanOptions): Promise<ScanSummary> {
+export async function scanFolder(
+  host: AnalysisHost,
+  files: WorkspaceFileSystem,
+  folderUri: string,
+  options: ScanOptions,
+): Promise<ScanSummary> {
   const { token, onProblem } = options;
   const listed: ListedFile[] = [];
   for await (const file of files.list(folderUri, token, onProblem)) if (!options.excludes(file.path)) listed.push(file);
@@ -68,12 +73,7 @@ export async function scanFolder(host: AnalysisHost, files: WorkspaceFileSystem,
 }
 
 /** Analyses the bytes of one file; false when they are no text, and the file is forgotten then. */
-export function takeBytes(
-  host: AnalysisHost,
-  file: ListedFile,
-  bytes: Uint8Array,
-  onProblem: ScanOptions['onProblem'],
-): boolean {
+export function takeBytes(host: AnalysisHost, file: ListedFile, bytes: Uint8Array, onProblem: ScanOptions['onProblem']): boolean {
   const decoded = decode(bytes);
   if ('skipped' in decoded) {
     onProblem(file.path, `is skipped: ${decoded.skipped}`, 'note');

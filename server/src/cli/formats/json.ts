@@ -3,7 +3,10 @@ import { oneBased, type Formatter } from '../report.ts';
 
 /** For programs: lines and columns count from 1, columns in UTF-16 code units. */
 export const json: Formatter = (report) => {
-  const region = (uri: string, range: TextRange): object => ({ start: oneBased(report, uri, range.start), end: oneBased(report, uri, range.end) });
+  const region = (uri: string, range: TextRange): object => ({
+    start: oneBased(report, uri, range.start),
+    end: oneBased(report, uri, range.end),
+  });
   return `${JSON.stringify(
     {
       version: 1,
@@ -17,7 +20,11 @@ export const json: Formatter = (report) => {
         region: region(finding.primary.uri, finding.primary.range),
         detector: finding.detector,
         fingerprint: finding.fingerprint,
-        related: finding.related.map((place) => ({ path: report.pathOf(place.uri), region: region(place.uri, place.range), message: place.message })),
+        related: finding.related.map((place) => ({
+          path: report.pathOf(place.uri),
+          region: region(place.uri, place.range),
+          message: place.message,
+        })),
       })),
       summary: { files: report.files, bytes: report.bytes, milliseconds: report.milliseconds },
     },

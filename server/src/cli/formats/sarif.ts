@@ -29,14 +29,31 @@ export const sarif: Formatter = (report) => {
               fullDescription: { text: rule.description },
               helpUri: ruleUrl(rule.id),
               defaultConfiguration: { level: levels[rule.severity], enabled: rule.persona === 'regular' },
-              properties: { tags: ['security', rule.category, ...rule.nistCsf.map((one) => `nist-csf/${one}`), ...rule.zeroTrust.map((one) => `sp-800-207/${one}`)] },
-              relationships: rule.owaspNhi.map((id) => ({ target: { id, toolComponent: { name: 'OWASP NHI', index: 0 } }, kinds: ['superset'] })),
+              properties: {
+                tags: [
+                  'security',
+                  rule.category,
+                  ...rule.nistCsf.map((one) => `nist-csf/${one}`),
+                  ...rule.zeroTrust.map((one) => `sp-800-207/${one}`),
+                ],
+              },
+              relationships: rule.owaspNhi.map((id) => ({
+                target: { id, toolComponent: { name: 'OWASP NHI', index: 0 } },
+                kinds: ['superset'],
+              })),
             })),
             supportedTaxonomies: [{ name: 'OWASP NHI', index: 0 }],
           },
         },
         taxonomies: [
-          { name: 'OWASP NHI', version: '2025', organization: 'OWASP', informationUri: 'https://owasp.org/www-project-non-human-identities-top-10/', shortDescription: { text: 'OWASP Non-Human Identities Top 10, 2025' }, taxa },
+          {
+            name: 'OWASP NHI',
+            version: '2025',
+            organization: 'OWASP',
+            informationUri: 'https://owasp.org/www-project-non-human-identities-top-10/',
+            shortDescription: { text: 'OWASP Non-Human Identities Top 10, 2025' },
+            taxa,
+          },
         ],
         columnKind: 'utf16CodeUnits',
         results: report.findings.map((finding) => resultOf(finding, indexOf.get(finding.ruleId) ?? -1, report)),
@@ -56,17 +73,26 @@ function resultOf(finding: Finding, ruleIndex: number, report: ScanReport): Resu
     message: { text: finding.message },
     locations: [{ physicalLocation: physical(finding.primary, report) }],
     relatedLocations: finding.related.length
-      ? finding.related.map((place, id): SarifLocation => ({ id, physicalLocation: physical(place, report), message: { text: place.message } }))
+      ? finding.related.map((place, id): SarifLocation => ({
+          id,
+          physicalLocation: physical(place, report),
+          message: { text: place.message },
+        }))
       : undefined,
     partialFingerprints: { 'bulkhead/v1': finding.fingerprint },
     taxa: rule?.owaspNhi.map((id) => ({ id, toolComponent: { name: 'OWASP NHI', index: 0 } })),
     fixes: fixes.length
       ? fixes.map((fix) => ({
           description: { text: fix.needs ? `${fix.title} (needs ${fix.needs})` : fix.title },
-          artifactChanges: fix.edits.filter((edit) => !edit.create).map((edit) => ({
-            artifactLocation: { uri: report.referenceOf(edit.uri) },
-            replacements: edit.edits.map(({ range, newText }) => ({ deletedRegion: region(edit.uri, range, report), insertedContent: { text: newText } })),
-          })),
+          artifactChanges: fix.edits
+            .filter((edit) => !edit.create)
+            .map((edit) => ({
+              artifactLocation: { uri: report.referenceOf(edit.uri) },
+              replacements: edit.edits.map(({ range, newText }) => ({
+                deletedRegion: region(edit.uri, range, report),
+                insertedContent: { text: newText },
+              })),
+            })),
         }))
       : undefined,
     properties: { confidence: finding.confidence, detector: finding.detector },

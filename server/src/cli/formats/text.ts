@@ -9,7 +9,8 @@ const maxRelated = 3;
 
 /** For people: findings by file, related places below, a count at the end. */
 export const text: Formatter = (report) => {
-  const paint = (style: Parameters<typeof styleText>[0], words: string): string => (report.colours ? styleText(style, words, { validateStream: false }) : words);
+  const paint = (style: Parameters<typeof styleText>[0], words: string): string =>
+    report.colours ? styleText(style, words, { validateStream: false }) : words;
   const lines: string[] = [];
   let last = '';
   for (const finding of report.findings) {
@@ -20,12 +21,15 @@ export const text: Formatter = (report) => {
       last = path;
     }
     const { line, column } = oneBased(report, finding.primary.uri, finding.primary.range.start);
-    lines.push(`  ${paint('dim', `${line}:${column}`.padEnd(7))} ${paint(colourOf[finding.severity], finding.severity.padEnd(7))} ${finding.message}  ${paint('dim', finding.ruleId)}`);
+    lines.push(
+      `  ${paint('dim', `${line}:${column}`.padEnd(7))} ${paint(colourOf[finding.severity], finding.severity.padEnd(7))} ${finding.message}  ${paint('dim', finding.ruleId)}`,
+    );
     for (const place of finding.related.slice(0, maxRelated)) {
       const at = oneBased(report, place.uri, place.range.start);
       lines.push(paint('dim', `${' '.repeat(10)}${report.pathOf(place.uri)}:${at.line}:${at.column} ${place.message}`));
     }
-    if (finding.related.length > maxRelated) lines.push(paint('dim', `${' '.repeat(10)}and ${finding.related.length - maxRelated} more places`));
+    if (finding.related.length > maxRelated)
+      lines.push(paint('dim', `${' '.repeat(10)}and ${finding.related.length - maxRelated} more places`));
   }
   const count = (severity: Severity): number => report.findings.filter((finding) => finding.severity === severity).length;
   const files = new Set(report.findings.map((finding) => finding.primary.uri)).size;

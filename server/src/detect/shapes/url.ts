@@ -68,6 +68,8 @@ function userinfo(scan: Scan, scheme: string, from: number, whole: string): Cand
   const colon = info.indexOf(':');
   const slash = info.indexOf('/');
   if (slash >= 0 && (colon < 0 || slash < colon)) return undefined;
+  // `host:8080/a@b` is a port and a path.
+  if (slash > colon && /^\d{1,5}$/.test(info.slice(colon + 1, slash))) return undefined;
   const rest = whole.slice(sign + 1);
   const host = /^(\[[0-9a-fA-F:.]{2,45}\]|[A-Za-z0-9_.*-]{1,253}|\$?\{{1,2}[^{}]{1,128}\}{1,2}|\$\([^()]{1,64}\)|tcp\([^()]{1,128}\))/.exec(rest)?.[0] ?? '';
   if (host === '' && !/^[:/($%<{]/.test(rest)) return undefined;

@@ -14,16 +14,54 @@ const shapes: readonly { readonly pattern: RegExp; readonly weight: number }[] =
   { pattern: /^(?:docker-)?compose[.\-_](.{1,64})\.ya?ml$/i, weight: 82 },
   { pattern: /^(?:deploy|release|cd|promote)[.\-_](.{1,64})\.ya?ml$/i, weight: 70 },
   { pattern: /^(?:web|app)\.(.{1,64})\.config$/i, weight: 80 },
-  { pattern: /^(?:config|settings|secrets|credentials|parameters|environment|backend|kustomization|helmfile|samconfig|serverless|firebase|wrangler|fly|app|database|main|local_settings)[.\-_](.{1,64})\.(?:ya?ml|json5?|toml|ini|conf|properties|py|rb|js|ts|hcl|bicepparam|xml|env)$/i, weight: 75 },
-  { pattern: /^(.{1,64})[.\-_](?:config|settings|secrets|credentials|parameters|environment|params|vars)\.(?:ya?ml|json5?|toml|ini|conf|properties|hcl|xml)$/i, weight: 72 },
+  {
+    pattern:
+      /^(?:config|settings|secrets|credentials|parameters|environment|backend|kustomization|helmfile|samconfig|serverless|firebase|wrangler|fly|app|database|main|local_settings)[.\-_](.{1,64})\.(?:ya?ml|json5?|toml|ini|conf|properties|py|rb|js|ts|hcl|bicepparam|xml|env)$/i,
+    weight: 75,
+  },
+  {
+    pattern:
+      /^(.{1,64})[.\-_](?:config|settings|secrets|credentials|parameters|environment|params|vars)\.(?:ya?ml|json5?|toml|ini|conf|properties|hcl|xml)$/i,
+    weight: 72,
+  },
   { pattern: /^((?:[A-Za-z0-9]{1,16}[.\-_]){0,3}[A-Za-z0-9]{2,16})\.(?:ya?ml|json5?|toml|ini|conf|properties|hcl)$/i, weight: 60 },
 ];
 
 /** Words that a file name may hold beside other words without meaning the environment (`test-config.yaml`, `review.yml`). */
-const weakAlone = new Set(['test', 'testing', 'int', 'ci', 'review', 'integration', 'acc', 'fat', 'sit', 'rc', 'live', 'e2e', 'preview', 'demo', 'training', 'stage', 'local']);
+const weakAlone = new Set([
+  'test',
+  'testing',
+  'int',
+  'ci',
+  'review',
+  'integration',
+  'acc',
+  'fat',
+  'sit',
+  'rc',
+  'live',
+  'e2e',
+  'preview',
+  'demo',
+  'training',
+  'stage',
+  'local',
+]);
 
 /** Directories whose files are named after environments. */
-const holders = new Set(['environments', 'environment', 'envs', 'env', 'stages', 'inventories', 'inventory', 'group_vars', 'tfvars', 'credentials', 'clusters']);
+const holders = new Set([
+  'environments',
+  'environment',
+  'envs',
+  'env',
+  'stages',
+  'inventories',
+  'inventory',
+  'group_vars',
+  'tfvars',
+  'credentials',
+  'clusters',
+]);
 
 /** `.env.prod`, `appsettings.Staging.json`, `values-dev.yaml`, `prod.tfvars`… */
 const signal: Signal = {
@@ -31,13 +69,33 @@ const signal: Signal = {
   collect({ path }) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (/^\.env(?:\.local)?$/i.test(name)) {
-      return [{ evidence: { carrier: 'file-name', environment: 'development', tier: 'development', weight: 20, reason: `\`${name}\` is by custom the local environment` } }];
+      return [
+        {
+          evidence: {
+            carrier: 'file-name',
+            environment: 'development',
+            tier: 'development',
+            weight: 20,
+            reason: `\`${name}\` is by custom the local environment`,
+          },
+        },
+      ];
     }
     const parent = path.split('/').at(-2)?.toLowerCase();
     const stem = name.replace(/\.[^.]+$/, '');
     const whole = parent !== undefined && holders.has(parent) ? isEnvironmentName(stem) : undefined;
     if (whole && whole.tier !== 'shared')
-      return [{ evidence: { carrier: 'file-name', environment: whole.environment, tier: whole.tier, weight: 82, reason: `file name \`${name}\` in \`${parent!}\`` } }];
+      return [
+        {
+          evidence: {
+            carrier: 'file-name',
+            environment: whole.environment,
+            tier: whole.tier,
+            weight: 82,
+            reason: `file name \`${name}\` in \`${parent!}\``,
+          },
+        },
+      ];
     for (const [index, { pattern, weight }] of shapes.entries()) {
       const part = pattern.exec(name)?.[1];
       if (!part) continue;

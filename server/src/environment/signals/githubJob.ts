@@ -18,7 +18,9 @@ const signal: Signal = {
       const job = scope.keyPath[1]!;
       const declared = document.entries.find(
         (entry) =>
-          entry.keyPath[0] === 'jobs' && entry.keyPath[1] === job && entry.keyPath[2] === 'environment' &&
+          entry.keyPath[0] === 'jobs' &&
+          entry.keyPath[1] === job &&
+          entry.keyPath[2] === 'environment' &&
           (entry.keyPath.length === 3 || (entry.keyPath.length === 4 && entry.keyPath[3] === 'name')),
       );
       if (declared) {
@@ -28,8 +30,12 @@ const signal: Signal = {
         found.push({
           scope: scope.range,
           evidence: {
-            carrier: 'job', environment: hit?.environment ?? declared.value.toLowerCase(), tier: hit?.tier ?? 'unknown', weight: 92,
-            reason: `job \`${job}\` runs in environment \`${declared.value}\``, range: declared.valueRange,
+            carrier: 'job',
+            environment: hit?.environment ?? declared.value.toLowerCase(),
+            tier: hit?.tier ?? 'unknown',
+            weight: 92,
+            reason: `job \`${job}\` runs in environment \`${declared.value}\``,
+            range: declared.valueRange,
           },
         });
         continue;

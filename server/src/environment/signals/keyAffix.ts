@@ -3,7 +3,28 @@ import { keyOf } from '../../model/document.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
 
 /** Words that as an affix of a variable mostly mean something else (`LIVE_RELOAD`, `TEST_COMMAND`, `DEFAULT_…`). */
-const weak = new Set(['live', 'test', 'testing', 'ci', 'int', 'local', 'review', 'stage', 'demo', 'acc', 'rc', 'training', 'integration', 'e2e', 'preview', 'fat', 'sit', 'localhost', 'develop', 'sandbox']);
+const weak = new Set([
+  'live',
+  'test',
+  'testing',
+  'ci',
+  'int',
+  'local',
+  'review',
+  'stage',
+  'demo',
+  'acc',
+  'rc',
+  'training',
+  'integration',
+  'e2e',
+  'preview',
+  'fat',
+  'sit',
+  'localhost',
+  'develop',
+  'sandbox',
+]);
 
 /** `PROD_DB_PASSWORD`, `DB_PASSWORD_STAGING`: the variable names the environment of its own value. */
 const signal: Signal = {
@@ -17,7 +38,13 @@ const signal: Signal = {
       if (mapped) {
         found.push({
           scope: { start: entry.keyRange?.start ?? entry.valueRange.start, end: entry.valueRange.end },
-          evidence: { carrier: 'key-affix', environment: mapped.name, tier: mapped.tier, weight: 94, reason: `policy maps name \`${key}\` to ${mapped.name}` },
+          evidence: {
+            carrier: 'key-affix',
+            environment: mapped.name,
+            tier: mapped.tier,
+            weight: 94,
+            reason: `policy maps name \`${key}\` to ${mapped.name}`,
+          },
         });
         continue;
       }

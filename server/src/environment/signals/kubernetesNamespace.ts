@@ -17,7 +17,14 @@ const signal: Signal = {
       const hit = hits[0]!;
       found.push({
         scope: kustomization ? undefined : documentRange(document.entries, entry.document),
-        evidence: { carrier: 'section', environment: hit.environment, tier: hit.tier, weight: 88, reason: `namespace \`${entry.value}\``, range: entry.valueRange },
+        evidence: {
+          carrier: 'section',
+          environment: hit.environment,
+          tier: hit.tier,
+          weight: 88,
+          reason: `namespace \`${entry.value}\``,
+          range: entry.valueRange,
+        },
       });
     }
     return found;

@@ -7,7 +7,13 @@ const signal: Signal = {
     return map.environments
       .filter((mapped) => mapped.matchesPath(path))
       .map((mapped) => ({
-        evidence: { carrier: 'policy', environment: mapped.name, tier: mapped.tier, weight: 100, reason: `policy maps this path to ${mapped.name}` },
+        evidence: {
+          carrier: 'policy',
+          environment: mapped.name,
+          tier: mapped.tier,
+          weight: 100,
+          reason: `policy maps this path to ${mapped.name}`,
+        },
       }));
   },
 };

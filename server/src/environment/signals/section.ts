@@ -6,7 +6,8 @@ import type { ScopedEvidence, Signal } from '../signal.ts';
 const holders = /^(?:environments?|envs?|stages?|profiles?|deployments?|targets?|overrides)$/i;
 
 /** Keys that are environment words by chance in these parents (npm scripts, CI jobs, dependencies). */
-const foreign = /^(?:scripts|jobs|on|dependencies|devDependencies|steps|tasks|commands|paths|definitions|properties|services|build|plugins|rules|workflows|components|resources|outputs|exports|stages)$/i;
+const foreign =
+  /^(?:scripts|jobs|on|dependencies|devDependencies|steps|tasks|commands|paths|definitions|properties|services|build|plugins|rules|workflows|components|resources|outputs|exports|stages)$/i;
 
 const platformsWithoutSections = new Set(['github-actions', 'gitlab-ci', 'azure-pipelines', 'kubernetes', 'compose']);
 
@@ -23,7 +24,13 @@ const signal: Signal = {
       if (mapped) {
         found.push({
           scope: scope.range,
-          evidence: { carrier: 'section', environment: mapped.name, tier: mapped.tier, weight: 96, reason: `policy maps section \`${key}\` to ${mapped.name}` },
+          evidence: {
+            carrier: 'section',
+            environment: mapped.name,
+            tier: mapped.tier,
+            weight: 96,
+            reason: `policy maps section \`${key}\` to ${mapped.name}`,
+          },
         });
         continue;
       }
@@ -35,13 +42,22 @@ const signal: Signal = {
       if (!held) {
         if (foreign.test(parent)) continue;
         const others = new Set(
-          scope.siblings.map((sibling) => isEnvironmentName(sibling)).filter((other) => other && other.tier !== 'shared').map((other) => other!.environment),
+          scope.siblings
+            .map((sibling) => isEnvironmentName(sibling))
+            .filter((other) => other && other.tier !== 'shared')
+            .map((other) => other!.environment),
         );
         if (others.size < 2) continue;
       }
       found.push({
         scope: scope.range,
-        evidence: { carrier: 'section', environment: name.environment, tier: name.tier, weight: 90, reason: `section \`${scope.keyPath.join('.')}\`` },
+        evidence: {
+          carrier: 'section',
+          environment: name.environment,
+          tier: name.tier,
+          weight: 90,
+          reason: `section \`${scope.keyPath.join('.')}\``,
+        },
       });
     }
     return found;

@@ -17,7 +17,14 @@ const signal: Signal = {
       if (!name || name.tier === 'shared') continue;
       found.push({
         scope: documentRange(document!.entries, entry.document),
-        evidence: { carrier: 'section', environment: name.environment, tier: name.tier, weight: 90, reason: `Spring profile \`${entry.value.trim()}\``, range: entry.valueRange },
+        evidence: {
+          carrier: 'section',
+          environment: name.environment,
+          tier: name.tier,
+          weight: 90,
+          reason: `Spring profile \`${entry.value.trim()}\``,
+          range: entry.valueRange,
+        },
       });
     }
     return found;

@@ -1,7 +1,8 @@
 import { eachMatch, pathSegments, segment } from '../patterns.ts';
 import type { ReferenceSyntax } from '../reference.ts';
 
-const lookup = /\b(?:lookup|query)\(\s{0,4}['"](?:community\.hashi_vault\.)?(?:hashi_vault|vault_kv2_get|amazon\.aws\.aws_secret|aws_secret)['"]\s{0,4},\s{0,4}['"](?:secret=)?([A-Za-z0-9_./ -]{1,200})/dg;
+const lookup =
+  /\b(?:lookup|query)\(\s{0,4}['"](?:community\.hashi_vault\.)?(?:hashi_vault|vault_kv2_get|amazon\.aws\.aws_secret|aws_secret)['"]\s{0,4},\s{0,4}['"](?:secret=)?([A-Za-z0-9_./ -]{1,200})/dg;
 
 /** Ansible: `!vault |` with `$ANSIBLE_VAULT;…`, and lookups of secret stores. */
 const syntax: ReferenceSyntax = {

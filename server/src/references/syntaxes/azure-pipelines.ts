@@ -1,7 +1,8 @@
 import { eachMatch, segment, segments } from '../patterns.ts';
 import type { ReferenceSyntax } from '../reference.ts';
 
-const pattern = /\$\(([A-Za-z_][\w.-]{0,127})\)|\$\[\s?variables\.([A-Za-z_][\w.]{0,127})\s?\]|\$\{\{\s?(?:variables|parameters)\.([A-Za-z_][\w.]{0,127})\s?\}\}/dg;
+const pattern =
+  /\$\(([A-Za-z_][\w.-]{0,127})\)|\$\[\s?variables\.([A-Za-z_][\w.]{0,127})\s?\]|\$\{\{\s?(?:variables|parameters)\.([A-Za-z_][\w.]{0,127})\s?\}\}/dg;
 
 /** Azure Pipelines macros and expressions: `$(name)`, `$[variables.name]`, `${{ parameters.name }}`. */
 const syntax: ReferenceSyntax = {

@@ -16,14 +16,23 @@ const syntax: ReferenceSyntax = {
       const id = rest.text.startsWith('arn:') ? rest.text.split(':').slice(0, 7).join(':') : rest.text.split(':')[0]!;
       const parts = rest.text.slice(id.length + 1).split(':');
       return {
-        locator: { store: match[1], path: id, field: match[1] === 'secretsmanager' ? parts[1] || undefined : undefined, version: match[1] === 'secretsmanager' ? parts[3] || parts[2] || undefined : parts[0] || undefined },
+        locator: {
+          store: match[1],
+          path: id,
+          field: match[1] === 'secretsmanager' ? parts[1] || undefined : undefined,
+          version: match[1] === 'secretsmanager' ? parts[3] || parts[2] || undefined : parts[0] || undefined,
+        },
         segments: pathSegments({ text: id, start: rest.start, end: rest.start + id.length }),
       };
     }),
   render(target) {
     if (target.platform !== 'cloudformation') return undefined;
     const id = `${target.environment?.name ?? 'shared'}/${target.service}`;
-    return { text: `{{resolve:secretsmanager:${id}:SecretString:${target.key}}}`, quoting: 'double', locator: { store: 'secretsmanager', path: id, field: target.key } };
+    return {
+      text: `{{resolve:secretsmanager:${id}:SecretString:${target.key}}}`,
+      quoting: 'double',
+      locator: { store: 'secretsmanager', path: id, field: target.key },
+    };
   },
 };
 export default syntax;

@@ -11,7 +11,9 @@ const syntax: ReferenceSyntax = {
     const match = /^(?:file:\/\/)?\/(?:var\/)?(?:run\/secrets|vault\/secrets|mnt\/secrets-store)\/([\w./-]{1,200})$/.exec(entry.value);
     if (!match) return [];
     const start = entry.value.length - match[1]!.length;
-    return [{ start: 0, end: entry.value.length, locator: { path: match[1]! }, segments: [{ text: match[1]!, start, end: entry.value.length }] }];
+    return [
+      { start: 0, end: entry.value.length, locator: { path: match[1]! }, segments: [{ text: match[1]!, start, end: entry.value.length }] },
+    ];
   },
 };
 export default syntax;

@@ -14,7 +14,10 @@ const syntax: ReferenceSyntax = {
     eachMatch(entry.value, pattern, (match) =>
       match[1] !== undefined
         ? { locator: { path: match[1] }, segments: segments(segment(match, 1)) }
-        : { locator: { store: `${match[2]!}/${match[3]!}`, path: match[4]! }, segments: segments(segment(match, 3), segment(match, 2), segment(match, 4)) },
+        : {
+            locator: { store: `${match[2]!}/${match[3]!}`, path: match[4]! },
+            segments: segments(segment(match, 3), segment(match, 2), segment(match, 4)),
+          },
     ),
 };
 export default syntax;

@@ -7,6 +7,9 @@ const syntax: ReferenceSyntax = {
   title: 'dotenvx',
   source: 'https://dotenvx.com/docs/concepts/encryption',
   markers: ['encrypted:'],
-  recognise: ({ entry }) => (/^encrypted:[A-Za-z0-9+/=_-]{20,}$/.test(entry.value) ? [{ start: 0, end: entry.value.length, locator: { path: entry.keyPath.join('.') } }] : []),
+  recognise: ({ entry }) =>
+    /^encrypted:[A-Za-z0-9+/=_-]{20,}$/.test(entry.value)
+      ? [{ start: 0, end: entry.value.length, locator: { path: entry.keyPath.join('.') } }]
+      : [],
 };
 export default syntax;

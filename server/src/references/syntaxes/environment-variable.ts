@@ -5,7 +5,8 @@ import type { RecognisedReference, ReferenceSyntax } from '../reference.ts';
 const braced = /\$\{(?:(?:env|ENV|sys)[:.])?([A-Za-z_][A-Za-z0-9_.-]{0,127}?)(?:(:-|:=|:\?|:\+|:(?!\/\/)|-|\?|\+|=)([^{}]{0,500}))?\}/dg;
 const bare = /(?<![\w$])\$([A-Za-z_][A-Za-z0-9_]{1,127})\b/dg;
 const windows = /%([A-Za-z_][A-Za-z0-9_]{1,127})%/dg;
-const code = /\b(?:process\.env(?:\.([A-Za-z_]\w{0,127})|\[['"]([A-Za-z_]\w{0,127})['"]\])|(?:os\.(?:environ\.get|getenv)|getenv|env|System\.getenv|ENV\.fetch|Environment\.GetEnvironmentVariable|os\.Getenv|environ\.get|env\.get)\s{0,2}\(\s{0,4}['"]([A-Za-z_]\w{0,127})['"](?:\s{0,4},\s{0,4}['"]([^'"\n]{0,200})['"])?\s{0,4}\)|(?:os\.environ|ENV|\$_ENV|\$_SERVER)\s?\[\s?['"]([A-Za-z_]\w{0,127})['"]\s?\]|\benv\s{1,2}"([A-Za-z_]\w{0,127})"|\bEnv:([A-Za-z_]\w{0,127}))/dg;
+const code =
+  /\b(?:process\.env(?:\.([A-Za-z_]\w{0,127})|\[['"]([A-Za-z_]\w{0,127})['"]\])|(?:os\.(?:environ\.get|getenv)|getenv|env|System\.getenv|ENV\.fetch|Environment\.GetEnvironmentVariable|os\.Getenv|environ\.get|env\.get)\s{0,2}\(\s{0,4}['"]([A-Za-z_]\w{0,127})['"](?:\s{0,4},\s{0,4}['"]([^'"\n]{0,200})['"])?\s{0,4}\)|(?:os\.environ|ENV|\$_ENV|\$_SERVER)\s?\[\s?['"]([A-Za-z_]\w{0,127})['"]\s?\]|\benv\s{1,2}"([A-Za-z_]\w{0,127})"|\bEnv:([A-Za-z_]\w{0,127}))/dg;
 
 const syntax: ReferenceSyntax = {
   id: 'environment-variable',
@@ -18,13 +19,25 @@ const syntax: ReferenceSyntax = {
     const found: RecognisedReference[] = [];
     const push = (match: RegExpExecArray | RegExpMatchArray, name: Segment, fallback?: Segment): void => {
       const start = match.index!;
-      found.push({ start, end: start + match[0].length, locator: { path: name.text }, segments: segments(name), fallback: fallback && fallback.text !== '' ? { start: fallback.start, end: fallback.end } : undefined });
+      found.push({
+        start,
+        end: start + match[0].length,
+        locator: { path: name.text },
+        segments: segments(name),
+        fallback: fallback && fallback.text !== '' ? { start: fallback.start, end: fallback.end } : undefined,
+      });
     };
     if (value.includes('${')) {
       for (const match of value.matchAll(braced)) {
         if (value[match.index - 1] === '$') continue;
         const operator = match[2];
-        push(match, segment(match, 1)!, operator === ':-' || operator === '-' || operator === ':=' || operator === '=' || operator === ':' ? segment(match, 3) : undefined);
+        push(
+          match,
+          segment(match, 1)!,
+          operator === ':-' || operator === '-' || operator === ':=' || operator === '=' || operator === ':'
+            ? segment(match, 3)
+            : undefined,
+        );
       }
     }
     if (value.includes('$')) for (const match of value.matchAll(bare)) push(match, segment(match, 1)!);
@@ -39,7 +52,13 @@ const syntax: ReferenceSyntax = {
   render(target) {
     const name = variableFor(target);
     const locator = { path: name };
-    const made = (text: string, needs?: string, quoting?: 'none' | 'double'): ReturnType<NonNullable<ReferenceSyntax['render']>> => ({ text, locator, variable: name, needs, quoting });
+    const made = (text: string, needs?: string, quoting?: 'none' | 'double'): ReturnType<NonNullable<ReferenceSyntax['render']>> => ({
+      text,
+      locator,
+      variable: name,
+      needs,
+      quoting,
+    });
     if (target.platform === 'github-actions') return undefined;
     if (target.platform === 'compose') return made(`\${${name}:?set ${name}}`);
     if (target.platform === 'rails') return made(`<%= ENV.fetch("${name}") %>`);
@@ -61,11 +80,18 @@ const syntax: ReferenceSyntax = {
       case 'xml':
         return made(`\${env.${name}}`, 'a program that expands `${env.…}`, as Maven does');
       case 'json':
-        return /appsettings/i.test(target.path) ? undefined : made(`\${${name}}`, 'a program that expands variables in this file, such as envsubst');
+        return /appsettings/i.test(target.path)
+          ? undefined
+          : made(`\${${name}}`, 'a program that expands variables in this file, such as envsubst');
       case 'plain':
         return undefined;
       default:
-        return made(`\${${name}}`, target.format === 'yaml' || target.format === 'toml' || target.format === 'ini' ? 'a program that expands variables in this file, such as envsubst' : undefined);
+        return made(
+          `\${${name}}`,
+          target.format === 'yaml' || target.format === 'toml' || target.format === 'ini'
+            ? 'a program that expands variables in this file, such as envsubst'
+            : undefined,
+        );
     }
   },
 };

@@ -1,7 +1,8 @@
 import { eachMatch, segment, segments, variableFor } from '../patterns.ts';
 import type { ReferenceSyntax } from '../reference.ts';
 
-const pattern = /\$\{\{[^{}]{0,200}?\b(?:secrets|vars)(?:\.([A-Za-z_][A-Za-z0-9_-]{0,127})|\[\s?['"]([A-Za-z_][A-Za-z0-9_-]{0,127})['"]\s?\])[^{}]{0,200}\}\}/dg;
+const pattern =
+  /\$\{\{[^{}]{0,200}?\b(?:secrets|vars)(?:\.([A-Za-z_][A-Za-z0-9_-]{0,127})|\[\s?['"]([A-Za-z_][A-Za-z0-9_-]{0,127})['"]\s?\])[^{}]{0,200}\}\}/dg;
 
 /** GitHub Actions: `${{ secrets.NAME }}`. */
 const syntax: ReferenceSyntax = {
@@ -18,7 +19,11 @@ const syntax: ReferenceSyntax = {
   render(target) {
     if (target.platform !== 'github-actions') return undefined;
     const name = variableFor(target);
-    return { text: `\${{ secrets.${name} }}`, locator: { path: name }, needs: `a secret ${name} of the repository or of the job's environment` };
+    return {
+      text: `\${{ secrets.${name} }}`,
+      locator: { path: name },
+      needs: `a secret ${name} of the repository or of the job's environment`,
+    };
   },
 };
 export default syntax;

@@ -14,8 +14,16 @@ const syntax: ReferenceSyntax = {
   markers: ['/secrets/', '${sm', 'sm://', 'berglas://'],
   recognise: ({ entry }) => [
     ...eachMatch(entry.value, spring, (match) => ({ locator: { path: match[1]! }, segments: pathSegments(segment(match, 1)!) })),
-    ...eachMatch(entry.value, berglas, (match) => ({ locator: { store: match[1], path: match[2]!, version: match[3] }, segments: [...segments(segment(match, 1)), ...pathSegments(segment(match, 2)!)] })),
-    ...(entry.value.includes('${sm') ? [] : eachMatch(entry.value, resource, (match) => ({ locator: { store: match[1], path: match[2]!, version: match[3] }, segments: segments(segment(match, 1), segment(match, 2)) }))),
+    ...eachMatch(entry.value, berglas, (match) => ({
+      locator: { store: match[1], path: match[2]!, version: match[3] },
+      segments: [...segments(segment(match, 1)), ...pathSegments(segment(match, 2)!)],
+    })),
+    ...(entry.value.includes('${sm')
+      ? []
+      : eachMatch(entry.value, resource, (match) => ({
+          locator: { store: match[1], path: match[2]!, version: match[3] },
+          segments: segments(segment(match, 1), segment(match, 2)),
+        }))),
   ],
 };
 export default syntax;

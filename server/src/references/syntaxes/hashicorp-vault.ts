@@ -8,7 +8,8 @@ const agent = /\{\{-?\s{0,4}(?:with\s{1,4})?secret\s{1,4}["']([A-Za-z0-9_./-]{1,
 /** Spring Cloud Vault: `spring.config.import: vault://secret/x`. */
 const spring = /\b(?:optional:)?vault:\/\/([A-Za-z0-9_./-]{1,256})/dg;
 /** hashicorp/vault-action: `secret/data/ci/aws accessKey | AWS_ACCESS_KEY_ID ;`. */
-const action = /(?:^|\n)[ \t]{0,40}([A-Za-z0-9_./${} -]{3,200}?)[ \t]{1,8}([A-Za-z0-9_.*-]{1,128})[ \t]{1,8}\|[ \t]{1,8}[A-Za-z0-9_]{1,128}/dg;
+const action =
+  /(?:^|\n)[ \t]{0,40}([A-Za-z0-9_./${} -]{3,200}?)[ \t]{1,8}([A-Za-z0-9_.*-]{1,128})[ \t]{1,8}\|[ \t]{1,8}[A-Za-z0-9_]{1,128}/dg;
 
 const syntax: ReferenceSyntax = {
   id: 'hashicorp-vault',
@@ -31,24 +32,41 @@ const syntax: ReferenceSyntax = {
       ...eachMatch(value, spring, (match) => ({ locator: { path: match[1]! }, segments: pathSegments(segment(match, 1)!) })),
     );
     if (context.platform === 'github-actions' && keyPath.at(-1) === 'secrets' && keyPath.at(-2) === 'with' && value.includes('|'))
-      found.push(...eachMatch(value, action, (match) => ({ locator: { path: match[1]!.trim(), field: match[2] }, segments: pathSegments(segment(match, 1)!) })));
+      found.push(
+        ...eachMatch(value, action, (match) => ({
+          locator: { path: match[1]!.trim(), field: match[2] },
+          segments: pathSegments(segment(match, 1)!),
+        })),
+      );
     return found;
   },
   render(target) {
-    const template = target.pathTemplate ? fillTemplate(target.pathTemplate, target) : `secret/${environmentName(target)}/${target.service}#${target.key}`;
+    const template = target.pathTemplate
+      ? fillTemplate(target.pathTemplate, target)
+      : `secret/${environmentName(target)}/${target.service}#${target.key}`;
     const [path, field = target.key] = template.replace(/^vault:/, '').split('#');
     const locator = { path: path!, field };
     if (target.format === 'hcl') {
       const name = variableName(target.key).toLowerCase();
-      return { text: `data.vault_kv_secret_v2.${target.service.replace(/-/g, '_')}.data["${name}"]`, quoting: 'none', needs: 'a `data "vault_kv_secret_v2"` block in the module', locator };
+      return {
+        text: `data.vault_kv_secret_v2.${target.service.replace(/-/g, '_')}.data["${name}"]`,
+        quoting: 'none',
+        needs: 'a `data "vault_kv_secret_v2"` block in the module',
+        locator,
+      };
     }
     if (target.platform === 'kubernetes' || target.platform === 'helm') {
       const [mount, ...rest] = path!.split('/');
       const data = rest[0] === 'data' ? path! : [mount, 'data', ...rest].join('/');
       return { text: `vault:${data}#${field}`, needs: 'the bank-vaults webhook in the cluster', locator: { path: data, field } };
     }
-    if (target.platform === 'github-actions' || !['yaml', 'json', 'dotenv', 'properties', 'toml', 'ini'].includes(target.format)) return undefined;
-    return { text: `ref+vault://${path!}#/${field}`, needs: target.format === 'dotenv' ? 'vals exec -f <this file> -- <command>' : 'vals eval -f <this file>', locator };
+    if (target.platform === 'github-actions' || !['yaml', 'json', 'dotenv', 'properties', 'toml', 'ini'].includes(target.format))
+      return undefined;
+    return {
+      text: `ref+vault://${path!}#/${field}`,
+      needs: target.format === 'dotenv' ? 'vals exec -f <this file> -- <command>' : 'vals eval -f <this file>',
+      locator,
+    };
   },
 };
 export default syntax;

@@ -17,7 +17,10 @@ const syntax: ReferenceSyntax = {
       if (/^\s{0,4}(?:op:\/\/|resolve:)/.test(inner.text)) continue;
       const literal = /\bdefault\s{0,2}\(?\s{0,2}["']([^"'\n]{1,200})["']/d.exec(inner.text);
       const range = literal?.indices?.[1];
-      const name = /([A-Za-z_$.][\w.$-]{1,127})/.exec(inner.text.replace(/\b(?:default|quote|b64enc|toString|required|include|template|tpl)\b|"[^"]*"/g, ''))?.[1] ?? inner.text.trim();
+      const name =
+        /([A-Za-z_$.][\w.$-]{1,127})/.exec(
+          inner.text.replace(/\b(?:default|quote|b64enc|toString|required|include|template|tpl)\b|"[^"]*"/g, ''),
+        )?.[1] ?? inner.text.trim();
       found.push({
         start: match.index,
         end: match.index + match[0].length,

@@ -10,6 +10,10 @@ const syntax: ReferenceSyntax = {
   title: 'Jenkins credential',
   source: 'https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials',
   markers: ['credentials(', 'credentialsId'],
-  recognise: ({ entry }) => eachMatch(entry.value, pattern, (match) => ({ locator: { path: match[1] ?? match[2]! }, segments: segments(segment(match, 1) ?? segment(match, 2)) })),
+  recognise: ({ entry }) =>
+    eachMatch(entry.value, pattern, (match) => ({
+      locator: { path: match[1] ?? match[2]! },
+      segments: segments(segment(match, 1) ?? segment(match, 2)),
+    })),
 };
 export default syntax;

@@ -13,9 +13,12 @@ const syntax: ReferenceSyntax = {
     const key = entry.keyPath.at(-1);
     const whole = { start: 0, end: entry.value.length };
     const own = { text: entry.value, start: 0, end: entry.value.length };
-    if ((parent === 'secretKeyRef' || parent === 'secretRef') && key === 'name') return [{ ...whole, locator: { path: entry.value, field: sibling('key') }, segments: segments(own) }];
-    if (parent === 'remoteRef' && key === 'key') return [{ ...whole, locator: { path: entry.value, field: sibling('property') }, segments: segments(own) }];
-    if ((key === 'secretName' || key === 'existingSecret') && entry.value !== '' && !entry.value.includes('{{')) return [{ ...whole, locator: { path: entry.value }, segments: segments(own) }];
+    if ((parent === 'secretKeyRef' || parent === 'secretRef') && key === 'name')
+      return [{ ...whole, locator: { path: entry.value, field: sibling('key') }, segments: segments(own) }];
+    if (parent === 'remoteRef' && key === 'key')
+      return [{ ...whole, locator: { path: entry.value, field: sibling('property') }, segments: segments(own) }];
+    if ((key === 'secretName' || key === 'existingSecret') && entry.value !== '' && !entry.value.includes('{{'))
+      return [{ ...whole, locator: { path: entry.value }, segments: segments(own) }];
     return [];
   },
 };

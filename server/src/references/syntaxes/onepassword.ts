@@ -21,7 +21,11 @@ const syntax: ReferenceSyntax = {
     }),
   render(target) {
     if (!isDataFormat(target.format) || target.platform === 'github-actions') return undefined;
-    const path = target.pathTemplate ? fillTemplate(target.pathTemplate, target).replace(/^op:\/\//, '').replace('#', '/') : `${environmentName(target)}/${target.service}/${target.key}`;
+    const path = target.pathTemplate
+      ? fillTemplate(target.pathTemplate, target)
+          .replace(/^op:\/\//, '')
+          .replace('#', '/')
+      : `${environmentName(target)}/${target.service}/${target.key}`;
     const [store, item, ...field] = path.split('/');
     const direct = target.format === 'dotenv';
     return {

@@ -8,6 +8,8 @@ const syntax: ReferenceSyntax = {
   source: 'https://github.com/bitnami-labs/sealed-secrets#overview',
   markers: ['encryptedData'],
   recognise: ({ entry }) =>
-    entry.keyPath.includes('encryptedData') && /^Ag[A-Za-z0-9+/=]{20,}$/.test(entry.value) ? [{ start: 0, end: entry.value.length, locator: { path: entry.keyPath.at(-1) ?? '' } }] : [],
+    entry.keyPath.includes('encryptedData') && /^Ag[A-Za-z0-9+/=]{20,}$/.test(entry.value)
+      ? [{ start: 0, end: entry.value.length, locator: { path: entry.keyPath.at(-1) ?? '' } }]
+      : [],
 };
 export default syntax;

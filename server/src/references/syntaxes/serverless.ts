@@ -11,6 +11,9 @@ const syntax: ReferenceSyntax = {
   source: 'https://www.serverless.com/framework/docs/guides/variables',
   markers: ['${ssm', '${cf', '${vault', '${doppler', '${aws', '${s3', '${file', '${self', '${opt', '${param'],
   recognise: ({ entry }) =>
-    eachMatch(entry.value, pattern, (match) => ({ locator: { store: match[1], path: match[2]! }, segments: match[1] === 'ssm' || match[1] === 'vault' ? pathSegments(segment(match, 2)!) : [] })),
+    eachMatch(entry.value, pattern, (match) => ({
+      locator: { store: match[1], path: match[2]! },
+      segments: match[1] === 'ssm' || match[1] === 'vault' ? pathSegments(segment(match, 2)!) : [],
+    })),
 };
 export default syntax;

@@ -11,11 +11,18 @@ const syntax: ReferenceSyntax = {
   source: 'https://developer.hashicorp.com/terraform/language/values/variables',
   markers: ['var.', 'local.', 'data.', 'module.', 'ephemeral.'],
   recognise: ({ entry, format }) =>
-    format !== 'hcl' ? [] : eachMatch(entry.value, pattern, (match) => ({ locator: { path: match[0] }, segments: segments(segment(match, 1)) })),
+    format !== 'hcl'
+      ? []
+      : eachMatch(entry.value, pattern, (match) => ({ locator: { path: match[0] }, segments: segments(segment(match, 1)) })),
   render(target) {
     if (target.format !== 'hcl' || /\.tfvars$/i.test(target.path)) return undefined;
     const name = variableName(target.key).toLowerCase();
-    return { text: `var.${name}`, quoting: 'none', locator: { path: `var.${name}` }, needs: `\`variable "${name}" { sensitive = true }\` in the module and TF_VAR_${name} where it runs` };
+    return {
+      text: `var.${name}`,
+      quoting: 'none',
+      locator: { path: `var.${name}` },
+      needs: `\`variable "${name}" { sensitive = true }\` in the module and TF_VAR_${name} where it runs`,
+    };
   },
 };
 export default syntax;

@@ -10,6 +10,12 @@ const syntax: ReferenceSyntax = {
   title: 'varlock',
   source: 'https://varlock.dev/reference/functions/',
   markers: ['op(', 'awsSecret(', 'azureSecret(', 'gsm(', 'vaultSecret(', 'infisical(', 'bitwarden(', 'keeper('],
-  recognise: ({ entry, format }) => (format !== 'dotenv' ? [] : eachMatch(entry.value, pattern, (match) => ({ locator: { store: match[1], path: match[2]! }, segments: pathSegments(segment(match, 2)!) }))),
+  recognise: ({ entry, format }) =>
+    format !== 'dotenv'
+      ? []
+      : eachMatch(entry.value, pattern, (match) => ({
+          locator: { store: match[1], path: match[2]! },
+          segments: pathSegments(segment(match, 2)!),
+        })),
 };
 export default syntax;

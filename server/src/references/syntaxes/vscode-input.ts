@@ -11,12 +11,21 @@ const syntax: ReferenceSyntax = {
   source: 'https://code.visualstudio.com/docs/reference/variables-reference',
   markers: ['${input', '${env', '${localEnv', '${containerEnv', '${config', '${command', '${userHome', '${workspaceFolder'],
   recognise: ({ entry, format }) =>
-    format !== 'json' ? [] : eachMatch(entry.value, pattern, (match) => ({ locator: { store: match[1], path: match[2] ?? match[1]! }, segments: segments(segment(match, 2)) })),
+    format !== 'json'
+      ? []
+      : eachMatch(entry.value, pattern, (match) => ({
+          locator: { store: match[1], path: match[2] ?? match[1]! },
+          segments: segments(segment(match, 2)),
+        })),
   render(target) {
     const editorFile = /(?:^|\/)(?:\.vscode\/(?:mcp|launch|tasks)\.json)$/i.test(target.path);
     if (!editorFile) return undefined;
     const id = variableName(target.key).toLowerCase().replace(/_/g, '-');
-    return { text: `\${input:${id}}`, locator: { store: 'input', path: id }, needs: `an entry of \`inputs\` in this file: { "id": "${id}", "type": "promptString", "password": true }` };
+    return {
+      text: `\${input:${id}}`,
+      locator: { store: 'input', path: id },
+      needs: `an entry of \`inputs\` in this file: { "id": "${id}", "type": "promptString", "password": true }`,
+    };
   },
 };
 export default syntax;

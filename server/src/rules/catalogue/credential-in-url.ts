@@ -25,7 +25,9 @@ const rule: Rule = {
     for (const credential of facts.credentials) {
       if (credential.form !== 'url') continue;
       const who = credential.principal ? `user ${credential.principal}` : 'a user';
-      leak(facts, credential, context, { target: `${who}${credential.system ? ` on ${credential.system}` : ''}${credential.resource ? `, ${credential.resource}` : ''}` });
+      leak(facts, credential, context, {
+        target: `${who}${credential.system ? ` on ${credential.system}` : ''}${credential.resource ? `, ${credential.resource}` : ''}`,
+      });
     }
   },
 };

@@ -10,7 +10,8 @@ const rule: Rule = {
       plain: '{title} inside {steps}: encoding does not protect it.',
       placed: '{title} inside {steps}, in {environment} ({reason}): encoding does not protect it.',
       elsewhere: '{title} inside {steps}: encoding does not protect it; the same value stands in {count}.',
-      placedElsewhere: '{title} inside {steps}, in {environment} ({reason}): encoding does not protect it; the same value stands in {count}.',
+      placedElsewhere:
+        '{title} inside {steps}, in {environment} ({reason}): encoding does not protect it; the same value stands in {count}.',
     },
     category: 'leakage',
     severity: 'error',

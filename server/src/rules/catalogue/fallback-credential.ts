@@ -23,7 +23,8 @@ const rule: Rule = {
   },
   checkFile(facts, context) {
     for (const credential of facts.credentials)
-      if (credential.form === 'fallback') leak(facts, credential, context, { variable: credential.variable ?? credential.keyPath.at(-1) ?? 'A variable' });
+      if (credential.form === 'fallback')
+        leak(facts, credential, context, { variable: credential.variable ?? credential.keyPath.at(-1) ?? 'A variable' });
   },
 };
 export default rule;

@@ -4,7 +4,8 @@ const rule: Rule = {
   meta: {
     id: 'policy-error',
     title: 'Mistake in the policy',
-    description: 'The policy file has an unknown key, a wrong value, a pattern that cannot run in linear time, or a loop in `extends`. The rest of it applies.',
+    description:
+      'The policy file has an unknown key, a wrong value, a pattern that cannot run in linear time, or a loop in `extends`. The rest of it applies.',
     messages: { problem: '{problem}' },
     category: 'policy',
     severity: 'error',

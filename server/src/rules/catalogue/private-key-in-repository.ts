@@ -25,7 +25,9 @@ const rule: Rule = {
     for (const credential of facts.credentials) {
       if (credential.form !== 'private-key') continue;
       const encrypted = credential.details?.['encrypted'];
-      leak(facts, credential, context, { encrypted: encrypted === 'true' ? ' (encrypted)' : encrypted === 'false' ? ' (not encrypted)' : '' });
+      leak(facts, credential, context, {
+        encrypted: encrypted === 'true' ? ' (encrypted)' : encrypted === 'false' ? ' (not encrypted)' : '',
+      });
     }
   },
 };

@@ -23,7 +23,13 @@ const rule: Rule = {
       if (!pointsUp(claim, endpoint.pointsTo)) continue;
       context.report({
         messageId: 'up',
-        args: { kind: endpoint.kind, name: endpoint.name, tells: endpoint.pointsTo!.reason, environment: claim.environment, reason: reasonOf(claim) },
+        args: {
+          kind: endpoint.kind,
+          name: endpoint.name,
+          tells: endpoint.pointsTo!.reason,
+          environment: claim.environment,
+          reason: reasonOf(claim),
+        },
         range: endpoint.range,
         confidence: claim.confidence >= 0.7 ? 'high' : 'medium',
         keyPath: endpoint.keyPath,

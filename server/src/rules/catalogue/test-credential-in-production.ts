@@ -5,7 +5,8 @@ const rule: Rule = {
   meta: {
     id: 'test-credential-in-production',
     title: 'Test credential in production',
-    description: 'A test or sandbox credential stands in a production place: it does not work there, or it opens a test system from production.',
+    description:
+      'A test or sandbox credential stands in a production place: it does not work there, or it opens a test system from production.',
     messages: { test: '{title} is for {tier} ({tells}), and this is production ({reason}).' },
     category: 'isolation',
     severity: 'warning',

@@ -20,7 +20,10 @@ const format: Format = {
       else if (start < end) {
         // A backslash at the end goes on; comment lines in between do not end it.
         let last = end;
-        while (end < text.length && (text.slice(start, last).trimEnd().endsWith('\\') || /^[ \t]*#/.test(text.slice(nextLine(text, lineStart(text, end)), end)))) {
+        while (
+          end < text.length &&
+          (text.slice(start, last).trimEnd().endsWith('\\') || /^[ \t]*#/.test(text.slice(nextLine(text, lineStart(text, end)), end)))
+        ) {
           const line = nextLine(text, end);
           end = lineEnd(text, line);
           if (!/^[ \t]*#/.test(text.slice(line, end))) last = end;
@@ -56,14 +59,24 @@ function instruction(text: string, start: number, end: number, out: ParsedTextBu
     return stop;
   }
   if (kind !== 'ENV' && kind !== 'ARG' && kind !== 'LABEL') {
-    out.entry({ keyPath: [kind], keyRange: { start, end: start + kind.length }, value: text.slice(from, end), valueRange: { start: from, end } });
+    out.entry({
+      keyPath: [kind],
+      keyRange: { start, end: start + kind.length },
+      value: text.slice(from, end),
+      valueRange: { start: from, end },
+    });
     return end;
   }
   // `ENV key value` is the old form with one pair.
   const old = kind === 'ENV' ? /^([A-Za-z_][\w.-]*)[ \t]+/.exec(text.slice(from, end)) : null;
   if (old && !old[1]!.includes('=')) {
     const value = from + old[0].length;
-    out.entry({ keyPath: [kind, old[1]!], keyRange: { start: from, end: from + old[1]!.length }, value: text.slice(value, end).trimEnd(), valueRange: { start: value, end: value + text.slice(value, end).trimEnd().length } });
+    out.entry({
+      keyPath: [kind, old[1]!],
+      keyRange: { start: from, end: from + old[1]!.length },
+      value: text.slice(value, end).trimEnd(),
+      valueRange: { start: value, end: value + text.slice(value, end).trimEnd().length },
+    });
     return end;
   }
   pairs(text, from, end, kind, out);
@@ -95,8 +108,11 @@ function pairs(text: string, from: number, end: number, kind: string, out: Parse
     }
     const raw = text.slice(start, stop);
     out.entry({
-      keyPath: [kind, text.slice(key, keyEnd)], keyRange: { start: key, end: keyEnd }, value: quote === "'" ? raw : raw.replace(/\\(["\\$ ])/g, '$1'),
-      valueRange: { start, end: stop }, quoting: quote === '"' ? 'double' : quote === "'" ? 'single' : 'none',
+      keyPath: [kind, text.slice(key, keyEnd)],
+      keyRange: { start: key, end: keyEnd },
+      value: quote === "'" ? raw : raw.replace(/\\(["\\$ ])/g, '$1'),
+      valueRange: { start, end: stop },
+      quoting: quote === '"' ? 'double' : quote === "'" ? 'single' : 'none',
     });
   }
 }

@@ -100,7 +100,13 @@ function keyed(text: string, key: number, out: ParsedTextBuilder): number | unde
   const raw = text.slice(start, last);
   const edge = quotes[raw[0] ?? ''];
   if (edge && raw.length > 1 && raw.at(-1) === raw[0]) {
-    out.entry({ keyPath, keyRange, value: unescaped(raw.slice(1, -1), edge), valueRange: { start: start + 1, end: last - 1 }, quoting: edge });
+    out.entry({
+      keyPath,
+      keyRange,
+      value: unescaped(raw.slice(1, -1), edge),
+      valueRange: { start: start + 1, end: last - 1 },
+      quoting: edge,
+    });
   } else out.entry({ keyPath, keyRange, value: edge === 'double' ? unescaped(raw, 'double') : raw, valueRange: { start, end: last } });
   if (stop < end) out.comment({ start: stop, end }, 1);
   return nextLine(text, end);

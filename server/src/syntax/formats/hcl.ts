@@ -9,7 +9,19 @@ import { lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../parsedTex
 const format: Format = {
   id: 'hcl',
   languageIds: ['terraform', 'terraform-vars', 'hcl', 'opentofu', 'opentofu-vars', 'tfvars', 'packer', 'nomad'],
-  paths: ['*.tf', '*.tfvars', '*.hcl', '*.tofu', '*.nomad', '*.pkr.hcl', '*.pkrvars.hcl', '*.tfbackend', '*.sentinel-hcl', 'terragrunt.hcl', '*.workflow'],
+  paths: [
+    '*.tf',
+    '*.tfvars',
+    '*.hcl',
+    '*.tofu',
+    '*.nomad',
+    '*.pkr.hcl',
+    '*.pkrvars.hcl',
+    '*.tfbackend',
+    '*.sentinel-hcl',
+    'terragrunt.hcl',
+    '*.workflow',
+  ],
   comments: { line: '#' },
   parse(text, limits) {
     const out = new ParsedTextBuilder(text, limits);
@@ -199,7 +211,14 @@ class HclReader {
       const word = text.slice(start, end);
       const type = scalarTypeOf(word);
       // A bare expression (`var.password`) is a reference, not a string.
-      out.entry({ keyPath, keyRange, value: word, valueRange: { start, end }, scalar: type, tag: type === 'string' ? 'expression' : undefined });
+      out.entry({
+        keyPath,
+        keyRange,
+        value: word,
+        valueRange: { start, end },
+        scalar: type,
+        tag: type === 'string' ? 'expression' : undefined,
+      });
     }
   }
 

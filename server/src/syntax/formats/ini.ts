@@ -6,8 +6,37 @@ const format: Format = {
   id: 'ini',
   languageIds: ['ini'],
   paths: [
-    '*.ini', '*.cfg', '*.conf', '*.cnf', '*.inf', '*.service', '*.desktop', '.npmrc', '.yarnrc', '.pypirc', '.s3cfg', '.boto', '.gitconfig', '.git/config', '.my.cnf', '.aws/credentials', '.aws/config',
-    'credentials', '.ansible.cfg', 'pip.conf', 'tox.ini', 'php.ini', '*.editorconfig-secrets', '.hgrc', '*.reg', '*.url', '*.ovpn', '*.wgconf', 'rclone.conf', '.passwd-s3fs', '*.txtcfg',
+    '*.ini',
+    '*.cfg',
+    '*.conf',
+    '*.cnf',
+    '*.inf',
+    '*.service',
+    '*.desktop',
+    '.npmrc',
+    '.yarnrc',
+    '.pypirc',
+    '.s3cfg',
+    '.boto',
+    '.gitconfig',
+    '.git/config',
+    '.my.cnf',
+    '.aws/credentials',
+    '.aws/config',
+    'credentials',
+    '.ansible.cfg',
+    'pip.conf',
+    'tox.ini',
+    'php.ini',
+    '*.editorconfig-secrets',
+    '.hgrc',
+    '*.reg',
+    '*.url',
+    '*.ovpn',
+    '*.wgconf',
+    'rclone.conf',
+    '.passwd-s3fs',
+    '*.txtcfg',
   ],
   comments: { line: '#' },
   parse(text, limits) {
@@ -23,7 +52,13 @@ const format: Format = {
       else if (c === '[') {
         const close = text.indexOf(']', at);
         // Git writes `[remote "origin"]`.
-        if (close > 0 && close < end) section = [text.slice(at + 1, close).trim().replace(/\s+"(.*)"$/, '.$1')];
+        if (close > 0 && close < end)
+          section = [
+            text
+              .slice(at + 1, close)
+              .trim()
+              .replace(/\s+"(.*)"$/, '.$1'),
+          ];
         else out.problem({ start: at, end }, 'a section that is not closed');
       } else if (at < end) entry(text, at, end, section, out);
       if (end === text.length) break;
@@ -70,7 +105,13 @@ function entry(text: string, at: number, end: number, section: readonly string[]
       const rest = text.slice(close + 1, stop).trim();
       if (rest === '' || rest === ';' || /^[#;]/.test(rest)) {
         if (/^[#;]./.test(rest)) out.comment({ start: text.indexOf(rest, close), end: stop }, 1);
-        out.entry({ keyPath, keyRange, value: text.slice(value + 1, close), valueRange: { start: value + 1, end: close }, quoting: quote === '"' ? 'double' : 'single' });
+        out.entry({
+          keyPath,
+          keyRange,
+          value: text.slice(value + 1, close),
+          valueRange: { start: value + 1, end: close },
+          quoting: quote === '"' ? 'double' : 'single',
+        });
         return;
       }
     }
@@ -85,7 +126,13 @@ function entry(text: string, at: number, end: number, section: readonly string[]
   // nginx and friends end statements with a semicolon.
   if (text[stop - 1] === ';' && stop - 1 > value) stop--;
   const raw = text.slice(value, stop);
-  out.entry({ keyPath, keyRange, value: raw, valueRange: { start: value, end: stop }, scalar: scalarTypeOf(raw) === 'null' ? 'string' : scalarTypeOf(raw) });
+  out.entry({
+    keyPath,
+    keyRange,
+    value: raw,
+    valueRange: { start: value, end: stop },
+    scalar: scalarTypeOf(raw) === 'null' ? 'string' : scalarTypeOf(raw),
+  });
 }
 
 export default format;

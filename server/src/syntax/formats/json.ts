@@ -4,8 +4,21 @@ import { ParsedTextBuilder } from '../parsedTextBuilder.ts';
 
 /** Token kinds of the scanner; its own enum exists in declarations only. */
 const SyntaxKind = {
-  OpenBraceToken: 1, CloseBraceToken: 2, OpenBracketToken: 3, CloseBracketToken: 4, CommaToken: 5, ColonToken: 6, NullKeyword: 7, StringLiteral: 10,
-  NumericLiteral: 11, LineCommentTrivia: 12, BlockCommentTrivia: 13, LineBreakTrivia: 14, Trivia: 15, Unknown: 16, EOF: 17,
+  OpenBraceToken: 1,
+  CloseBraceToken: 2,
+  OpenBracketToken: 3,
+  CloseBracketToken: 4,
+  CommaToken: 5,
+  ColonToken: 6,
+  NullKeyword: 7,
+  StringLiteral: 10,
+  NumericLiteral: 11,
+  LineCommentTrivia: 12,
+  BlockCommentTrivia: 13,
+  LineBreakTrivia: 14,
+  Trivia: 15,
+  Unknown: 16,
+  EOF: 17,
 } as const;
 
 interface Container {
@@ -24,8 +37,27 @@ const format: Format = {
   id: 'json',
   languageIds: ['json', 'jsonc', 'json5', 'arm-template', 'jsonl'],
   paths: [
-    '*.json', '*.jsonc', '*.json5', '*.jsonl', '*.ndjson', '*.tfstate', '*.tfstate.backup', '*.code-workspace', '*.arm', '*.tfvars.json', '.dockercfg', '*.ipynb', '.swcrc',
-    '.babelrc', '.eslintrc', '.jshintrc', '.bowerrc', '*.webmanifest', '*.avsc', '*.har', '*.geojson',
+    '*.json',
+    '*.jsonc',
+    '*.json5',
+    '*.jsonl',
+    '*.ndjson',
+    '*.tfstate',
+    '*.tfstate.backup',
+    '*.code-workspace',
+    '*.arm',
+    '*.tfvars.json',
+    '.dockercfg',
+    '*.ipynb',
+    '.swcrc',
+    '.babelrc',
+    '.eslintrc',
+    '.jshintrc',
+    '.bowerrc',
+    '*.webmanifest',
+    '*.avsc',
+    '*.har',
+    '*.geojson',
   ],
   comments: { line: '//' },
   parse(text, limits) {
@@ -85,7 +117,8 @@ const format: Format = {
           if (tooDeep > 0) break;
           const string = token === SyntaxKind.StringLiteral;
           if (token === SyntaxKind.Unknown) out.problem({ start, end }, 'not valid JSON');
-          if (scanner.getTokenError() !== 0 && string) out.problem({ start, end }, 'not valid JSON: a string that is not closed or holds a wrong escape');
+          if (scanner.getTokenError() !== 0 && string)
+            out.problem({ start, end }, 'not valid JSON: a string that is not closed or holds a wrong escape');
           const closed = string && end - start > 1 && text[end - 1] === '"';
           const valueRange = string ? { start: start + 1, end: Math.max(start + 1, closed ? end - 1 : end) } : { start, end };
           if (top && !top.array && (top.filled || !top.key)) {
@@ -102,7 +135,15 @@ const format: Format = {
             value: string ? scanner.getTokenValue() : raw,
             valueRange,
             quoting: string ? 'double' : 'none',
-            scalar: string ? 'string' : token === SyntaxKind.NullKeyword ? 'null' : token === SyntaxKind.NumericLiteral ? 'number' : token === SyntaxKind.Unknown ? 'string' : 'boolean',
+            scalar: string
+              ? 'string'
+              : token === SyntaxKind.NullKeyword
+                ? 'null'
+                : token === SyntaxKind.NumericLiteral
+                  ? 'number'
+                  : token === SyntaxKind.Unknown
+                    ? 'string'
+                    : 'boolean',
             document,
           });
           if (open.length === 0) document++;

@@ -29,7 +29,13 @@ const format: Format = {
       const valueRange = quoted ? { start: start + 1, end: start + word.length - 1 } : { start, end: start + word.length };
       const value = text.slice(valueRange.start, valueRange.end);
       if (key.name === 'machine') machine = value;
-      out.entry({ keyPath: ['machine', machine, key.name], keyRange: { start: key.start, end: key.end }, value, valueRange, quoting: quoted ? 'double' : 'none' });
+      out.entry({
+        keyPath: ['machine', machine, key.name],
+        keyRange: { start: key.start, end: key.end },
+        value,
+        valueRange,
+        quoting: quoted ? 'double' : 'none',
+      });
       key = undefined;
     }
     return out.done();

@@ -10,7 +10,7 @@ const format: Format = {
   comments: { line: '#' },
   parse(text, limits) {
     const out = new ParsedTextBuilder(text, limits);
-    for (let line = 0; line < text.length && !out.full; ) {
+    for (let line = 0; line < text.length && !out.full;) {
       const end = lineEnd(text, line);
       if (text[line] === '#') out.comment({ start: line, end }, 1);
       else {
@@ -27,7 +27,11 @@ const format: Format = {
           const names = ['host', 'port', 'database', 'user', 'password'];
           const host = text.slice(fields[0]!.start, fields[0]!.end);
           fields.forEach((range, i) =>
-            out.entry({ keyPath: ['pgpass', host, names[i]!], value: text.slice(range.start, range.end).replace(/\\([:\\])/g, '$1'), valueRange: range }),
+            out.entry({
+              keyPath: ['pgpass', host, names[i]!],
+              value: text.slice(range.start, range.end).replace(/\\([:\\])/g, '$1'),
+              valueRange: range,
+            }),
           );
         }
       }

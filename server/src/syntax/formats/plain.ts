@@ -4,8 +4,10 @@ import { lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../parsedTex
 /** Lines longer than this are read up to here only. */
 const maxLine = 4_000;
 
-const assignment = /(?:^|[\s,;({[<&?|])(["'`]?)([A-Za-z_$@][\w$.@-]{0,127}|[A-Za-z_][\w .-]{0,63}(?=["'`]))\1(?:\s{0,8}:\s{0,8}[A-Za-z_][\w<>[\]?.|]{0,40}(?=\s{0,8}=[^=>]))?(?:\s{0,8}(?::=|=>|->|===?|[=:]|\+=|\?=)\s{0,8}|"?\]\s{0,4}=\s{0,4})(?:[A-Za-z]{0,2}(?=["'`]))?("(?:\\.|[^"\\]){0,2000}"|'(?:\\.|[^'\\]){0,2000}'|`(?:\\.|[^`\\]){0,2000}`|[^\s"'`,;(){}<>[\]][^\s"'`,;<>]{0,1000})/g;
-const call = /(?:^|[\s.;:({[])([A-Za-z_][\w.]{0,127})\s{0,4}\(\s{0,8}("(?:\\.|[^"\\]){0,500}"|'(?:\\.|[^'\\]){0,500}')(?:\s{0,8},\s{0,8}("(?:\\.|[^"\\]){0,1000}"|'(?:\\.|[^'\\]){0,1000}'))?/g;
+const assignment =
+  /(?:^|[\s,;({[<&?|])(["'`]?)([A-Za-z_$@][\w$.@-]{0,127}|[A-Za-z_][\w .-]{0,63}(?=["'`]))\1(?:\s{0,8}:\s{0,8}[A-Za-z_][\w<>[\]?.|]{0,40}(?=\s{0,8}=[^=>]))?(?:\s{0,8}(?::=|=>|->|===?|[=:]|\+=|\?=)\s{0,8}|"?\]\s{0,4}=\s{0,4})(?:[A-Za-z]{0,2}(?=["'`]))?("(?:\\.|[^"\\]){0,2000}"|'(?:\\.|[^'\\]){0,2000}'|`(?:\\.|[^`\\]){0,2000}`|[^\s"'`,;(){}<>[\]][^\s"'`,;<>]{0,1000})/g;
+const call =
+  /(?:^|[\s.;:({[])([A-Za-z_][\w.]{0,127})\s{0,4}\(\s{0,8}("(?:\\.|[^"\\]){0,500}"|'(?:\\.|[^'\\]){0,500}')(?:\s{0,8},\s{0,8}("(?:\\.|[^"\\]){0,1000}"|'(?:\\.|[^'\\]){0,1000}'))?/g;
 const element = /<([A-Za-z_][\w:.-]{0,63})(?:\s[^<>]{0,200})?>([^<>]{1,1000})<\/\1>/g;
 const comment = /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|%|REM\b|rem\b|')|(?:\s)(?:#|\/\/)\s/;
 
@@ -20,7 +22,7 @@ const format: Format = {
   comments: { line: '#' },
   parse(text, limits) {
     const out = new ParsedTextBuilder(text, limits);
-    for (let line = 0; line < text.length && !out.full; ) {
+    for (let line = 0; line < text.length && !out.full;) {
       const end = lineEnd(text, line);
       if (end > line) readLine(text, line, Math.min(end, line + maxLine), out);
       if (end === text.length) break;
@@ -67,7 +69,10 @@ function readLine(text: string, from: number, end: number, out: ParsedTextBuilde
   }
   for (const match of source.matchAll(element)) {
     const start = from + match.index + match[0].length - match[1]!.length - 3 - match[2]!.length;
-    literal(match[2]!.trim(), start + (match[2]!.length - match[2]!.trimStart().length), { name: match[1]!, start: from + match.index + 1 });
+    literal(match[2]!.trim(), start + (match[2]!.length - match[2]!.trimStart().length), {
+      name: match[1]!,
+      start: from + match.index + 1,
+    });
   }
 }
 

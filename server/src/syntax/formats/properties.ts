@@ -66,8 +66,10 @@ const named: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', f: 
 
 function unescape(raw: string): string {
   if (!raw.includes('\\')) return raw;
-  return raw.replace(/\\(?:(\r\n|\r|\n)[ \t\f]*|u([0-9a-fA-F]{4})|([\s\S]))/g, (_whole, line: string | undefined, hex: string | undefined, character: string | undefined) =>
-    line !== undefined ? '' : hex !== undefined ? String.fromCharCode(Number.parseInt(hex, 16)) : (named[character!] ?? character!),
+  return raw.replace(
+    /\\(?:(\r\n|\r|\n)[ \t\f]*|u([0-9a-fA-F]{4})|([\s\S]))/g,
+    (_whole, line: string | undefined, hex: string | undefined, character: string | undefined) =>
+      line !== undefined ? '' : hex !== undefined ? String.fromCharCode(Number.parseInt(hex, 16)) : (named[character!] ?? character!),
   );
 }
 

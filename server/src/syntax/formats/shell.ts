@@ -6,7 +6,24 @@ import { readShell } from '../shellScanner.ts';
 const format: Format = {
   id: 'shell',
   languageIds: ['shellscript', 'bash', 'zsh'],
-  paths: ['*.sh', '*.bash', '*.zsh', '*.ksh', '.envrc', '.profile', '.bashrc', '.bash_profile', '.zshrc', '.zshenv', '.zprofile', '.bash_history', '.zsh_history', '.xinitrc', '*.command', 'Procfile'],
+  paths: [
+    '*.sh',
+    '*.bash',
+    '*.zsh',
+    '*.ksh',
+    '.envrc',
+    '.profile',
+    '.bashrc',
+    '.bash_profile',
+    '.zshrc',
+    '.zshenv',
+    '.zprofile',
+    '.bash_history',
+    '.zsh_history',
+    '.xinitrc',
+    '*.command',
+    'Procfile',
+  ],
   comments: { line: '#' },
   parse(text, limits) {
     const out = new ParsedTextBuilder(text, limits);

@@ -199,14 +199,17 @@ const named: Readonly<Record<string, string>> = { b: '\b', t: '\t', n: '\n', f: 
 function unescape(raw: string): string {
   const lines = raw.includes('\r\n') ? raw.replace(/\r\n/g, '\n') : raw;
   if (!lines.includes('\\')) return lines;
-  return lines.replace(/\\(?:[ \t]*\n\s*|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([\s\S]))/g, (whole, four?: string, eight?: string, two?: string, character?: string) => {
-    const hex = four ?? eight ?? two;
-    if (hex !== undefined) {
-      const point = Number.parseInt(hex, 16);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    }
-    return character === undefined ? '' : (named[character] ?? whole);
-  });
+  return lines.replace(
+    /\\(?:[ \t]*\n\s*|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([\s\S]))/g,
+    (whole, four?: string, eight?: string, two?: string, character?: string) => {
+      const hex = four ?? eight ?? two;
+      if (hex !== undefined) {
+        const point = Number.parseInt(hex, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+      }
+      return character === undefined ? '' : (named[character] ?? whole);
+    },
+  );
 }
 
 export default format;

@@ -10,8 +10,32 @@ const format: Format = {
   id: 'xml',
   languageIds: ['xml', 'xsl', 'html-xml'],
   paths: [
-    '*.xml', '*.config', '*.csproj', '*.vbproj', '*.fsproj', '*.props', '*.targets', '*.plist', '*.nuspec', '*.pubxml', '*.wsdl', '*.xaml', '*.pom', '*.jelly', '*.sdf', '*.storyboard',
-    'nuget.config', 'packages.config', '*.resx', '*.svg-config', '*.xsl', '*.xslt', '*.publishsettings', '*.rdp-xml', '*.wixproj', '*.ruleset',
+    '*.xml',
+    '*.config',
+    '*.csproj',
+    '*.vbproj',
+    '*.fsproj',
+    '*.props',
+    '*.targets',
+    '*.plist',
+    '*.nuspec',
+    '*.pubxml',
+    '*.wsdl',
+    '*.xaml',
+    '*.pom',
+    '*.jelly',
+    '*.sdf',
+    '*.storyboard',
+    'nuget.config',
+    'packages.config',
+    '*.resx',
+    '*.svg-config',
+    '*.xsl',
+    '*.xslt',
+    '*.publishsettings',
+    '*.rdp-xml',
+    '*.wixproj',
+    '*.ruleset',
   ],
   comments: { block: ['<!--', '-->'] },
   parse(text, limits) {
@@ -30,7 +54,14 @@ const format: Format = {
       } else if (text.startsWith('<![CDATA[', open)) {
         const close = text.indexOf(']]>', open + 9);
         const end = close < 0 ? text.length : close;
-        if (end > open + 9) out.entry({ keyPath: path(stack), keyRange: stack.at(-1)?.keyRange, value: text.slice(open + 9, end), valueRange: { start: open + 9, end }, quoting: 'heredoc' });
+        if (end > open + 9)
+          out.entry({
+            keyPath: path(stack),
+            keyRange: stack.at(-1)?.keyRange,
+            value: text.slice(open + 9, end),
+            valueRange: { start: open + 9, end },
+            quoting: 'heredoc',
+          });
         at = close < 0 ? text.length : close + 3;
       } else if (text[open + 1] === '?' || text[open + 1] === '!') {
         const close = text.indexOf('>', open);

@@ -6,7 +6,20 @@ import { YamlScanner } from '../yamlScanner.ts';
 const format: Format = {
   id: 'yaml',
   languageIds: ['yaml', 'dockercompose', 'helm', 'github-actions-workflow', 'azure-pipelines', 'ansible', 'home-assistant', 'kustomize'],
-  paths: ['*.yaml', '*.yml', '*.yaml.tpl', '*.yml.tpl', '.clang-format', 'pnpm-workspace.yaml', '*.sls', '*.eyaml', '.prettierrc', '.yamllint', 'kubeconfig', '.kube/config'],
+  paths: [
+    '*.yaml',
+    '*.yml',
+    '*.yaml.tpl',
+    '*.yml.tpl',
+    '.clang-format',
+    'pnpm-workspace.yaml',
+    '*.sls',
+    '*.eyaml',
+    '.prettierrc',
+    '.yamllint',
+    'kubeconfig',
+    '.kube/config',
+  ],
   comments: { line: '#' },
   parse(text, limits) {
     const out = new ParsedTextBuilder(text, limits);

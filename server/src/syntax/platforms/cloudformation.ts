@@ -6,6 +6,10 @@ const platform: Platform = {
   title: 'CloudFormation',
   formats: ['yaml', 'json'],
   recognises: (_path, { entries }) =>
-    entries.some((entry) => entry.keyPath[0] === 'AWSTemplateFormatVersion' || (entry.keyPath[0] === 'Resources' && entry.keyPath[2] === 'Type' && entry.value.startsWith('AWS::'))),
+    entries.some(
+      (entry) =>
+        entry.keyPath[0] === 'AWSTemplateFormatVersion' ||
+        (entry.keyPath[0] === 'Resources' && entry.keyPath[2] === 'Type' && entry.value.startsWith('AWS::')),
+    ),
 };
 export default platform;

@@ -5,7 +5,14 @@ const platform: Platform = {
   id: 'github-actions',
   title: 'GitHub Actions',
   formats: ['yaml'],
-  paths: ['**/.github/workflows/*', '**/.github/actions/**', '**/action.yml', '**/action.yaml', '**/.gitea/workflows/*', '**/.forgejo/workflows/*'],
+  paths: [
+    '**/.github/workflows/*',
+    '**/.github/actions/**',
+    '**/action.yml',
+    '**/action.yaml',
+    '**/.gitea/workflows/*',
+    '**/.forgejo/workflows/*',
+  ],
   recognises: (_path, { entries }) => entries.some((entry) => entry.keyPath[0] === 'jobs' && entry.keyPath[2] === 'runs-on'),
 };
 export default platform;

@@ -5,6 +5,14 @@ const platform: Platform = {
   id: 'helm',
   title: 'Helm',
   formats: ['yaml'],
-  paths: ['**/Chart.yaml', '**/templates/**/*.yaml', '**/templates/**/*.yml', '**/templates/**/*.tpl', '**/values*.y*ml', '**/helmfile*.y*ml', '**/helmfile.d/**'],
+  paths: [
+    '**/Chart.yaml',
+    '**/templates/**/*.yaml',
+    '**/templates/**/*.yml',
+    '**/templates/**/*.tpl',
+    '**/values*.y*ml',
+    '**/helmfile*.y*ml',
+    '**/helmfile.d/**',
+  ],
 };
 export default platform;
