@@ -65,28 +65,37 @@ export function readQuoted(text: string, open: number, limit = 1_000_000, parent
   return { value, start: open + 1, end: close, next: close + 1 };
 }
 
+/** Without spaces and tabs at the start, the end or both; other white space is content in YAML. */
+function strip(line: string, atStart: boolean, atEnd: boolean): string {
+  let start = 0;
+  let end = line.length;
+  while (atEnd && end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  while (atStart && start < end && (line[start] === ' ' || line[start] === '\t')) start++;
+  return line.slice(start, end);
+}
+
 function fold(raw: string): string {
   if (!/[\r\n]/.test(raw)) return raw;
   const lines = raw.split(/\r\n|\r|\n/);
-  let out = lines[0]!.replace(/[ \t]+$/, '');
+  let out = strip(lines[0]!, false, true);
   let blank = 0;
   for (let i = 1; i < lines.length; i++) {
-    const line = lines[i]!.trim();
     const last = i === lines.length - 1;
+    const line = strip(lines[i]!, true, !last);
     if (line === '' && !last) {
       blank++;
       continue;
     }
     out += blank > 0 ? '\n'.repeat(blank) : ' ';
     blank = 0;
-    out += last ? lines[i]!.replace(/^[ \t]+/, '') : line;
+    out += line;
   }
   return out;
 }
 
 function decodeDouble(raw: string): string {
-  // Escaped line breaks join; the other breaks fold.
-  const joined = fold(raw.replace(/\\(?:\r\n|\r|\n)[ \t]*/g, '\\\u0000'));
+  // Escaped line breaks join; the other breaks fold; escaped blanks stay.
+  const joined = fold(raw.replace(/\\(?:(?:\r\n|\r|\n)[ \t]*|([\s\S]))/g, (whole, one?: string) => (one === undefined ? '\\\u0000' : one === ' ' ? '\\x20' : one === '\t' ? '\\x09' : whole)));
   return joined.replace(/\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])/g, (whole, code: string) => {
     if (code === '\u0000') return '';
     if (code.length > 1) {

@@ -1,6 +1,6 @@
 import type { Quoting } from '../../model/document.ts';
 import type { Format } from '../format.ts';
-import { lineEnd, nextLine, ParsedTextBuilder } from '../parsedTextBuilder.ts';
+import { indexWithin, lineEnd, nextLine, ParsedTextBuilder } from '../parsedTextBuilder.ts';
 
 function isWord(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === 45 || c === 46;
@@ -91,8 +91,8 @@ function keyed(text: string, key: number, out: ParsedTextBuilder): number | unde
   }
   // Unquoted: up to a comment or the end of the line, trimmed.
   const end = lineEnd(text, at);
-  const hash = text.indexOf('#', at);
-  const stop = hash >= 0 && hash < end ? hash : end;
+  const hash = indexWithin(text, '#', at, end);
+  const stop = hash >= 0 ? hash : end;
   let start = at;
   let last = stop;
   while (start < last && isSpace(text.charCodeAt(start))) start++;
@@ -133,8 +133,8 @@ function closing(text: string, open: number): number | undefined {
 
 function afterValue(text: string, from: number, out: ParsedTextBuilder): number {
   const end = lineEnd(text, from);
-  const hash = text.indexOf('#', from);
-  if (hash >= 0 && hash < end) out.comment({ start: hash, end }, 1);
+  const hash = indexWithin(text, '#', from, end);
+  if (hash >= 0) out.comment({ start: hash, end }, 1);
   return nextLine(text, end);
 }
 
