@@ -24,7 +24,9 @@ const maxDepth = 40;
 
 /** Lists the files of a workspace folder for a server that has no disk. */
 export async function listFiles({ folder }: ListFilesParams, token: vscode.CancellationToken): Promise<ListFilesResult> {
-  const root = vscode.Uri.parse(folder);
+  const parsed = vscode.Uri.parse(folder);
+  // The root of a virtual file system may come without its slash; paths can be joined only to one that has it.
+  const root = parsed.path ? parsed : parsed.with({ path: '/' });
   const found = await vscode.workspace.findFiles(new vscode.RelativePattern(root, '**/*'), skippedPattern, maxFiles, token);
   // A virtual file system without a search provider finds nothing, however much it holds.
   const uris = found.length > 0 ? found : await walk(root, token);
