@@ -3,7 +3,7 @@ import type { Credential } from '../model/credential.ts';
 import { keyOf, rangeInValue, type Entry, type FormatId, type PlatformId } from '../model/document.ts';
 import { keyNameLiterals, readKeyName } from './keyNames.ts';
 import { isDefaultPassword } from './placeholders.ts';
-import { assignmentShape } from './shapes/assignment.ts';
+import { assignmentShape, principalNames, systemNames } from './shapes/assignment.ts';
 import { authorizationHeaderShape } from './shapes/authorizationHeader.ts';
 import { commandLineShape } from './shapes/commandLine.ts';
 import { connectionStringShape } from './shapes/connectionString.ts';
@@ -14,6 +14,8 @@ import { nameValueTextShape } from './shapes/nameValueText.ts';
 import { pemShape } from './shapes/pem.ts';
 import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type NamedEntry, type Scan, type Shape } from './shapes/shape.ts';
 import { urlShape } from './shapes/url.ts';
+import { isNoise } from './suppressNoise.ts';
+import { isPrefixed } from './vendor.ts';
 import { toCredential, type Detector, type VendorMatch } from './vendorEngine.ts';
 
 /**
@@ -22,7 +24,7 @@ import { toCredential, type Detector, type VendorMatch } from './vendorEngine.ts
  */
 export const shapeLiterals: readonly string[] = [
   ...keyNameLiterals, '://', 'basic ', 'bearer ', '-----begin', 'eyJ', 'age-secret-key-', 'putty-user-key', 'ls0tls1crudjti', 'identified by', 'sshpass', 'curl ', 'mysql',
-  'kind: secret', '"kind"', ' -u', ' -p', 'getenv', 'process.env',
+  'kind: secret', '"kind"', 'kty', ' -u', ' -p', 'getenv', 'process.env',
 ].filter((literal) => literal.length >= 3);
 
 export interface DetectInput {
@@ -64,7 +66,7 @@ const maxFindings = 5_000;
 
 /** All credentials of one text, at most one for each range, in text order. Pure; never throws for the text's sake. */
 export function detectInEntries(input: DetectInput, options: DetectOptions = {}): Credential[] {
-  const vendor = (options.vendorMatches ?? []).map((match) => ({ rank: 100, credential: toCredential(match, keyPathOf(input.entries, match.range.start)) }));
+  const vendor = (options.vendorMatches ?? []).filter((match) => isToken(match, options)).map((match) => ({ rank: 100, credential: toCredential(match, keyPathOf(input.entries, match.range.start)) }));
   if (input.text.length > maxText) return merge(vendor);
   const scan = scanOf(input, options);
   const found: Candidate[] = [...vendor, ...entryTokens(scan, options)];
@@ -73,6 +75,11 @@ export function detectInEntries(input: DetectInput, options: DetectOptions = {})
   found.push(...encodedShape(scan, (text) => detectInText(text, options)));
   found.push(...referenceLiterals(scan, options));
   return merge(found.filter((one) => !isWithinReference(one, options)));
+}
+
+/** Kinds that only a name beside the value tells are held to what holds for any value: no prose, no expression, no name. */
+function isToken(match: VendorMatch, options: DetectOptions): boolean {
+  return isPrefixed(match.kind) || !isNoise(match.secret, '', options.isReference);
 }
 
 /** What stands in a decoded text: tokens of vendors and shapes that need no format. */
@@ -94,7 +101,7 @@ function entryTokens(scan: Scan, options: DetectOptions): Candidate[] {
   for (const { entry, reading } of scan.entries) {
     if (reading.grade === 'none' || entry.value.length < 8 || entry.value.length > 4_096) continue;
     const match = detector.matchEntry(entry.keyPath, entry.value);
-    if (!match) continue;
+    if (!match || isNoise(match.secret, '', options.isReference)) continue;
     const range = rangeInValue(entry, match.within.start, match.within.end);
     found.push({ rank: 99, credential: toCredential({ ...match, range }, entry.keyPath) });
   }
@@ -136,11 +143,10 @@ function isWithinReference({ credential, rank }: Candidate, options: DetectOptio
 /** One finding for each range: of overlapping ones the higher rank, then the longer. */
 function merge(found: readonly Candidate[]): Credential[] {
   const order = [...found].sort((a, b) => b.rank - a.rank || b.credential.range.end - b.credential.range.start - (a.credential.range.end - a.credential.range.start));
-  const kept: Credential[] = [];
   // Sorted by start, so that only neighbours can overlap.
-  const starts: { readonly range: TextRange; readonly credential: Credential }[] = [];
+  const starts: { readonly range: TextRange; credential: Credential }[] = [];
   for (const { credential } of order) {
-    if (kept.length >= maxFindings) break;
+    if (starts.length >= maxFindings) break;
     let low = 0;
     let high = starts.length;
     while (low < high) {
@@ -150,9 +156,14 @@ function merge(found: readonly Candidate[]): Credential[] {
     }
     const before = starts[low - 1];
     const after = starts[low];
-    if ((before && overlaps(before.range, credential.range)) || (after && overlaps(after.range, credential.range))) continue;
+    const other = before && overlaps(before.range, credential.range) ? before : after && overlaps(after.range, credential.range) ? after : undefined;
+    if (other) {
+      // Two ways to the same value are surer than one.
+      if (credential.confidence === 'high' && other.credential.confidence !== 'high' && other.credential.value.equals(credential.value))
+        other.credential = { ...other.credential, confidence: 'high' };
+      continue;
+    }
     starts.splice(low, 0, { range: credential.range, credential });
-    kept.push(credential);
   }
   return starts.map((one) => one.credential);
 }
@@ -183,52 +194,70 @@ function indexContaining(entries: readonly Entry[], offset: number): number {
   return -1;
 }
 
+const folded = new Map<string, string>();
+
 function fold(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const text = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (folded.size >= 8_192) folded.clear();
+  folded.set(name, text);
+  return text;
 }
+
+/** Names that siblings are asked for, folded. */
+const siblingNames = new Set([...nameKeys, ...principalNames, ...systemNames, 'encoding', 'kty']);
 
 function scanOf(input: DetectInput, options: DetectOptions): Scan {
   const { entries } = input;
-  let index: Map<string, Map<string, string>> | undefined;
-  const parentOf = (entry: Entry): string => `${entry.document}\0${entry.keyPath.slice(0, -1).join('\0')}`;
-  const siblings = (entry: Entry): ReadonlyMap<string, string> | undefined => {
+  let index: Map<string, { readonly at: number; readonly value: string }[]> | undefined;
+  const placeOf = (entry: Entry, key: string): string => `${entry.document}\0${entry.keyPath.slice(0, -1).join('\0')}\0${fold(key)}`;
+  /** Of several siblings with one name (repeated elements) the nearest counts. */
+  const sibling = (entry: Entry, names: readonly string[]): string | undefined => {
     if (!index) {
       index = new Map();
       for (const one of entries) {
-        if (one.keyPath.length === 0 || one.value.length > 512) continue;
-        const parent = parentOf(one);
-        let map = index.get(parent);
-        if (!map) index.set(parent, (map = new Map()));
-        const key = fold(one.keyPath.at(-1)!);
-        if (!map.has(key)) map.set(key, one.value);
+        if (one.keyPath.length === 0 || one.value.length > 512 || !siblingNames.has(fold(one.keyPath.at(-1)!))) continue;
+        const place = placeOf(one, one.keyPath.at(-1)!);
+        const list = index.get(place);
+        if (!list) index.set(place, [{ at: one.valueRange.start, value: one.value }]);
+        else list.push({ at: one.valueRange.start, value: one.value });
       }
     }
-    return index.get(parentOf(entry));
-  };
-  const sibling = (entry: Entry, names: readonly string[]): string | undefined => {
-    const map = siblings(entry);
-    if (!map) return undefined;
     for (const name of names) {
-      const value = map.get(name);
-      if (value !== undefined && value !== '') return value;
+      const list = index.get(placeOf(entry, name));
+      if (!list) continue;
+      const { start } = entry.valueRange;
+      let low = 0;
+      let high = list.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (list[middle]!.at < start) low = middle + 1;
+        else high = middle;
+      }
+      const before = list[low - 1];
+      const after = list[low];
+      const nearest = !before ? after : !after || start - before.at <= after.at - start ? before : after;
+      if (nearest && nearest.value !== '') return nearest.value;
     }
     return undefined;
   };
   const named: NamedEntry[] = [];
-  const wholeReferences = new Set<Entry>();
+  /** Whether a key names no value itself. */
+  const names = new Map<string, boolean>();
   for (const entry of entries) {
-    if (options.isWholeReference?.(entry)) {
-      wholeReferences.add(entry);
-      continue;
-    }
+    if (options.isWholeReference?.(entry)) continue;
     let name = keyOf(entry);
     let isDefault = false;
-    if (valueKeys.test(name)) {
+    let known = names.get(name);
+    if (known === undefined) names.set(name, (known = valueKeys.test(name)));
+    if (known) {
       const beside = sibling(entry, nameKeys);
       if (beside !== undefined && /^[\p{L}\p{N}_.:/ -]{2,96}$/u.test(beside)) name = beside;
       else {
         const above = aboveOf(entry);
         if (above !== '') name = above;
+        if (input.format === 'xml') name = keyElementBefore(input.text, entry) ?? name;
       }
       isDefault = /^default/i.test(keyOf(entry));
     }
@@ -257,6 +286,11 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
     },
     sibling,
   };
+}
+
+/** `<key>NAME</key><value>…`: the name in the element before. */
+function keyElementBefore(text: string, entry: Entry): string | undefined {
+  return /<(?:key|name)>([^<>]{2,96})<\/(?:key|name)>\s{0,80}<[\w:.-]{1,40}>(?:<!\[CDATA\[)?$/.exec(text.slice(Math.max(0, entry.valueRange.start - 320), entry.valueRange.start))?.[1]?.trim();
 }
 
 /** The nearest key above the last that names something. */

@@ -47,7 +47,7 @@ const plainBeforeKey = set(`
 
 /** Words that alone say only that a value may be a credential. */
 const weakWords = set(`
-  key keys auth authorization credential credentials creds cred salt nonce pin pepper signature sig sas cookie session webhook otp seed mnemonic secrets
+  key keys auth authorization credentials creds cred salt nonce pin pepper signature sig sas cookie session webhook otp seed mnemonic secrets
   tokens apikeys authentication authenticate login license licence llave chave schluessel cle chiave sleutel klucz`);
 
 /** Last words that name another thing than the credential itself. */
@@ -164,6 +164,7 @@ function readWord(word: string): KeyReading | undefined {
   if (secretWords.has(bare)) return { grade: 'strong', kind: 'secret' };
   if (tokenWords.has(bare)) return { grade: bare === 'pat' || bare === 'jwt' || bare === 'bearer' ? 'weak' : 'strong', kind: 'token' };
   if (keyWords.has(bare)) return { grade: 'strong', kind: 'key' };
+  if (bare === 'credential') return { grade: 'strong', kind: 'credential' };
   if (weakWords.has(bare)) return { grade: 'weak', kind: 'credential' };
   // Words written together: dbpassword, githubtoken, loggedinkey.
   if (bare.length < 6 || falseEndings.test(bare)) return undefined;

@@ -22,7 +22,7 @@ const fillerWords = new Set([
   'notreal', 'invalid', 'yourpassword', 'yoursecret', 'yourtoken', 'yourkey', 'yourapikey', 'putyour', 'enteryour', 'insertyour', 'addyour',
 ]);
 
-const filler = /example|changeme|change[-_ .]?(?:me|it|this|the)\b|change_?(?:me|this)_?|replace[-_ ]?(?:me|this|with|by)|placeholder|redacted|dummy|fill[-_ ]?(?:me|this|in)\b|your[-_ .]|(?:^|[-_ .<])my[-_ ](?:super|very|top)?[-_ ]?(?:secret|password|passwd|token|api|key|access)|[-_ ]here\b|(?:enter|insert|put|add|paste|provide|specify|set|type)[-_ ](?:your|the|a|an|here|real|actual|own|some|my)\b|goes[-_ ]?here|to[-_ ]be[-_ ](?:set|filled|replaced|defined|changed|determined)|not[-_ ]?(?:a|the)?[-_ ]?real|will[-_ ]be[-_ ]|must[-_ ]be[-_ ]|do[-_ ]not[-_ ]use/i;
+const filler = /example|changeme|change[-_ .]?(?:me|it|this|the)\b|change_?(?:me|this)_?|replace[-_ ]?(?:me|this|with|by)|placeholder|redacted|dummy|fill[-_ ]?(?:me|this|in)\b|your[-_ .]|(?:^|[-_ .<])my[-_ ](?:super|very|top)?[-_ ]?(?:secret|password|passwd|token|api|key|access)|[-_ =.]here\b|(?:enter|insert|put|add|paste|provide|specify|set|type)[-_ ](?:your|the|a|an|here|real|actual|own|some|my)\b|goes[-_ ]?here|to[-_ ]be[-_ ](?:set|filled|replaced|defined|changed|determined)|not[-_ ]?(?:a|the)?[-_ ]?real|will[-_ ]be[-_ ]|must[-_ ]be[-_ ]|do[-_ ]not[-_ ]use|(?:for|only)[-_ ]?(?:unit[-_ ]?)?test|test[-_ ]?only|just[-_ ]?(?:for[-_ ]?)?test|not[-_ ]?(?:so[-_ ]?)?(?:a[-_ ]?)?secret|(?:some|any|my)[-_ ]?(?:random|strong|secure|long)[-_ ]?(?:password|secret|string|key|value|token)/i;
 
 /** Syntaxes of variables and templates that a value can consist of. */
 const wholeTemplate = [

@@ -6,7 +6,7 @@ import { isPlaceholder } from './placeholders.ts';
 const encrypted = /^(?:ENC\[|\$ANSIBLE_VAULT|encrypted:|ENC\(|\{cipher\}|vault:v\d|AgA[A-Za-z0-9+/]|AgB[A-Za-z0-9+/]|!vault|-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE|PKCS7)|\{enc\}|AQICAH|enc:v\d|cryptedv1|CiQA|v1:AES|\{(?:AES|aes)\}|age1)/;
 
 /** One-way digests: a hashed password opens nothing by itself. */
-const digest = /^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|h1:|\$2[abxy]\$|\$argon2|\$[156y]\$|\$apr1\$|\$scrypt|\{(?:S?SHA\d*|CRYPT|MD5|SMD5|bcrypt|noop)\}|pbkdf2|scrypt:|SCRAM-SHA|bcrypt)/i;
+const digest = /^(?:[^\s:]{1,64}:(?=\$(?:2[abxy]|apr1|[156y]|argon2\w*)\$))?(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|h1:|\$2[abxy]\$|\$argon2|\$[156y]\$|\$apr1\$|\$scrypt|\{(?:S?SHA\d*|CRYPT|MD5|SMD5|bcrypt|noop)\}|pbkdf2|scrypt:|SCRAM-SHA|bcrypt)/i;
 
 const uuid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
@@ -43,7 +43,7 @@ export function isCode(value: string): boolean {
     /^[A-Za-z_$][\w$]{0,64}(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]{0,64}){0,8}\(/.test(value) ||
     (/^[A-Za-z_$][\w$]{0,64}(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]{0,64}){1,8}[;,]?$/.test(value) && randomness(value) < 0.6) ||
     /^[A-Za-z_$][\w$.]{0,64}\[(?:["'][^"']{1,64}["']|\d+|\w{1,32})\]/.test(value) ||
-    /=>|\(\)|&&|\|\||^\(|^function\b|^new\s|^await\s|^return\b|^import\b|[{;]$|^\[|^\w{1,20}<\w|^@\w+\(|\+\s|\s\+/.test(value)
+    /=>|\(\)|&&|\|\||^\(|^function\b|^new\s|^await\s|^return\b|^import\b|[{;]$|^\[|^\w{1,20}<\w|^@\w+\(|\+\s|\s\+|^\.[A-Za-z]\w*[.)]|^\.\w+$/.test(value)
   );
 }
 
@@ -63,13 +63,14 @@ function isSentence(value: string): boolean {
 
 /** Whether the text names a thing instead of being its secret: `my-app-secret`, `DB_PASSWORD`, `postgres-credentials`. */
 function isName(value: string): boolean {
-  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && randomness(value) < 0.5) return true;
-  if (randomness(value) >= 0.4) return false;
-  if (isVocabulary(value)) return true;
+  const random = randomness(value);
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && random < 0.5) return true;
+  if (random >= 0.65) return false;
+  if (isVocabulary(value) && !/\d/.test(value)) return true;
   if (!/^[A-Za-z][\w.:/-]*$/.test(value)) return false;
   const words = wordsOfName(value);
   const marked = /[._:/-]/.test(value) || /[a-z][A-Z]/.test(value);
-  return marked && words.length >= 2 && words.some((word) => /^(?:passwords?|passwd|secrets?|tokens?|keys?|creds?|credentials?|auth|tls|cert|certs|certificate|ssh|config|apikey|pull|registry|pwd|pass|user|jwt|oauth2?|login|account)$/.test(word));
+  return marked && words.length >= 2 && (random < 0.4 || !/\d/.test(value)) && words.some((word) => /^(?:passwords?|passwd|secrets?|tokens?|keys?|creds?|credentials?|auth|tls|cert|certs|certificate|ssh|config|apikey|pull|registry|pwd|pass|user|jwt|oauth2?|login|account)$/.test(word));
 }
 
 function fold(text: string): string {

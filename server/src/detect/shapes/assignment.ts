@@ -1,5 +1,9 @@
 import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 
+/** Keys beside a credential that name its account and its host, without case and marks. */
+export const principalNames = ['username', 'user', 'login', 'clientid', 'accountname', 'email', 'userid', 'uid'];
+export const systemNames = ['host', 'hostname', 'server', 'endpoint', 'url', 'address', 'registry'];
+
 /** Values under credential-like names in parsed files. */
 export function assignmentShape(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -10,8 +14,8 @@ export function assignmentShape(scan: Scan): readonly Candidate[] {
     if (value === '' || (/\s/.test(value) && value.length > 256)) continue;
     const confidence = judge(value, name, reading, (text) => scan.isReference(text));
     if (!confidence) continue;
-    const principal = scan.sibling(entry, ['username', 'user', 'login', 'clientid', 'accountname', 'email', 'userid', 'uid']);
-    const system = scan.sibling(entry, ['host', 'hostname', 'server', 'endpoint', 'url', 'address', 'registry']);
+    const principal = scan.sibling(entry, principalNames);
+    const system = scan.sibling(entry, systemNames);
     found.push(
       candidate({
         detector: isDefault ? 'default-value' : `generic-${reading.kind}`,

@@ -7,6 +7,9 @@ import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.
 const basic = /\bbasic[ \t]{1,4}([A-Za-z0-9+/_-]{8,1024}={0,2})(?![A-Za-z0-9+/_=.-])/gi;
 const bearer = /\b(?:bearer|token)[ \t]{1,4}([A-Za-z0-9._~+/=-]{12,4096})(?![A-Za-z0-9._~+/=-])/gi;
 
+/** Session cookies by their usual names; the server's side of a login. */
+const session = /(?:^|[\s"'`;,:])((?:[\w-]{1,40}[._-])?(?:sid|session|sess|sessid|session_?id|jsessionid|phpsessid|auth|_session))=([A-Za-z0-9%._~+/-]{32,1024})(?=[\s;"'`]|$)/gi;
+
 /** `Authorization` headers with a literal credential, wherever they stand: entries, command lines, request files. */
 export function authorizationHeaderShape(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -54,6 +57,17 @@ export function authorizationHeaderShape(scan: Scan): readonly Candidate[] {
         rank: ranks.header,
       }),
     );
+  }
+  if (/cookie/i.test(text)) {
+    session.lastIndex = 0;
+    for (let match = session.exec(text); match; match = session.exec(text)) {
+      const raw = match[2]!;
+      const start = match.index + match[0].length - raw.length;
+      const keyPath = keyPathAt(scan, start);
+      if (!keyPath.some((key) => /cookie/i.test(key)) && !/cookie[^\n]{0,200}$/i.test(text.slice(Math.max(0, match.index - 240), match.index + 1))) continue;
+      if (randomness(raw) < 0.6 || isPlaceholder(raw) || hasTemplate(raw)) continue;
+      found.push(candidate({ detector: 'session-cookie', title: 'Session cookie', kind: 'session', range: { start, end: start + raw.length }, keyPath, secret: raw, principal: match[1], confidence: 'medium', rank: ranks.header }));
+    }
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { rangeInValue } from '../../model/document.ts';
 import { randomness } from '../information.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { isNoise } from '../suppressNoise.ts';
@@ -6,40 +7,65 @@ import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.
 const word = String.raw`(?:\\?"([^"\r\n\\]{1,256})\\?"|'([^'\r\n]{1,256})'|([^\s"'\`|;&<>()\\]{1,256}))`;
 
 interface Command {
+  /** Literals of which one stands in every text that the pattern matches. */
+  readonly needs: readonly string[];
   readonly pattern: RegExp;
+  /** What the line up to the match must be. */
+  readonly program?: RegExp;
   /** Whether the argument is `user:password`. */
   readonly pair?: boolean;
   readonly minimum?: number;
+  /** A word without quotes is one only when it looks generated. */
+  readonly bare?: boolean;
 }
 
 /** Programs and the flag in which they take a password. */
 const commands: readonly Command[] = [
-  { pattern: new RegExp(String.raw`\b(?:curl|http|https|xh|wget|siege|ab)\b[^\r\n]{0,400}?\s(?:-u|--user|--proxy-user|-U|-a|--auth)[ =]{0,2}${word}`, 'g'), pair: true },
-  { pattern: new RegExp(String.raw`\bsshpass\s{1,4}-p\s{0,4}${word}`, 'g') },
-  { pattern: new RegExp(String.raw`\b(?:mysql|mysqladmin|mysqldump|mysqlimport|mysqlshow|mariadb|mariadb-dump|mariadb-admin|mysqlsh)\b(?:\s[^\r\n|;&]{0,300}?)?\s-p(?!assword|rotocol|ort|ipe|lugin)${word}`, 'g') },
-  { pattern: new RegExp(String.raw`\b(?:docker|podman|buildah|skopeo|nerdctl|helm|oras|crane|az acr|heroku|oc|ibmcloud|cf|argocd|rclone|mongo|mongosh|mongodump|mongorestore|mongoimport|sqlcmd|bcp|redis-cli|smbclient|keytool|ldapsearch|ldapadd|ldapmodify|sqlplus|cqlsh|influx|rabbitmqadmin|vncpasswd|twine|jf|jfrog|nuget|net use)\b[^\r\n|;&]{0,300}?\s(?:-p|-P|-w|-a|-storepass|-keypass|-srcstorepass|-deststorepass|-pw)\s{1,4}${word}`, 'g'), minimum: 6 },
-  { pattern: new RegExp(String.raw`\bopenssl\b[^\r\n|;&]{0,300}?\s-(?:pass|passin|passout|password)\s{1,4}pass:${word}`, 'g') },
-  { pattern: new RegExp(String.raw`\bhtpasswd\b[^\r\n|;&]{0,64}?\s-\w*b\w*\s{1,4}(?:[^\s-]\S{0,127}\s{1,4}){1,2}${word}`, 'g') },
-  { pattern: new RegExp(String.raw`\bnet user \S{1,64} ${word}`, 'g'), minimum: 6 },
-  { pattern: new RegExp(String.raw`\b(?:chpasswd|passwd)\b[^\r\n]{0,40}<<<\s{0,2}${word}`, 'g'), pair: true },
-  { pattern: new RegExp(String.raw`\becho\s{1,4}(?:-\w\s)?${word}\s{0,4}\|\s{0,4}(?:sudo\s(?:-\w\s)?)?(?:chpasswd|passwd --stdin|sudo -S|docker login|vncpasswd)`, 'g') },
-  { pattern: new RegExp(String.raw`\b(?:IDENTIFIED (?:WITH \w{1,40} )?BY|(?:USER|ROLE|LOGIN)\s\S{1,64}\s(?:WITH )?(?:ENCRYPTED |LOGIN |SUPERUSER |CREATEDB ){0,3}PASSWORD\s?=?)\s{1,4}(?:N|PASSWORD )?(?:\\?"([^"\r\n\\]{1,256})\\?"|\\?'([^'\r\n\\]{1,256})\\?')`, 'gi') },
-  { pattern: new RegExp(String.raw`\bConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?${word}`, 'gi') },
-  { pattern: new RegExp(String.raw`\s(?:-token|-repotoken|-apikey|-api-key|-ApiKey|-Token|-Password|-SharedKey)\s{1,4}${word}`, 'g'), minimum: 8 },
+  {
+    needs: [' -u', ' --user', ' --proxy-user', ' -U', ' -a', ' --auth'],
+    pattern: new RegExp(String.raw`\s(?:-u|--user|--proxy-user|-U|-a|--auth)(?:[ =]{1,2}|(?=["'\w]))${word}`, 'g'),
+    program: /\b(?:curl|https?|xh|wget|siege|ab)\s[^\r\n]{0,400}$|^\s*$/,
+    pair: true,
+  },
+  { needs: ['sshpass'], pattern: new RegExp(String.raw`\bsshpass\s{1,4}-p\s{0,4}${word}`, 'g') },
+  {
+    needs: [' -p'],
+    pattern: new RegExp(String.raw`\s-p(?!assword|rotocol|ort|ipe|lugin)${word}`, 'g'),
+    program: /\b(?:mysql|mysqladmin|mysqldump|mysqlimport|mysqlshow|mariadb|mariadb-dump|mariadb-admin|mysqlsh)(?:\s[^\r\n|;&]{0,300})?$/,
+  },
+  {
+    needs: [' -p ', ' -P ', ' -w ', ' -a ', 'pass ', ' -pw '],
+    pattern: new RegExp(String.raw`\s(?:-p|-P|-w|-a|-storepass|-keypass|-srcstorepass|-deststorepass|-pw)[ \t]{1,4}${word}`, 'g'),
+    program: /\b(?:docker|podman|buildah|skopeo|nerdctl|helm|oras|crane|az acr|heroku|oc|ibmcloud|cf|argocd|rclone|mongo|mongosh|mongodump|mongorestore|mongoimport|sqlcmd|bcp|redis-cli|smbclient|keytool|ldapsearch|ldapadd|ldapmodify|sqlplus|cqlsh|influx|rabbitmqadmin|vncpasswd|twine|jf|jfrog|nuget|net use)\s(?:[^\r\n|;&]{0,300}\s)?$/,
+    minimum: 6,
+  },
+  { needs: ['openssl'], pattern: new RegExp(String.raw`\bopenssl\b[^\r\n|;&]{0,300}?\s-(?:pass|passin|passout|password)\s{1,4}pass:${word}`, 'g') },
+  { needs: ['htpasswd'], pattern: new RegExp(String.raw`\bhtpasswd\b[^\r\n|;&]{0,64}?\s-\w*b\w*\s{1,4}(?:[^\s-]\S{0,127}\s{1,4}){1,2}${word}`, 'g') },
+  { needs: ['net user'], pattern: new RegExp(String.raw`\bnet user \S{1,64} ${word}`, 'g'), minimum: 6 },
+  { needs: ['<<<'], pattern: new RegExp(String.raw`\b(?:chpasswd|passwd)\b[^\r\n]{0,40}<<<\s{0,2}${word}`, 'g'), pair: true },
+  { needs: ['chpasswd', '--stdin', 'sudo -S', 'docker login', 'vncpasswd'], pattern: new RegExp(String.raw`\becho\s{1,4}(?:-\w\s)?${word}\s{0,4}\|\s{0,4}(?:sudo\s(?:-\w\s)?)?(?:chpasswd|passwd --stdin|sudo -S|docker login|vncpasswd)`, 'g') },
+  { needs: ['IDENTIFIED', 'identified', "PASSWORD '", "PASSWORD \\", 'PASSWORD "', "password '", 'Identified'], pattern: new RegExp(String.raw`\b(?:IDENTIFIED (?:WITH \w{1,40} )?BY|(?:USER|ROLE|LOGIN)\s(?:IF NOT EXISTS )?\S{1,64}\s(?:WITH )?(?:ENCRYPTED |LOGIN |SUPERUSER |CREATEDB ){0,3}PASSWORD\s?=?)\s{1,4}(?:N|PASSWORD )?(?:\\?"([^"\r\n\\]{1,256})\\?"|\\?'([^'\r\n\\]{1,256})\\?'|([A-Za-z0-9_#$]{6,64})(?=\\?[;\"')]|\s|$))`, 'gi'), bare: true },
+  { needs: ['SecureString', 'securestring'], pattern: new RegExp(String.raw`\bConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?${word}`, 'gi') },
+  { needs: ['oken ', '-apikey', '-api-key', '-ApiKey', '-Password', '-SharedKey'], pattern: new RegExp(String.raw`\s(?:-token|-repotoken|-apikey|-api-key|-ApiKey|-Token|-Password|-SharedKey)\s{1,4}${word}`, 'g'), minimum: 8 },
 ];
 
-const literals = /curl|http|wget|sshpass|mysql|mariadb|docker|podman|helm|openssl|htpasswd|passwd|IDENTIFIED|PASSWORD|SecureString|sqlcmd|redis-cli|mongo|keytool|ldap|az acr|twine|net user|oken|-[aA]pi|sqlplus|rabbitmqadmin|argocd/i;
+/** The line up to an offset, at most 400 characters of it, with the lines that it goes on from. */
+function lineBefore(text: string, offset: number): string {
+  const part = text.slice(Math.max(0, offset - 400), offset).replace(/\\\r?\n/g, ' ');
+  return part.slice(part.lastIndexOf('\n') + 1);
+}
 
 /** Passwords given to programs as arguments. */
 export function commandLineShape(scan: Scan): readonly Candidate[] {
   const { text } = scan;
   const found: Candidate[] = [];
-  if (!literals.test(text)) return found;
-  for (const { pattern, pair, minimum } of commands) {
+  for (const { needs, pattern, program, pair, minimum, bare } of commands) {
+    if (!needs.some((need) => text.includes(need))) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const argument = match[1] ?? match[2] ?? match[3];
       if (argument === undefined) continue;
+      if (program && !program.test(lineBefore(text, match.index + 1))) continue;
       let start = match.index + match[0].lastIndexOf(argument);
       let secret = argument;
       let principal: string | undefined;
@@ -53,6 +79,7 @@ export function commandLineShape(scan: Scan): readonly Candidate[] {
       if (secret.length < (minimum ?? 3) || secret.startsWith('-') || secret.startsWith('/')) continue;
       if (isPlaceholder(secret) || isNoise(secret, '', (value) => scan.isReference(value)) || /^[$%@]|^\d{1,5}$|^\d+:\d+$/.test(secret)) continue;
       if (minimum !== undefined && randomness(secret) < 0.35) continue;
+      if (bare && match[3] !== undefined && (randomness(secret) < 0.4 || !/\d/.test(secret))) continue;
       found.push(
         candidate({
           detector: 'command-line-password',
@@ -66,6 +93,19 @@ export function commandLineShape(scan: Scan): readonly Candidate[] {
         }),
       );
     }
+  }
+  for (const { entry, name } of scan.entries) {
+    // Options that a shell reader has already parted from their values, over line ends too.
+    if (!/^(?:u|user|proxy-user|auth)$/.test(name) || (scan.format !== 'shell' && scan.format !== 'dockerfile')) continue;
+    const pair = /^([\w.@+-]{1,128}):(\S{4,256})$/.exec(entry.value);
+    if (!pair || isNoise(pair[2]!, '', (value) => scan.isReference(value)) || /^\d+$/.test(pair[2]!)) continue;
+    const at = pair[1]!.length + 1;
+    found.push(
+      candidate({
+        detector: 'command-line-password', title: 'Password on a command line', range: rangeInValue(entry, at, entry.value.length), keyPath: entry.keyPath, secret: pair[2]!, principal: pair[1],
+        confidence: randomness(pair[2]!) >= 0.5 && pair[2]!.length >= 8 ? 'high' : 'medium', rank: ranks.header,
+      }),
+    );
   }
   return found;
 }

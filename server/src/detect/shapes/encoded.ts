@@ -13,13 +13,15 @@ export const maxDecodeLength = 65_536;
 /** Finds credentials in a text that was decoded; offsets of what it returns are those of the decoded text. */
 export type DetectDecoded = (text: string) => readonly Credential[];
 
-const base64Value = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;
+const base64Value = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
 
 /** What a value gives when one layer of encoding is taken off. */
 function decodeOnce(value: string, lax: boolean): { readonly text: string; readonly step: string } | undefined {
   if (value.length > maxDecodeLength) return undefined;
-  const compact = value.includes('\n') ? value.replace(/\s+/g, '') : value;
-  if (base64Value.test(compact) && (lax || (compact.length >= 16 && (compact.length % 4 === 0 || compact.endsWith('='))))) {
+  // Words and names decode as well, to noise: base64 of text mixes cases and mostly ends in `=` or a whole group.
+  const folded = /^[A-Za-z0-9+/_-]{20,100}\r?\n/.test(value);
+  const compact = folded ? value.replace(/\s+/g, '') : value.trimEnd();
+  if ((lax || (/[A-Z]/.test(compact.slice(0, 40)) && /[a-z]/.test(compact.slice(0, 40)))) && isPrintable(compact) && base64Value.test(compact) && (lax || (compact.length >= 16 && (compact.length % 4 === 0 || compact.endsWith('='))))) {
     const text = decodeBase64Text(compact);
     // Words decode to noise that is only seldom printable ASCII.
     if (text !== undefined && text.length >= 4 && /^[\t\r\n\x20-\x7e]+$/.test(text)) return { text, step: 'base64' };
@@ -34,6 +36,12 @@ function decodeOnce(value: string, lax: boolean): { readonly text: string; reado
     }
   }
   return undefined;
+}
+
+/** Whether the first bytes are printable ASCII, so that the rest is worth decoding. */
+function isPrintable(compact: string): boolean {
+  const head = decodeBase64(compact.slice(0, 32).replace(/=+$/, ''));
+  return head !== undefined && head.every((byte) => (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13);
 }
 
 function jsonOf(value: string): unknown {
@@ -70,16 +78,27 @@ export function encodedShape(scan: Scan, detect: DetectDecoded): readonly Candid
   for (const named of scan.entries) {
     const { entry } = named;
     const { value } = entry;
-    if (value.length < 8 || value.length > maxDecodeLength || entry.scalar !== 'string') continue;
+    if (value.length < 6 || value.length > maxDecodeLength || entry.scalar !== 'string') continue;
     if (secretDocuments.has(entry.document) && entry.keyPath[0] === 'data' && entry.keyPath.length === 2) {
       kubernetesSecret(named, detect, found);
       continue;
     }
     if (dockerAuth(scan, named, found)) continue;
     const first = value.charCodeAt(0);
-    if (first === 123 || first === 91 || base64Value.test(value) || value.includes('%') || (value.includes('\n') && value.length > 40)) layers(scan, named, value, [], detect, found);
+    if (first === 123 || first === 91 || value.includes('%') || (value.length >= 16 && isBase64Head(value))) layers(scan, named, value, [], detect, found);
   }
   return found;
+}
+
+/** Whether the value begins as base64 does, up to its first line's end. */
+function isBase64Head(value: string): boolean {
+  const limit = Math.min(value.length, 64);
+  for (let i = 0; i < limit; i++) {
+    const code = value.charCodeAt(i);
+    if (code === 10 || code === 13) return i >= 20;
+    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 43 || code === 47 || code === 45 || code === 95 || code === 61)) return false;
+  }
+  return true;
 }
 
 function outer(named: NamedEntry, credential: Credential, steps: readonly string[]): Candidate {

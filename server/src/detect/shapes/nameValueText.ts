@@ -1,16 +1,25 @@
 import { readKeyName, type KeyReading } from '../keyNames.ts';
+import { Prefilter } from '../prefilter.ts';
 import { candidate, judge, keyPathAt, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 
 /** Parts of names that are worth a look at what follows. */
-const stem = /passw|passphrase|pass\b|_pass|pwd|secret|token|api[_ -]?key|access[_ -]?key|auth[_ -]?key|private[_ -]?key|sign(?:ing|ature)?[_ -]?key|encryption[_ -]?key|master[_ -]?key|account[_ -]?key|oauth|credential|[a-z]_key\b|contrase|senha|kennwort|geheim|wachtwoord|hasło|haslo|парол|密码|パスワード/gi;
+const stems = new Prefilter([
+  'passw', 'passphrase', 'pass=', 'pass:', 'pass"', "pass'", 'pass ', 'pwd', 'secret', 'token', 'key', 'oauth', 'credential', 'contrase', 'senha', 'kennwort', 'geheim', 'wachtwoord', 'hasło', 'haslo', 'парол',
+  'パスワード',
+]);
+const keyStem = 10;
 
 /** Between a name and its value: closing marks of the name, an operator, opening marks of the value. */
-const assign = /(\\{0,3}["'`\])]{0,3}[ \t]{0,16})(=>|:=|===?|:-|[=:]|,(?=[ \t]{0,4}\\?["']))([ \t]{0,16})(?:[@rbfuLN$]{0,2}(\\{0,3}["'`]))?/y;
+const assign = /(\\{0,3}["'`\])]{0,3}[ \t]{0,16})(=>|:=|[!=]==?|:-|[=:]|,(?=[ \t]{0,4}\\?["']))([ \t]{0,16})(?:[@rbfuLN$]{0,2}(\\{0,3}["'`]))?/y;
 /** `--password value` and SQL's `PASSWORD 'value'`. */
 const blank = /[ \t]{1,8}(\\{0,3}["'])?/y;
 
 function isNameCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46 || code > 127;
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || code > 127;
 }
 
 /** Endings of files in which a bare word after `=` is code, not text. */
@@ -25,13 +34,16 @@ export function nameValueTextShape(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   const source = sourceFile.test(scan.path);
   let passed = 0;
-  stem.lastIndex = 0;
-  for (let hit = stem.exec(text); hit; hit = stem.exec(text)) {
-    if (hit.index < passed) continue;
-    let start = hit.index;
-    while (start > 0 && hit.index - start < 64 && isNameCode(text.charCodeAt(start - 1))) start--;
-    let end = hit.index + hit[0].length;
-    while (end < text.length && end - hit.index < 96 && isNameCode(text.charCodeAt(end))) end++;
+  const hits = stems.scan(text);
+  for (let i = 0; i < hits.count; i++) {
+    const at = hits.offset[i]!;
+    if (at < passed) continue;
+    // `key` counts only at the end of a name: any letter or digit after it makes another word.
+    if (hits.keyword[i] === keyStem && isWordCode(text.charCodeAt(at + 3))) continue;
+    let start = at;
+    while (start > 0 && at - start < 64 && isNameCode(text.charCodeAt(start - 1))) start--;
+    let end = at + 2;
+    while (end < text.length && end - at < 96 && isNameCode(text.charCodeAt(end))) end++;
     passed = end;
     let name = text.slice(start, end);
     if (name.length > 96) continue;
@@ -40,9 +52,9 @@ export function nameValueTextShape(scan: Scan): readonly Candidate[] {
     // `$PASSWORD=` in shells is a use; `${X:-…}` belongs to the fallback shape.
     if (text[start - 1] === '{' && text[start - 2] === '$') continue;
     const reading = readKeyName(name);
-    if (reading.grade === 'none') continue;
+    if (reading.grade === 'none' || isWithinTemplate(text, start)) continue;
     if (scan.isKeyOfEntry(start, end)) continue;
-    const value = valueAfter(text, end, flag, source);
+    const value = valueAfter(text, start, end, flag, source);
     if (!value) continue;
     const one = judgeText(scan, name, reading, value, start);
     if (one) {
@@ -53,32 +65,55 @@ export function nameValueTextShape(scan: Scan): readonly Candidate[] {
   return found;
 }
 
+/** Whether the name begins a statement of its own, as in nginx (`proxy_set_header x-api-key …;`) and Groovy (`password "…"`). */
+function isStatement(text: string, nameStart: number, wordsBefore: boolean): boolean {
+  let at = nameStart;
+  while (at > 0 && nameStart - at < 80 && text[at - 1] !== '\n') at--;
+  const before = text.slice(at, nameStart);
+  return wordsBefore ? /^\s*(?:set \$|[#%]define |(?:proxy|fastcgi|grpc|uwsgi)_\w{1,24} |add_header |more_set_headers )?$/.test(before) && before.trim() !== '' : /^\s*$/.test(before);
+}
+
+/** Whether a template expression is open at the offset, on the same line. */
+function isWithinTemplate(text: string, offset: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 400), offset);
+  return line.lastIndexOf('{{') > line.lastIndexOf('}}') || line.lastIndexOf('{%') > line.lastIndexOf('%}');
+}
+
 interface TextValue {
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
   /** `NAME=value` without blanks, as in environments. */
   readonly tight: boolean;
+  /** A name and its argument make the whole statement. */
+  readonly statement: boolean;
 }
 
-function valueAfter(text: string, end: number, flag: boolean, source: boolean): TextValue | undefined {
+function valueAfter(text: string, nameStart: number, end: number, flag: boolean, source: boolean): TextValue | undefined {
   assign.lastIndex = end;
   const found = assign.exec(text);
   let start: number;
   let mark: string | undefined;
   let tight = false;
+  let directive = false;
+  let statement = true;
+  let tightColon = false;
   if (found) {
     start = end + found[0].length;
     mark = found[4];
     tight = found[1] === '' && found[2] === '=' && found[3] === '';
-    if (found[2] === ',' && !/["']/.test(found[1]!)) return undefined;
+    statement = false;
+    tightColon = found[2] === ':' && found[1] === '' && found[3] === '' && mark === undefined && !/(?:^|[\n"'])[ \t]{0,8}(?:-H ?)?["']?$/.test(text.slice(Math.max(0, nameStart - 12), nameStart));
+    if (found[2] === ',' && !/["']/.test(found[1]!) && !/^[A-Z][A-Z0-9_]+$/.test(text.slice(nameStart, end))) return undefined;
   } else {
-    if (!flag) return undefined;
     blank.lastIndex = end;
     const gap = blank.exec(text);
     if (!gap) return undefined;
     start = end + gap[0].length;
     mark = gap[1];
+    // Without an operator: a flag, or a directive whose argument ends the statement.
+    if (!flag && !(mark !== undefined ? isStatement(text, nameStart, false) : isStatement(text, nameStart, true))) return undefined;
+    directive = !flag && mark === undefined;
   }
   if (mark !== undefined) {
     const quote = mark[mark.length - 1]!;
@@ -89,21 +124,27 @@ function valueAfter(text: string, end: number, flag: boolean, source: boolean): 
       if (character === '\\' && mark.length === 1) at++;
       else if (character === quote) {
         const stop = mark.length > 1 ? at - (mark.length - 1) : at;
-        return stop > start ? { start, end: stop, quoted: true, tight } : undefined;
+        return stop > start ? { start, end: stop, quoted: true, tight, statement: statement && !flag } : undefined;
       }
     }
     return undefined;
   }
   if (source && !flag) return undefined;
+  if (directive) {
+    const stop = /^[^\s;{}'"]{8,512}(?=[ \t]{0,4};?[ \t]{0,8}(?:[\r\n#]|$))/.exec(text.slice(start, start + 560))?.[0].length;
+    return stop === undefined ? undefined : { start, end: start + stop, quoted: false, tight, statement: directive };
+  }
   let stop = start;
   const limit = Math.min(text.length, start + 1_024);
   while (stop < limit && !/[\s"'`<>,;\\]/.test(text[stop]!)) stop++;
   while (stop > start && /[).\]}:]/.test(text[stop - 1]!)) stop--;
   if (stop === start) return undefined;
+  // `image:tag` and prose are no assignments; what mixes letters, digits and marks may be.
+  if (tightColon && !(/\d/.test(text.slice(start, stop)) && /[a-z]/i.test(text.slice(start, stop)) && /[!@#$%^&*+=~?]/.test(text.slice(start, stop)))) return undefined;
   // A sentence goes on after the word; a value ends its line or is followed by a comment, a flag or the next assignment.
   const rest = text.slice(stop, stop + 40);
   if (!tight && !flag && !/^[ \t]*(?:$|[\r\n#;,"'`|&)<\\}]|\/\/|--)/.test(rest)) return undefined;
-  return { start, end: stop, quoted: false, tight };
+  return { start, end: stop, quoted: false, tight, statement: directive };
 }
 
 function judgeText(scan: Scan, name: string, reading: KeyReading, value: TextValue, nameStart: number): Candidate | undefined {
@@ -113,7 +154,7 @@ function judgeText(scan: Scan, name: string, reading: KeyReading, value: TextVal
   if (!confidence) return undefined;
   // Words are passwords only where the text is surely an assignment.
   const environment = value.tight && /^[A-Za-z_][A-Z0-9a-z_]*$/.test(name) && entry !== undefined;
-  if (confidence === 'low' && !(environment || (value.quoted && entry !== undefined))) return undefined;
+  if (confidence === 'low' && !(environment || (value.quoted && (entry !== undefined || value.statement)))) return undefined;
   if (reading.grade === 'weak' && confidence !== 'medium') return undefined;
   return candidate({
     detector: 'generic-text',

@@ -77,6 +77,7 @@ export function pemShape(scan: Scan): readonly Candidate[] {
     begin.lastIndex = Math.max(end, bodyStart);
   }
   simple(scan, found);
+  jsonWebKeys(scan, found);
   return found;
 }
 
@@ -140,5 +141,22 @@ function simple(scan: Scan, found: Candidate[]): void {
         }),
       );
     }
+  }
+}
+
+/** Private members of JSON Web Keys (RFC 7518, section 6): `d` of EC, OKP and RSA keys, `k` of symmetric ones. */
+function jsonWebKeys(scan: Scan, found: Candidate[]): void {
+  if (!scan.text.includes('kty')) return;
+  for (const { entry } of scan.entries) {
+    const key = entry.keyPath.at(-1);
+    if ((key !== 'd' && key !== 'k') || !/^[A-Za-z0-9_-]{16,4096}$/.test(entry.value)) continue;
+    const type = scan.sibling(entry, ['kty'])?.replace(/[[\]]/g, '');
+    if (type === undefined || (key === 'k') !== (type === 'oct')) continue;
+    found.push(
+      candidate({
+        detector: 'json-web-key', title: type === 'oct' ? 'Symmetric JSON Web Key' : `${type} private key (JSON Web Key)`, form: 'private-key', kind: 'private-key', range: entry.valueRange,
+        keyPath: entry.keyPath, secret: entry.value, confidence: 'high', details: { algorithm: type, encrypted: 'no' }, rank: ranks.pem,
+      }),
+    );
   }
 }

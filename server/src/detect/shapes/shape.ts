@@ -89,6 +89,11 @@ function classesOf(value: string): number {
   return (/[a-z]/.test(value) ? 1 : 0) + (/[A-Z]/.test(value) ? 1 : 0) + (/\d/.test(value) ? 1 : 0) + (/[^A-Za-z0-9]/.test(value) ? 1 : 0);
 }
 
+/** Words joined by marks, as names are: `more-custom-CAs`, `etcd-cluster-k8s`. */
+function isPhrase(value: string, random: number): boolean {
+  return (random < 0.6 && /^[A-Za-z][A-Za-z0-9]{1,9}(?:[-_.][A-Za-z0-9]{1,10}){1,8}$/.test(value)) || (random < 0.8 && /^[A-Za-z]{2,10}(?:[-_.][A-Za-z]{2,10}){1,8}$/.test(value));
+}
+
 /**
  * How sure it is that a value under a name so read is a credential, from the name's grade and the value's randomness;
  * undefined when it is none.
@@ -107,11 +112,12 @@ export function judge(value: string, name: string, reading: KeyReading, isRefere
   if (reading.kind === 'password') {
     if (isDefaultPassword(undefined, value)) return 'low';
     if (length >= 8 && random >= 0.5 && classes >= 2) return 'high';
+    if (length >= 14 && random >= 0.85) return 'high';
     if (random >= 0.35 || classes >= 3) return 'medium';
     return 'low';
   }
-  if (length < 6) return undefined;
+  if (length < 6 || isPhrase(value, random)) return undefined;
   if (length >= 16 && random >= 0.5) return 'high';
   if (random >= 0.4 || (length >= 8 && classes >= 3 && random >= 0.2)) return 'medium';
-  return undefined;
+  return length >= 8 && /^[A-Za-z]+\d+[A-Za-z\d]*$/.test(value) && !/key|secret|token|base64|encoded|pass|name|cluster|test/i.test(value) ? 'low' : undefined;
 }
