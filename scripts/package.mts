@@ -23,7 +23,17 @@ export async function packageExtension(out: string): Promise<string> {
   fs.writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), await notices());
   fs.mkdirSync(path.dirname(out), { recursive: true });
   const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
-  const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', out];
+  const args = [
+    vsce,
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--skip-license',
+    '--allow-package-all-secrets',
+    '--no-rewrite-relative-links',
+    '--out',
+    out,
+  ];
   const packed = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   if (packed.error) throw packed.error;
   if (packed.status !== 0) throw new Error(`vsce failed with exit code ${String(packed.status)}`);
