@@ -1,6 +1,15 @@
 import { Fake } from '../../server/src/base/fake.ts';
 import { withGithubChecksum } from './checksums.ts';
 
+function jwt(fake: Fake, claims: object): string {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return [
+    part({ alg: 'HS256', typ: 'JWT' }),
+    part({ sub: fake.digits(10), iss: 'https://issuer.acme.test', ...claims }),
+    fake.base64url(43),
+  ].join('.');
+}
+
 /** Token-shaped text by kind, made from a seed; nothing here was ever issued. */
 const makers: Readonly<Record<string, (fake: Fake) => string>> = {
   password: (fake) => fake.password(16),
@@ -20,10 +29,10 @@ const makers: Readonly<Record<string, (fake: Fake) => string>> = {
     Array.from({ length: 8 }, () => fake.base64(64)).join('\n') +
     '\n' +
     ['-----END', 'PRIVATE KEY-----'].join(' '),
-  jwt: (fake) =>
-    [btoa('{"alg":"HS256","typ":"JWT"}'), btoa(`{"sub":"${fake.digits(10)}","iss":"https://issuer.acme.test"}`), fake.base64url(43)]
-      .map((part) => part.replace(/=+$/, '').replace(/\+/g, '-').replace(/\//g, '_'))
-      .join('.'),
+  jwt: (fake) => jwt(fake, {}),
+  'jwt-expired': (fake) => jwt(fake, { exp: Date.UTC(2026, 0, 1) / 1000 }),
+  'jwt-2027': (fake) => jwt(fake, { exp: Date.UTC(2027, 0, 1) / 1000 }),
+  'jwt-2040': (fake) => jwt(fake, { exp: Date.UTC(2040, 0, 1) / 1000 }),
 };
 
 export type FakeKind = keyof typeof makers;

@@ -19,7 +19,7 @@ function isNoDigest(secret: string): boolean {
   return !/^(?:[0-9a-f]{40}|[0-9A-F]{40})$/.test(secret) && /[A-Za-z]/.test(secret) && /[0-9]/.test(secret);
 }
 
-const pair = ['aws-access-key-id', 'aws-session-token'] as const;
+const pair = ['aws-access-key-id', 'aws-temporary-access-key-id', 'aws-session-token'] as const;
 
 export default vendor({
   id: 'aws',
@@ -34,9 +34,19 @@ export default vendor({
       title: 'AWS access key id',
       identity: 'api-key',
       sensitivity: 'identifier',
-      keywords: ['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'],
-      pattern: /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}/,
+      keywords: ['AKIA', 'ABIA', 'ACCA', 'A3T'],
+      pattern: /(?:AKIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}/,
       check: (keyId) => !keyId.startsWith('A3T') || /\d[A-Z]{0,9}\d/.test(keyId.slice(3)),
+      principal: accountOf,
+      pairsWith: ['aws-secret-access-key', 'aws-secret-beside-key-id', 'aws-session-token'],
+    },
+    {
+      id: 'aws-temporary-access-key-id',
+      title: 'AWS temporary access key id',
+      identity: 'session',
+      sensitivity: 'identifier',
+      keywords: ['ASIA'],
+      pattern: /ASIA[A-Z0-9]{16}/,
       principal: accountOf,
       pairsWith: ['aws-secret-access-key', 'aws-secret-beside-key-id', 'aws-session-token'],
     },
@@ -53,7 +63,19 @@ export default vendor({
       id: 'aws-secret-access-key',
       title: 'AWS secret access key',
       identity: 'api-key',
-      keywords: ['aws_secret', 'aws_sec', 'secret_access_key', 'aws_access_key', 'amazon_secret', 's3_secret', 'aws_key', 'aws_credential', 'ses_secret', 'access_key_secret', 'aws'],
+      keywords: [
+        'aws_secret',
+        'aws_sec',
+        'secret_access_key',
+        'aws_access_key',
+        'amazon_secret',
+        's3_secret',
+        'aws_key',
+        'aws_credential',
+        'ses_secret',
+        'access_key_secret',
+        'aws',
+      ],
       name: /secret|access_?key(?!_?id)|private|aws.{0,3}key(?!_?id)|credential/i,
       value: /[A-Za-z0-9/+]{40}/,
       check: isNoDigest,
@@ -129,8 +151,22 @@ export const samples: Samples = (fake) => {
   const session = (): string => `${fake.alnum(300)}==`;
   return {
     'aws-access-key-id': {
-      match: [`aws_access_key_id = ⟦${keyId('AKIA')}⟧`, `"AccessKeyId": "⟦${keyId('ASIA')}⟧"`, `https://bucket.s3.amazonaws.com/a?X-Amz-Credential=⟦${keyId('AKIA')}⟧%2F20300101`],
-      ignore: [`AKIA${fake.text(12, 'base32')}`, `X${keyId('AKIA')}`, `AKIA${fake.text(20, 'base32')}`, 'aws_access_key_id = AKIAXXXXXXXXXXXXXXXX', `AKIA${fake.text(9, 'base32')}EXAMPLE`],
+      match: [
+        `aws_access_key_id = ⟦${keyId('AKIA')}⟧`,
+        `"AccessKeyId": "⟦${keyId('AKIA')}⟧"`,
+        `https://bucket.s3.amazonaws.com/a?X-Amz-Credential=⟦${keyId('AKIA')}⟧%2F20300101`,
+      ],
+      ignore: [
+        `AKIA${fake.text(12, 'base32')}`,
+        `X${keyId('AKIA')}`,
+        `AKIA${fake.text(20, 'base32')}`,
+        'aws_access_key_id = AKIAXXXXXXXXXXXXXXXX',
+        `AKIA${fake.text(9, 'base32')}EXAMPLE`,
+      ],
+    },
+    'aws-temporary-access-key-id': {
+      match: [`aws_access_key_id = ⟦${keyId('ASIA')}⟧`, `"AccessKeyId": "⟦${keyId('ASIA')}⟧"`],
+      ignore: [`ASIA${fake.text(12, 'base32')}`, `X${keyId('ASIA')}`, 'ASIAPACIFICREGION'],
     },
     'aws-iam-unique-id': {
       match: [`"RoleId": "⟦AROA${fake.text(15, 'base32')}27⟧"`, `unique_id = ⟦AIDA${fake.text(15, 'base32')}27⟧`],
@@ -144,7 +180,12 @@ export const samples: Samples = (fake) => {
         `secretAccessKey: '⟦${secret()}⟧',`,
         `new BasicAWSCredentials(id);\n  .withAwsSecretKey("⟦${secret()}⟧")`,
       ],
-      ignore: [`aws_secret_hash: ${fake.hex(40)}`, `AWS_SECRET_ACCESS_KEY=${fake.base64(20)}`, 'AWS_SECRET_ACCESS_KEY=${SECRET}', `checksum: ${secret()}`],
+      ignore: [
+        `aws_secret_hash: ${fake.hex(40)}`,
+        `AWS_SECRET_ACCESS_KEY=${fake.base64(20)}`,
+        'AWS_SECRET_ACCESS_KEY=${SECRET}',
+        `checksum: ${secret()}`,
+      ],
     },
     'aws-secret-beside-key-id': {
       match: [`root,${keyId('AKIA')},⟦${secret()}⟧`.replace(/AKIA/, 'AKIA'), `s3cmd ${keyId('AKIA')}:⟦${secret()}⟧`],
@@ -155,11 +196,17 @@ export const samples: Samples = (fake) => {
       ignore: [`token=IQoJb3JpZ2lu${fake.alnum(20)}`, `AWS_SESSION_TOKEN=${fake.alnum(40)}`],
     },
     'aws-bedrock-api-key': {
-      match: [`AWS_BEARER_TOKEN_BEDROCK=⟦ABSKQmVkcm9ja0FQSUtleS${fake.alnum(110)}⟧`, `bedrock: "⟦ABSKQmVkcm9ja0FQSUtleS${fake.alnum(109)}=⟧"`],
+      match: [
+        `AWS_BEARER_TOKEN_BEDROCK=⟦ABSKQmVkcm9ja0FQSUtleS${fake.alnum(110)}⟧`,
+        `bedrock: "⟦ABSKQmVkcm9ja0FQSUtleS${fake.alnum(109)}=⟧"`,
+      ],
       ignore: [`ABSKQmVkcm9ja0FQSUtleS${fake.alnum(30)}`, `ABSK${fake.alnum(110)}`],
     },
     'aws-bedrock-short-term-key': {
-      match: [`KEY=⟦bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${fake.alnum(400)}⟧`, `key: "⟦bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${fake.alnum(401)}==⟧"`],
+      match: [
+        `KEY=⟦bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${fake.alnum(400)}⟧`,
+        `key: "⟦bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${fake.alnum(401)}==⟧"`,
+      ],
       ignore: ['KEY=bedrock-api-key-example', `KEY=bedrock-api-key-${fake.alnum(20)}`],
     },
     'aws-appsync-api-key': {
