@@ -70,7 +70,7 @@ async function scanWorkspace({ client, monitor, tree, output }: CommandContext):
         reported = now;
       });
       try {
-        return await client.sendRequest<ScanWorkspaceResult>(scanWorkspaceRequest, token);
+        return await client.sendRequest<ScanWorkspaceResult>(scanWorkspaceRequest, {}, token);
       } finally {
         listener.dispose();
       }
@@ -82,7 +82,7 @@ async function scanWorkspace({ client, monitor, tree, output }: CommandContext):
   } catch (error) {
     if (error instanceof vscode.CancellationError) return;
     output.error('The scan of the workspace failed.', error);
-    await offerOutput('Bulkhead could not scan the workspace.');
+    void offerOutput('Bulkhead could not scan the workspace.');
   }
 }
 
@@ -91,7 +91,7 @@ async function restartServer({ output, restart }: CommandContext): Promise<void>
     await restart();
   } catch (error) {
     output.error('The language server did not start again.', error);
-    await offerOutput('The Bulkhead language server did not start. Reloading the window starts everything afresh.', 'Reload Window');
+    void offerOutput('The Bulkhead language server did not start. Reloading the window starts everything afresh.', 'Reload Window');
   }
 }
 

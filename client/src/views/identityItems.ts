@@ -28,7 +28,7 @@ const tierColors: Readonly<Record<TierDto, string | undefined>> = {
 const groupIcons = {
   environment: 'server-environment',
   identity: 'key',
-  kind: 'symbol-enum',
+  kind: 'tag',
   store: 'database',
   owner: 'organization',
   file: 'file',

@@ -223,7 +223,7 @@ describe('identity view: places', () => {
 describe('identity view: words', () => {
   it('count environments and places', () => {
     assert.equal(reach(shared), '2 environments · 2 places');
-    assert.equal(reach(token), '1 environment · 1 place');
+    assert.equal(reach(token), '1 place');
     assert.equal(reach(role), '1 place');
   });
 

@@ -219,11 +219,11 @@ function contains({ start, end }: PlaceDto['range'], line: number, character: nu
   return afterStart && (line < end.line || (line === end.line && character <= end.character));
 }
 
-/** `2 environments · 5 places`. */
+/** `2 environments · 5 places`; one environment goes without saying. */
 export function reach(identity: IdentityDto): string {
   const known = identity.environments.filter((environment) => environment.tier !== 'unknown').length;
   const places = counted(identity.places.length, 'place', 'places');
-  return known ? `${counted(known, 'environment', 'environments')} · ${places}` : places;
+  return known > 1 ? `${known} environments · ${places}` : places;
 }
 
 /** What a leak of the identity would reach, as a sentence. */

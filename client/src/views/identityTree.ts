@@ -131,7 +131,8 @@ export class IdentityTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
   private rebuild(): void {
     this.model = buildTree(this.result, this.options);
     const { crossings, total } = this.model;
-    this.view.message = viewMessage(this.options, this.model);
+    // Without rows the welcome content speaks, and it appears only where there is no message.
+    this.view.message = this.model.shown > 0 ? viewMessage(this.options, this.model) : undefined;
     this.view.description = `by ${this.options.grouping}`;
     this.view.badge = crossings
       ? { value: crossings, tooltip: `${counted(crossings, 'identity crosses', 'identities cross')} environments` }

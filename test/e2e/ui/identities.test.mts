@@ -18,22 +18,28 @@ describe('the identity view by keyboard', () => {
 
   const rows = () => window.page.locator('.sidebar .pane-body .monaco-list-row');
   const quickInput = () => window.page.locator('.quick-input-widget input');
+  /** Opens the filter's input; until it is there, keys would go to the editor. */
+  const openFilter = async (): Promise<void> => {
+    await runCommand(window.page, 'Bulkhead: Filter Identities');
+    await window.page.locator('.quick-input-widget input[placeholder^="Words of"]').waitFor();
+  };
 
   it('filters while one types, and Escape takes it back', async () => {
     const { page } = window;
     const before = await rows().count();
-    await runCommand(page, 'Bulkhead: Filter Identities');
+    await openFilter();
     await quickInput().pressSequentially('stripe');
     await page.locator('.sidebar .message', { hasText: '“stripe”' }).waitFor();
     await window.shot('identities-filter');
     await page.keyboard.press('Escape');
     await page.locator('.sidebar .message', { hasText: '“stripe”' }).waitFor({ state: 'hidden' });
+    for (let i = 0; i < 50 && (await rows().count()) !== before; i++) await page.waitForTimeout(100);
     assert.equal(await rows().count(), before);
   });
 
   it('says what to do when nothing matches', async () => {
     const { page } = window;
-    await runCommand(page, 'Bulkhead: Filter Identities');
+    await openFilter();
     await quickInput().fill('no such identity');
     await page.keyboard.press('Enter');
     await page.locator('.sidebar .welcome-view-content', { hasText: 'Nothing matches the filter' }).waitFor();

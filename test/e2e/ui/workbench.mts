@@ -90,7 +90,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
 
 /** Opens the view container of the product from the activity bar. */
 export async function openIdentities(page: Page): Promise<Locator> {
-  await page.click('.activitybar .action-label[aria-label*="Bulkhead"]');
+  // The badge lies over the middle of the icon.
+  await page.click('.activitybar .action-label[aria-label*="Bulkhead"]', { position: { x: 6, y: 6 } });
   const rows = page.locator('.sidebar .pane-body .monaco-list-row');
   await rows.first().waitFor();
   return rows;
