@@ -1,3 +1,6 @@
+/** A whole value that may be base64 or base64url on one line. */
+export const base64Value = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
+
 const values = new Int8Array(128).fill(-1);
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i;

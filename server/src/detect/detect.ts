@@ -265,6 +265,9 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
   }
   const all = named.map((one) => one.entry);
   let keyStarts: number[] | undefined;
+  const secrets = new Set<number>();
+  if (/\bkind["']?\s{0,4}:\s{0,4}["']?Secret\b/.test(input.text))
+    for (const entry of entries) if (entry.keyPath.length === 1 && entry.keyPath[0] === 'kind' && entry.value === 'Secret') secrets.add(entry.document);
   return {
     text: input.text,
     path: input.path,
@@ -284,6 +287,7 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
       }
       return keyStarts[low] !== undefined && keyStarts[low]! - end <= 1 && keyStarts[low]! > start;
     },
+    isSecretData: (entry) => secrets.size > 0 && entry.keyPath.length === 2 && entry.keyPath[0] === 'data' && secrets.has(entry.document),
     sibling,
   };
 }

@@ -1,3 +1,4 @@
+import { base64Value } from '../base64.ts';
 import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 
 /** Keys beside a credential that name its account and its host, without case and marks. */
@@ -12,6 +13,8 @@ export function assignmentShape(scan: Scan): readonly Candidate[] {
     if (entry.scalar === 'number' && !(reading.kind === 'password' && entry.value.length >= 4)) continue;
     const value = entry.value.trim();
     if (value === '' || (/\s/.test(value) && value.length > 256)) continue;
+    // Read by the shapes of headers and of encoded values.
+    if (/^(?:basic|bearer|digest|token|negotiate|ntlm|apikey|aws4-hmac-sha256)\s/i.test(value) || (scan.isSecretData(entry) && base64Value.test(value.replace(/\s+/g, '')))) continue;
     const confidence = judge(value, name, reading, (text) => scan.isReference(text));
     if (!confidence) continue;
     const principal = scan.sibling(entry, principalNames);

@@ -1,4 +1,4 @@
-import { decodeBase64, decodeBase64Text } from '../base64.ts';
+import { base64Value, decodeBase64, decodeBase64Text } from '../base64.ts';
 import { randomness } from '../information.ts';
 import { readKeyName } from '../keyNames.ts';
 import { isPlaceholder } from '../placeholders.ts';
@@ -12,8 +12,6 @@ export const maxDecodeLength = 65_536;
 
 /** Finds credentials in a text that was decoded; offsets of what it returns are those of the decoded text. */
 export type DetectDecoded = (text: string) => readonly Credential[];
-
-const base64Value = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
 
 /** What a value gives when one layer of encoding is taken off. */
 function decodeOnce(value: string, lax: boolean): { readonly text: string; readonly step: string } | undefined {
@@ -71,15 +69,11 @@ function* members(value: unknown, path: readonly string[] = []): Iterable<{ read
 /** Credentials that stand in the text only after decoding: base64, JSON in a string, URL encoding, to a depth of three. */
 export function encodedShape(scan: Scan, detect: DetectDecoded): readonly Candidate[] {
   const found: Candidate[] = [];
-  const secretDocuments = new Set<number>();
-  if (scan.text.includes('kind: Secret') || /"kind"\s*:\s*"Secret"/.test(scan.text)) {
-    for (const { entry } of scan.entries) if (entry.keyPath.length === 1 && entry.keyPath[0] === 'kind' && entry.value === 'Secret') secretDocuments.add(entry.document);
-  }
   for (const named of scan.entries) {
     const { entry } = named;
     const { value } = entry;
     if (value.length < 6 || value.length > maxDecodeLength || entry.scalar !== 'string') continue;
-    if (secretDocuments.has(entry.document) && entry.keyPath[0] === 'data' && entry.keyPath.length === 2) {
+    if (scan.isSecretData(entry)) {
       kubernetesSecret(named, detect, found);
       continue;
     }
@@ -119,7 +113,8 @@ function layers(scan: Scan, named: NamedEntry, value: string, steps: readonly st
   const decoded = decodeOnce(value, false);
   if (!decoded) return;
   const path = [...steps, decoded.step];
-  for (const credential of detect(decoded.text)) found.push(outer(named, credential, path));
+  // JSON is read member by member in the next layer.
+  if (jsonOf(decoded.text) === undefined) for (const credential of detect(decoded.text)) found.push(outer(named, credential, path));
   layers(scan, named, decoded.text, path, detect, found);
 }
 
@@ -151,7 +146,7 @@ function jsonMembers(scan: Scan, named: NamedEntry, json: unknown, steps: readon
 function kubernetesSecret(named: NamedEntry, detect: DetectDecoded, found: Candidate[]): void {
   const { entry, name } = named;
   const compact = entry.value.replace(/\s+/g, '');
-  if (isPlaceholder(compact) || hasTemplate(compact) || !base64Value.test(compact) || /\.(?:crt|cert|pub)$|^ca\b|^(?:user(?:name)?|host|port|url|database|dbname|namespace)$/i.test(name)) return;
+  if (isPlaceholder(compact) || hasTemplate(compact) || !base64Value.test(compact) || /\.(?:crt|cert|pub)$|^ca\b/i.test(name)) return;
   const text = decodeBase64Text(compact);
   const reading = readKeyName(name);
   const grade = reading.grade === 'none' ? ({ grade: 'weak', kind: 'credential' } as const) : reading;
@@ -169,6 +164,7 @@ function kubernetesSecret(named: NamedEntry, detect: DetectDecoded, found: Candi
   const inner = detect(text);
   for (const credential of inner) found.push(outer(named, credential, ['base64']));
   if (inner.length > 0) return;
+  if (/^(?:user(?:name)?|host|port|url|database|dbname|namespace)$/i.test(name)) return;
   const value = text.trim();
   const confidence = judge(value, name, grade, () => false);
   if (!confidence) return;

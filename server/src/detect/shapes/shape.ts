@@ -27,6 +27,8 @@ export interface Scan {
   isReference(value: string): boolean;
   /** The entry in whose value the offset stands. */
   entryAt(offset: number): NamedEntry | undefined;
+  /** Whether the entry is a member of `data` of a Kubernetes Secret, thus base64 by definition. */
+  isSecretData(entry: Entry): boolean;
   /** Whether a name at this place is the key of an entry (which is judged as such). */
   isKeyOfEntry(start: number, end: number): boolean;
   /** Value of an entry beside the given one (same parent), by any of the names, ignoring case and marks. */

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { detectText } from '../../../../test/support/detectText.ts';
+import { Fake } from '../../base/fake.ts';
+
+const fake = new Fake('encoded');
+const password = fake.password();
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+describe('encoded shape', () => {
+  it('reads Kubernetes Secrets', () => {
+    const [one, ...rest] = detectText(`apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${base64(password)}\n  username: ${base64('orders')}\n`);
+    assert.equal(rest.length, 0);
+    assert.deepEqual([one?.form, one?.secret, one?.at, one?.credential.decoded], ['encoded', password, base64(password), ['base64']]);
+  });
+  it('reads a URL in a Kubernetes Secret', () => {
+    const [one] = detectText(`kind: Secret\ndata:\n  url: ${base64(`postgres://orders:${password}@db.acme.internal/shop`)}\nother: 1\n`);
+    assert.deepEqual([one?.form, one?.secret, one?.credential.system], ['encoded', password, 'db.acme.internal']);
+  });
+  it('reads JSON in a string, exactly where it can', () => {
+    const text = `config: '{"db": {"password": "${password}"}}'\n`;
+    const [one, ...rest] = detectText(text);
+    assert.equal(rest.length, 0);
+    assert.deepEqual([one?.form, one?.secret, one?.at, one?.credential.decoded], ['encoded', password, password, ['JSON']]);
+  });
+  it('reads JSON in base64 in a value', () => {
+    const value = base64(JSON.stringify({ auths: { 'registry.acme.io': { username: 'orders', password } } }));
+    const [one] = detectText(`dockerconfig: ${value}\n`);
+    assert.deepEqual([one?.secret, one?.credential.decoded], [password, ['base64', 'JSON']]);
+  });
+  it('reads registry logins', () => {
+    const [one, ...rest] = detectText(JSON.stringify({ auths: { 'registry.acme.io': { auth: base64(`orders:${password}`) } } }), '.docker/config.json');
+    assert.equal(rest.length, 0);
+    assert.deepEqual([one?.detector, one?.secret, one?.credential.principal, one?.credential.system], ['registry-auth', password, 'orders', 'registry.acme.io']);
+  });
+  it('stops after three layers', () => {
+    const inner = `postgres://orders:${password}@db.acme.internal/shop`;
+    assert.equal(detectText(`x: ${base64(base64(base64(inner)))}\n`).length, 1);
+    assert.equal(detectText(`x: ${base64(base64(base64(base64(inner))))}\n`).length, 0);
+  });
+  it('leaves other base64 alone', () => {
+    for (const text of [`icon: ${base64('<svg xmlns="http://www.w3.org/2000/svg"></svg>')}\n`, `name: internationalization\n`, `kind: Secret\ndata:\n  password: ${base64('changeme')}\n`, `kind: Secret\ndata:\n  ca.crt: ${fake.base64(64)}\n`])
+      assert.deepEqual(detectText(text).map((one) => one.detector), [], text.slice(0, 30));
+  });
+});

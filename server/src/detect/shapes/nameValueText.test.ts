@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { detectText } from '../../../../test/support/detectText.ts';
+import { Fake } from '../../base/fake.ts';
+
+const fake = new Fake('text');
+const password = fake.password();
+const token = fake.alnum(32);
+
+describe('name and value in text', () => {
+  const found: readonly (readonly [path: string, text: string, secret: string])[] = [
+    ['a.yaml', `# db_password: ${password}\na: b\n`, password],
+    ['a.properties', `# cas.signing.key=${token}\na=b\n`, token],
+    ['a.yaml', `run: |\n  export DB_PASSWORD="${password}"\n  ./start\n`, password],
+    ['a.json', `{"body": "{\\"password\\": \\"${password}\\", broken"}`, password],
+    ['nginx.conf', `server {\n  proxy_set_header x-api-key ${token};\n}\n`, token],
+    ['wp-config.php', `define( 'DB_PASSWORD', '${password}' );\n`, password],
+    ['a.php', `$config['db_password'] = '${password}';\n`, password],
+    ['notes.txt', `Default password: ${password}\n`, password],
+  ];
+  for (const [path, text, secret] of found) it(`finds ${JSON.stringify(text.replace(secret, '…'))}`, () => assert.deepEqual(detectText(text, path).map((one) => [one.secret, one.at]), [[secret, secret]]));
+
+  for (const [path, text] of [
+    ['a.yaml', '# password: the password of the database user\na: b\n'], ['a.yaml', '# set token=TOKEN before\na: b\n'], ['a.yaml', 'image: acme/credential-updater:1.0.8-r3\n'],
+    ['a.js', 'const password = getPassword();\nlet token = config.token;\n'], ['t.yaml', '{{- $password := .Values.auth.password }}\n'], ['a.md', 'Enter your password: it is required.\n'],
+    ['a.py', 'password = input("Password: ")\n'], ['a.yaml', `# token_ttl: ${fake.digits(8)}\na: b\n`],
+  ] as const)
+    it(`is silent on ${JSON.stringify(text)}`, () => assert.deepEqual(detectText(text, path).map((one) => one.detector), []));
+});
