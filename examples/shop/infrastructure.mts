@@ -181,7 +181,7 @@ jobs:
       - run: ./deploy.sh
         env:
           AWS_ACCESS_KEY_ID: ${v.awsKeyId}
-          AWS_SECRET_ACCESS_KEY: ${v.awsSecret} ⟦hardcoded-credential⟧
+          AWS_SECRET_ACCESS_KEY: ${v.awsSecret} ⟦hardcoded-credential long-lived-credential⟧
 `,
     '.github/workflows/deploy-production.yml': `name: deploy-production
 on:

@@ -5,7 +5,7 @@ export class Terminal {
   readonly colours: boolean;
   private readonly bar: boolean;
   private drawn = 0;
-  private cancelled = false;
+  private readonly cancellation = { isCancellationRequested: false };
 
   constructor(
     private readonly out: NodeJS.WriteStream = process.stdout,
@@ -16,16 +16,11 @@ export class Terminal {
   }
 
   get token(): CancellationToken {
-    const self = this;
-    return {
-      get isCancellationRequested() {
-        return self.cancelled;
-      },
-    };
+    return this.cancellation;
   }
 
   cancel(): void {
-    this.cancelled = true;
+    this.cancellation.isCancellationRequested = true;
   }
 
   /** Something about the input that the user should know. */
