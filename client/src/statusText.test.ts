@@ -10,7 +10,7 @@ describe('status of a file', () => {
   it('names the environment, why, and the findings', () => {
     assert.deepEqual(fileStatusText('ready', { ...clean, errors: 2, warnings: 1, environment: production }), {
       text: 'production · 2 errors, 1 warning',
-      detail: 'folder `prod`; file name',
+      detail: 'folder “prod”; file name',
     });
   });
 

@@ -1,4 +1,5 @@
 import type { FileStatusResult } from '../../server/src/protocol.ts';
+import { plainText } from './words.ts';
 
 /** Words of the status item for one file. */
 export function fileStatusText(
@@ -9,14 +10,14 @@ export function fileStatusText(
   if (phase === 'disabled') return { text: 'Bulkhead is off', detail: 'Switched off in the settings' };
   if (phase === 'starting') return { text: 'Bulkhead is starting', detail: '' };
   if (!status) return { text: phase === 'analysing' ? 'Analysing the workspace' : 'No findings', detail: '' };
-  if (status.skipped) return { text: 'Not analysed', detail: status.skipped };
+  if (status.skipped) return { text: 'Not analysed', detail: plainText(status.skipped) };
   const { environment, errors, warnings, infos } = status;
   const tier = environment && environment.tier !== 'unknown' && environment.tier !== environment.name ? ` (${environment.tier})` : '';
   const name = environment ? `${environment.name}${tier}` : 'No environment';
   const counts = [amount(errors, 'error'), amount(warnings, 'warning'), amount(infos, 'hint')].filter(Boolean);
   return {
     text: `${name} · ${counts.join(', ') || 'no findings'}`,
-    detail: environment?.reasons.join('; ') ?? 'Nothing in the file or its path tells its environment',
+    detail: environment?.reasons.map(plainText).join('; ') ?? 'Nothing in the file or its path tells its environment',
   };
 }
 

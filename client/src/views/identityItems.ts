@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { IdentityDto, TierDto } from '../../../server/src/protocol.ts';
+import { markdownText, plainText } from '../words.ts';
 import {
   blastRadius,
   counted,
@@ -115,9 +116,8 @@ function placeItem({ id, place }: PlaceNode): vscode.TreeItem {
   item.id = id;
   item.description = `${place.environment} · ${at}`;
   item.contextValue = 'place';
-  item.resourceUri = vscode.Uri.parse(place.uri);
   item.iconPath = environmentIcon(place.tier);
-  item.tooltip = place.reason ? `${at}\n${place.environment}: ${place.reason}` : at;
+  item.tooltip = place.reason ? `${at}\n${place.environment}: ${plainText(place.reason)}` : at;
   item.command = { command: 'bulkhead.revealPlace', title: 'Reveal', arguments: [place] };
   item.accessibilityInformation = {
     label: `${place.label}, environment ${place.environment}, ${place.path} line ${place.range.start.line + 1}`,
@@ -140,9 +140,9 @@ const maxFindings = 8;
 /** What is known of an identity. Names from the workspace are escaped; values are not known to the client. */
 export function identityTooltip(identity: IdentityDto): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true);
-  text.appendMarkdown('**').appendText(identity.title).appendMarkdown('**\n\n');
+  text.appendMarkdown('**').appendMarkdown(markdownText(identity.title)).appendMarkdown('**\n\n');
   if (identity.crossing) text.appendMarkdown('$(warning) It crosses a wall between environments.\n\n');
-  text.appendText(blastRadius(identity)).appendMarkdown('\n\n');
+  text.appendMarkdown(markdownText(blastRadius(identity))).appendMarkdown('\n\n');
   row(text, 'Kind', kindTitle(identity.kind));
   row(text, 'Provider', identity.provider);
   row(text, 'Principal', identity.principal);
@@ -153,14 +153,11 @@ export function identityTooltip(identity: IdentityDto): vscode.MarkdownString {
   const messages = [...new Set(identity.findings.map((finding) => finding.message))];
   if (messages.length) text.appendMarkdown('\n---\n\n');
   for (const message of messages.slice(0, maxFindings))
-    text
-      .appendMarkdown('- ')
-      .appendText(message.replace(/\s*\n\s*/g, ' '))
-      .appendMarkdown('\n');
+    text.appendMarkdown('- ').appendMarkdown(markdownText(message)).appendMarkdown('\n');
   if (messages.length > maxFindings) text.appendMarkdown(`- ${counted(messages.length - maxFindings, 'more finding', 'more findings')}\n`);
   return text;
 }
 
 function row(text: vscode.MarkdownString, name: string, value: string | undefined): void {
-  if (value) text.appendMarkdown(`${name}: `).appendText(value).appendMarkdown('  \n');
+  if (value) text.appendMarkdown(`${name}: `).appendMarkdown(markdownText(value)).appendMarkdown('  \n');
 }

@@ -68,4 +68,22 @@ describe('the extension', () => {
     );
     if (extension().exports.tree.identities.length === 0) throw new Error('the view is empty');
   });
+
+  it('survives a crash of its server', async function () {
+    const { client } = extension().exports;
+    // A Web Worker cannot be killed from outside.
+    if (!('serverProcess' in client)) return this.skip();
+    const { document } = await open('storefront/.env');
+    const before = diagnosticsOf(document.uri).length;
+    const crashed = client.serverProcess as { readonly pid: number; kill(signal: 'SIGKILL'): boolean };
+    crashed.kill('SIGKILL');
+    const pid = (): number | undefined => (client.isRunning() ? (client.serverProcess as { readonly pid: number }).pid : undefined);
+    await eventually('process of the server', pid, (value) => value !== undefined && value !== crashed.pid);
+    await extension().exports.whenReady();
+    await eventually(
+      'diagnostics',
+      () => diagnosticsOf(document.uri).length,
+      (count) => count === before,
+    );
+  });
 });
