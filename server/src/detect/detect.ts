@@ -4,6 +4,7 @@ import { keyOf, rangeInValue, type Entry, type FormatId, type PlatformId } from 
 import { keyNameLiterals, readKeyName } from './keyNames.ts';
 import { isDefaultPassword } from './placeholders.ts';
 import { assignmentShape, principalNames, systemNames } from './shapes/assignment.ts';
+import { authenticationCallShape } from './shapes/authenticationCall.ts';
 import { authorizationHeaderShape } from './shapes/authorizationHeader.ts';
 import { commandLineShape } from './shapes/commandLine.ts';
 import { connectionStringShape } from './shapes/connectionString.ts';
@@ -58,7 +59,7 @@ export interface DetectOptions {
   readonly isReference?: (value: string) => boolean;
 }
 
-const textShapes: readonly Shape[] = [pemShape, jwtShape, urlShape, connectionStringShape, authorizationHeaderShape, commandLineShape, fallbackShape, nameValueTextShape];
+const textShapes: readonly Shape[] = [pemShape, jwtShape, urlShape, connectionStringShape, authorizationHeaderShape, authenticationCallShape, commandLineShape, fallbackShape, nameValueTextShape];
 
 /** Texts longer than this are searched by the vendor engine only, UTF-16 code units. */
 const maxText = 8_000_000;
@@ -102,10 +103,18 @@ function entryTokens(scan: Scan, options: DetectOptions): Candidate[] {
     if (reading.grade === 'none' || entry.value.length < 8 || entry.value.length > 4_096) continue;
     const match = detector.matchEntry(entry.keyPath, entry.value);
     if (!match || isNoise(match.secret, '', options.isReference)) continue;
-    const range = rangeInValue(entry, match.within.start, match.within.end);
+    const range = locate(scan.text, entry, match.within.start, match.within.end);
     found.push({ rank: 99, credential: toCredential({ ...match, range }, entry.keyPath) });
   }
   return found;
+}
+
+/** Range of a part of an entry's value. Where escapes or folding make offsets inexact, the part is looked for in the text as written. */
+function locate(text: string, entry: Entry, start: number, end: number): TextRange {
+  if (entry.verbatim) return rangeInValue(entry, start, end);
+  const part = entry.value.slice(start, end);
+  const at = text.indexOf(part, entry.valueRange.start);
+  return at >= 0 && at + part.length <= entry.valueRange.end ? { start: at, end: at + part.length } : entry.valueRange;
 }
 
 /** Literals that references carry: a default behind a variable, a value embedded in a reference. */
@@ -127,7 +136,7 @@ function referenceLiterals(scan: Scan, options: DetectOptions): Candidate[] {
       candidate({
         detector: variable === undefined ? 'embedded-literal' : 'variable-default',
         title: variable === undefined ? `${titleOf(reading)} inside a reference` : `Default ${titleOf(reading).toLowerCase()} of ${variable}`,
-        form: variable === undefined ? 'literal' : 'fallback', kind: kindOf(reading), variable, range: rangeInValue(entry, start, end), keyPath: entry.keyPath, secret: value, confidence,
+        form: variable === undefined ? 'literal' : 'fallback', kind: kindOf(reading), variable, range: locate(scan.text, entry, start, end), keyPath: entry.keyPath, secret: value, confidence,
         details: usual ? { default: 'yes' } : undefined, rank: ranks.fallback,
       }),
     );

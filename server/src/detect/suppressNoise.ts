@@ -49,7 +49,10 @@ export function isCode(value: string): boolean {
 
 /** Whether the text holds a variable or template somewhere in it. */
 export function hasTemplate(value: string): boolean {
-  return /\$\{|\{\{|\$\(|<%|\{%|#\{|%\(\w|\$\[\[|%[A-Z_]{3,}%|@@\w|%env\(|__[A-Z][A-Z0-9_]{2,}__|^\$[A-Za-z_]\w{2,}/.test(value) || /\$[A-Z][A-Z0-9]*_[A-Z0-9_]+/.test(value) || /^!(?:Ref|Sub|GetAtt|ImportValue|Join|reference|secret|env|vault)\b/.test(value);
+  return (
+    /\$\{[\w .:@!?/,'"()|[\]-]{1,200}\}|\$\{\{|\{\{[^{}]{1,200}\}\}|^\{\{|\}\}$|\$\([^()\s]{1,100}(?: [^()]{0,100})?\)|<%[^%]{1,200}%>|\{%[^%]{1,200}%\}|#\{[^{}]{1,200}\}|%\(\w{1,64}\)|\$\[\[|%[A-Z_]{3,64}%|@@\w|%env\(|__[A-Z][A-Z0-9_]{1,64}__/.test(value) ||
+    /^\$\$?[A-Za-z_]\w{2,}/.test(value) || /\$[A-Z][A-Z0-9]*_[A-Z0-9_]+/.test(value) || /^!(?:Ref|Sub|GetAtt|ImportValue|Join|reference|secret|env|vault)\b/.test(value)
+  );
 }
 
 /** Words of running text, in any script. */
@@ -85,7 +88,7 @@ function fold(text: string): string {
 export function isNoise(value: string, key: string, isReference: (value: string) => boolean = () => false): boolean {
   if (value.length > 16_384) return true;
   const text = value.trim();
-  if (isPlaceholder(text)) return true;
+  if (/[\r\n]/.test(text) || isPlaceholder(text)) return true;
   if (encrypted.test(text) || digest.test(text) || hasTemplate(text)) return true;
   if (isMeasure(text)) return true;
   if (/^[a-z][a-z0-9+.-]{1,24}:\/\//i.test(text) || /^(?:jdbc|urn|arn|data|mailto|did|tcp|env|secret|vault|ssm|gs|s3|awssm|projects\/|aws:|azure:|gcp:|op):/i.test(text)) return true;

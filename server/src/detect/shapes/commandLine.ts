@@ -42,6 +42,7 @@ const commands: readonly Command[] = [
   { needs: ['openssl'], pattern: new RegExp(String.raw`\bopenssl\b[^\r\n|;&]{0,300}?\s-(?:pass|passin|passout|password)\s{1,4}pass:${word}`, 'g') },
   { needs: ['htpasswd'], pattern: new RegExp(String.raw`\bhtpasswd\b[^\r\n|;&]{0,64}?\s-\w*b\w*\s{1,4}(?:[^\s-]\S{0,127}\s{1,4}){1,2}${word}`, 'g') },
   { needs: ['net user'], pattern: new RegExp(String.raw`\bnet user \S{1,64} ${word}`, 'g'), minimum: 6 },
+  { needs: ['machine '], pattern: /\bmachine\s{1,4}\S{1,253}\s{1,4}login\s{1,4}\S{1,128}\s{1,4}password\s{1,4}(\S{4,256})/g },
   { needs: ['<<<'], pattern: new RegExp(String.raw`\b(?:chpasswd|passwd)\b[^\r\n]{0,40}<<<\s{0,2}${word}`, 'g'), pair: true },
   { needs: ['chpasswd', '--stdin', 'sudo -S', 'docker login', 'vncpasswd'], pattern: new RegExp(String.raw`\becho\s{1,4}(?:-\w\s)?${word}\s{0,4}\|\s{0,4}(?:sudo\s(?:-\w\s)?)?(?:chpasswd|passwd --stdin|sudo -S|docker login|vncpasswd)`, 'g') },
   { needs: ['IDENTIFIED', 'identified', "PASSWORD '", "PASSWORD \\", 'PASSWORD "', "password '", 'Identified'], pattern: new RegExp(String.raw`\b(?:IDENTIFIED (?:WITH \w{1,40} )?BY|(?:USER|ROLE|LOGIN)\s(?:IF NOT EXISTS )?\S{1,64}\s(?:WITH )?(?:ENCRYPTED |LOGIN |SUPERUSER |CREATEDB ){0,3}PASSWORD\s?=?)\s{1,4}(?:N|PASSWORD )?(?:\\?"([^"\r\n\\]{1,256})\\?"|\\?'([^'\r\n\\]{1,256})\\?'|([A-Za-z0-9_#$]{6,64})(?=\\?[;\"')]|\s|$))`, 'gi'), bare: true },
@@ -71,10 +72,21 @@ export function commandLineShape(scan: Scan): readonly Candidate[] {
       let principal: string | undefined;
       if (pair) {
         const colon = argument.indexOf(':');
-        if (colon < 0 || colon === argument.length - 1) continue;
-        principal = argument.slice(0, colon);
-        secret = argument.slice(colon + 1);
-        start += colon + 1;
+        if (colon < 0) continue;
+        if (colon === argument.length - 1) {
+          // `user:'password'` in two words; or the user is the token and there is no password.
+          const rest = /^'([^'\r\n]{4,256})'|^"([^"\r\n$]{4,256})"/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 260));
+          if (rest) {
+            secret = rest[1] ?? rest[2]!;
+            principal = argument.slice(0, -1);
+            start = match.index + match[0].length + 1;
+          } else if (argument.length >= 12 && randomness(argument.slice(0, -1)) >= 0.6 && /\d/.test(argument)) secret = argument.slice(0, -1);
+          else continue;
+        } else {
+          principal = argument.slice(0, colon);
+          secret = argument.slice(colon + 1);
+          start += colon + 1;
+        }
       }
       if (secret.length < (minimum ?? 3) || secret.startsWith('-') || secret.startsWith('/')) continue;
       if (isPlaceholder(secret) || isNoise(secret, '', (value) => scan.isReference(value)) || /^[$%@]|^\d{1,5}$|^\d+:\d+$/.test(secret)) continue;

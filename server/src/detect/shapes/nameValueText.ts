@@ -105,7 +105,7 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
     statement = false;
     tightColon = found[2] === ':' && found[1] === '' && found[3] === '' && mark === undefined && !/(?:^|[\n"'])[ \t]{0,8}(?:-H ?)?["']?$/.test(text.slice(Math.max(0, nameStart - 12), nameStart));
     // Two arguments of one call: define('NAME', 'value').
-    if (found[2] === ',' && !/\(\s{0,8}["'`]?$/.test(text.slice(Math.max(0, nameStart - 12), nameStart)) && !/^CURLOPT_/.test(text.slice(nameStart, end))) return undefined;
+    if (found[2] === ',' && !/\(\s{0,8}["'`]?$/.test(text.slice(Math.max(0, nameStart - 12), nameStart)) && !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(text.slice(nameStart, end))) return undefined;
   } else {
     blank.lastIndex = end;
     const gap = blank.exec(text);

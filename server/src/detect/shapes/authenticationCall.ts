@@ -1,0 +1,39 @@
+import { randomness } from '../information.ts';
+import { isDefaultPassword, isPlaceholder } from '../placeholders.ts';
+import { isNoise } from '../suppressNoise.ts';
+import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+
+/** Constructors and functions that take a user and a password as their last two literals. */
+const call =
+  /\b(NetworkCredential|UsernamePasswordCredentials?|UsernamePasswordAuthenticationToken|PasswordAuthentication|PasswordCredentials?|HTTPBasicAuth|HTTPDigestAuth|HttpBasicAuth|BasicAuthentication|BasicAWSCredentials|BasicAuth|basic_auth|setBasicAuth|SetBasicAuth|set_basic_auth|auth_basic|basicAuth|PlainAuthProvider|AMQPlainAuthentication|DirectoryEntry|usernameToken|login|auth)(\s{0,2}=\s{0,2})?\(\s{0,8}(?:"[^"\r\n]{0,256}"\s{0,4},\s{0,8}){0,2}(?:"([^"\r\n]{1,128})"|'([^'\r\n]{1,128})')\s{0,4},\s{0,8}(?:"([^"\r\n]{3,256})"|'([^'\r\n]{3,256})')\s{0,4}[,)]/g;
+
+const needs = ['Credential', 'Authentication', 'asicAuth', 'basic_auth', 'BasicAWS', 'HTTPDigest', 'AuthProvider', 'DirectoryEntry', 'login(', 'auth=(', 'auth(', 'auth_basic', 'usernameToken', 'auth = ('];
+
+/** Passwords passed to authentication calls in program sources: `new NetworkCredential("user", "password")`. */
+export function authenticationCallShape(scan: Scan): readonly Candidate[] {
+  const { text } = scan;
+  const found: Candidate[] = [];
+  if (!needs.some((need) => text.includes(need))) return found;
+  call.lastIndex = 0;
+  for (let match = call.exec(text); match; match = call.exec(text)) {
+    const [, name, , userDouble, userSingle, double, single] = match;
+    const secret = (double ?? single)!;
+    const principal = (userDouble ?? userSingle)!;
+    const plain = name === 'login' || name === 'auth' || name === 'basicAuth';
+    if (isPlaceholder(secret) || isNoise(secret, 'password', (value) => scan.isReference(value)) || (plain && randomness(secret) < 0.35)) continue;
+    const start = match.index + match[0].lastIndexOf(secret);
+    found.push(
+      candidate({
+        detector: 'authentication-call',
+        title: 'Password in an authentication call',
+        range: { start, end: start + secret.length },
+        keyPath: keyPathAt(scan, start),
+        secret,
+        principal: /^[\w.@\\+-]{1,128}$/.test(principal) ? principal : undefined,
+        confidence: isDefaultPassword(principal, secret) ? 'low' : randomness(secret) >= 0.5 && secret.length >= 8 ? 'high' : 'medium',
+        rank: ranks.header,
+      }),
+    );
+  }
+  return found;
+}
