@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
-import { openFile, openIdentities, openWindow, quickFixes, themes, thePackage } from './workbench.mts';
+import { openFile, openIdentities, openWindow, quickFixes, themes, thePackage, untilShown } from './workbench.mts';
 import type { ThemeName, Window } from './workbench.mts';
 
 describe('the installed package', () => {
@@ -23,9 +23,10 @@ describe('the installed package', () => {
     await rows.filter({ hasText: 'bulkhead' }).first().waitFor();
     await window.shot('problems');
     // The list draws only what fits; its filter brings a file that was never opened into sight.
-    await page.locator('.panel .viewpane-filter input').fill('values-staging');
-    await rows.filter({ hasText: 'values-staging.yaml' }).first().waitFor();
-    await page.locator('.panel .viewpane-filter input').fill('');
+    const filter = page.locator('.panel .viewpane-filter input');
+    await untilShown(rows.filter({ hasText: 'values-staging.yaml' }), () => filter.fill('').then(() => filter.fill('values-staging')));
+    await window.shot('problems-filtered');
+    await filter.fill('');
     await page.keyboard.press('Control+J');
   });
 

@@ -90,8 +90,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
 
 /** Opens the view container of the product from the activity bar. */
 export async function openIdentities(page: Page): Promise<Locator> {
-  // The badge lies over the middle of the icon.
-  await page.click('.activitybar .action-label[aria-label*="Bulkhead"]', { position: { x: 6, y: 6 } });
+  await page.click('.activitybar .action-label[aria-label*="Bulkhead"]', { force: true });
   const rows = page.locator('.sidebar .pane-body .monaco-list-row');
   await rows.first().waitFor();
   return rows;
@@ -122,23 +121,29 @@ export async function openFile(page: Page, name: string): Promise<void> {
 }
 
 /**
- * Puts the cursor on a piece of editor text and opens its quick fixes. The first shortcut after a page load can be lost,
- * so it is repeated.
+ * Repeats a gesture until what it should bring about is there: a page that is still drawing can lose a click or a key.
+ *
+ * @throws what went wrong in the last try
  */
+export async function untilShown(wanted: Locator, gesture: () => Promise<void>, tries = 10): Promise<void> {
+  for (let left = tries; ; left--) {
+    try {
+      await gesture();
+      await wanted.first().waitFor({ timeout: 2000 });
+      return;
+    } catch (error) {
+      if (left <= 1) throw error;
+    }
+  }
+}
+
+/** Puts the cursor on a piece of editor text and opens its quick fixes. */
 export async function quickFixes(page: Page, text: string): Promise<Locator> {
   const rows = page.locator('.action-widget .monaco-list-row');
-  for (let tries = 0; tries < 10; tries++) {
-    await page.locator('.monaco-editor .view-line span span', { hasText: text }).first().click({ force: true });
-    await page.keyboard.press('Control+.');
-    const shown = await rows
-      .first()
-      .waitFor({ timeout: 2000 })
-      .then(
-        () => true,
-        () => false,
-      );
-    if (shown) return rows;
+  await untilShown(rows, async () => {
     await page.keyboard.press('Escape');
-  }
-  throw new Error(`no quick fixes on ${text}`);
+    await page.locator('.monaco-editor .view-line span span', { hasText: text }).first().click({ force: true, timeout: 2000 });
+    await page.keyboard.press('Control+.');
+  });
+  return rows;
 }
