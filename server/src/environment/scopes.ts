@@ -66,3 +66,16 @@ export function documentRange(entries: readonly Entry[], document: number): Text
   }
   return start <= end ? { start, end } : { start: 0, end: 0 };
 }
+
+/** Range of all entries of one document whose key path begins with these keys; undefined when there are none. */
+export function rangeBelow(entries: readonly Entry[], document: number, keyPath: readonly string[]): TextRange | undefined {
+  let start = Infinity;
+  let end = 0;
+  for (const entry of entries) {
+    if (entry.document !== document || entry.keyPath.length <= keyPath.length) continue;
+    if (!keyPath.every((key, i) => key === entry.keyPath[i])) continue;
+    start = Math.min(start, entry.keyRange?.start ?? entry.valueRange.start);
+    end = Math.max(end, entry.valueRange.end);
+  }
+  return start <= end ? { start, end } : undefined;
+}

@@ -24,7 +24,9 @@ const signal: Signal = {
           (entry.keyPath.length === 3 || (entry.keyPath.length === 4 && entry.keyPath[3] === 'name')),
       );
       if (declared) {
-        const hits = environmentsIn(declared.value).filter((hit) => hit.tier !== 'shared');
+        // What an expression gives is not known here (`${{ matrix.env }}`, `${{ inputs.target || 'dev' }}`).
+        const fixed = declared.value.replace(/\$\{\{.{0,400}?\}\}/g, ' ');
+        const hits = environmentsIn(fixed).filter((hit) => hit.tier !== 'shared');
         const hit = hits.length === 1 ? hits[0] : undefined;
         if (!hit && /\$\{\{/.test(declared.value)) continue;
         found.push({

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { defaultParseLimits } from '../syntax/format.ts';
+import { formatFor } from '../syntax/formatRegistry.ts';
+import { platformOf } from '../syntax/platformRegistry.ts';
+import { claimAt, classify } from './classify.ts';
+import { emptyEnvironmentMap } from './environmentMap.ts';
+
+/** Environment at `needle` in a text, or undefined. */
+function environmentAt(path: string, text: string, needle = 'HERE'): string | undefined {
+  const format = formatFor(path);
+  const parsed = format.parse(text, defaultParseLimits);
+  const document = {
+    file: { uri: `file:///${path}`, path, version: 1, text },
+    format: format.id,
+    platform: platformOf(path, format.id, parsed),
+    ...parsed,
+  };
+  assert.ok(text.includes(needle), `${needle} stands in the text`);
+  const problems: string[] = [];
+  const claims = classify({ path, document, map: emptyEnvironmentMap }, (id, error) => problems.push(`${id}: ${String(error)}`));
+  assert.deepEqual(problems, []);
+  const claim = claimAt(claims, text.indexOf(needle));
+  return claim && claim.tier !== 'unknown' && claim.confidence >= 0.4 ? claim.environment : undefined;
+}
+
+type Case = readonly [name: string, path: string, text: string, environment: string | undefined];
+
+const tables: Readonly<Record<string, readonly Case[]>> = {
+  'GitLab CI': [
+    ['environment as text', '.gitlab-ci.yml', 'ship:\n  environment: production\n  variables: { X: HERE }', 'production'],
+    ['environment by name', '.gitlab-ci.yml', 'ship:\n  environment:\n    name: staging/eu\n  variables: { X: HERE }', 'staging'],
+    ['a review app', '.gitlab-ci.yml', 'ship:\n  environment:\n    name: review/$CI_COMMIT_REF_SLUG\n  variables: { X: HERE }', 'preview'],
+    [
+      'the tier',
+      '.gitlab-ci.yml',
+      'ship:\n  environment:\n    name: gstg\n    deployment_tier: staging\n  variables: { X: HERE }',
+      'staging',
+    ],
+    ['another job', '.gitlab-ci.yml', 'ship:\n  environment: production\nbuild:\n  variables: { X: HERE }', undefined],
+    ['a variable', '.gitlab-ci.yml', 'ship:\n  environment: $STAGING_OR_PROD\n  variables: { X: HERE }', undefined],
+    ['a stage called test', '.gitlab-ci.yml', 'unit:\n  stage: test\n  variables: { X: HERE }', undefined],
+    [
+      'the tier `other`',
+      '.gitlab-ci.yml',
+      'ship:\n  environment:\n    name: x\n    deployment_tier: other\n  variables: { X: HERE }',
+      undefined,
+    ],
+    ['a url that names one', '.gitlab-ci.yml', 'ship:\n  environment:\n    url: https://prod.x.test\n  variables: { X: HERE }', undefined],
+  ],
+  'Azure Pipelines': [
+    [
+      'a deployment job',
+      'azure-pipelines.yml',
+      'jobs:\n- deployment: d\n  environment: prod.orders\n  variables: { X: HERE }',
+      'production',
+    ],
+    ['its name', 'azure-pipelines.yml', 'jobs:\n- deployment: d\n  environment:\n    name: staging\n  variables: { X: HERE }', 'staging'],
+    ['a stage that deploys', 'azure-pipelines.yml', 'stages:\n- stage: DeployProd\n  variables: { X: HERE }', 'production'],
+    ['a stage named so', 'azure-pipelines.yml', 'stages:\n- stage: Staging\n  variables: { X: HERE }', 'staging'],
+    ['a stage of tests', 'azure-pipelines.yml', 'stages:\n- stage: Test\n  variables: { X: HERE }', undefined],
+    [
+      'an expression',
+      'azure-pipelines.yml',
+      'jobs:\n- deployment: d\n  environment: ${{ parameters.prod }}\n  variables: { X: HERE }',
+      undefined,
+    ],
+    ['another job', 'azure-pipelines.yml', 'jobs:\n- deployment: d\n  environment: prod\n- job: b\n  variables: { X: HERE }', undefined],
+    ['a stage that only holds the word', 'azure-pipelines.yml', 'stages:\n- stage: BuildProdImage\n  variables: { X: HERE }', undefined],
+  ],
+  Bitbucket: [
+    [
+      'a step',
+      'bitbucket-pipelines.yml',
+      'pipelines:\n  default:\n    - step:\n        deployment: production\n        script: [HERE]',
+      'production',
+    ],
+    [
+      'a stage',
+      'bitbucket-pipelines.yml',
+      'pipelines:\n  default:\n    - stage:\n        deployment: staging\n        steps:\n          - step: { script: [HERE] }',
+      'staging',
+    ],
+    [
+      'another step',
+      'bitbucket-pipelines.yml',
+      'pipelines:\n  default:\n    - step: { deployment: production }\n    - step: { script: [HERE] }',
+      undefined,
+    ],
+    [
+      'another file',
+      'pipelines.yml',
+      'pipelines:\n  default:\n    - step:\n        deployment: production\n        script: [HERE]',
+      undefined,
+    ],
+  ],
+  'AWS profiles': [
+    ['a credentials section', '.aws/credentials', '[acme-prod]\nx = HERE', 'production'],
+    ['a config profile', '.aws/config', '[profile acme-staging]\nx = HERE', 'staging'],
+    ['a bare name', '.aws/config', '[profile prod]\nx = HERE', 'production'],
+    ['the default profile', '.aws/credentials', '[default]\nx = HERE', undefined],
+    ['a look-alike', '.aws/credentials', '[products]\nx = HERE', undefined],
+    ['another INI file', 'setup/config.ini', '[acme-prod]\nx = HERE', undefined],
+  ],
+  Serverless: [
+    ['parameters of a stage', 'serverless.yml', 'params:\n  prod:\n    x: HERE', 'production'],
+    ['default parameters', 'serverless.yml', 'params:\n  default:\n    x: HERE', undefined],
+    ['the default stage alone is too weak', 'serverless.yml', 'provider:\n  stage: dev\n  x: HERE', undefined],
+    ['an option', 'serverless.yml', "provider:\n  stage: ${opt:stage, 'dev'}\n  x: HERE", undefined],
+    ['parameters of something else', 'openapi.yml', 'params:\n  prod:\n    x: HERE', undefined],
+  ],
+  wrangler: [
+    ['a section', 'wrangler.toml', '[env.staging.vars]\nX = "HERE"', 'staging'],
+    ['the top', 'wrangler.toml', '[vars]\nX = "HERE"\n[env.staging.vars]\nY = "x"', undefined],
+  ],
+  'Ansible inventories': [
+    ['a group', 'hosts.ini', '[production]\nweb1\n[production:vars]\nx=HERE', 'production'],
+    ['a group of an inventory folder', 'inventory/all.ini', '[staging:vars]\nx=HERE', 'staging'],
+    ['a YAML group', 'inventory/all.yml', 'all:\n  children:\n    production:\n      vars:\n        x: HERE', 'production'],
+    ['group_vars', 'group_vars/production.yml', 'x: HERE', 'production'],
+    ['group_vars in a folder', 'group_vars/staging/vault.yml', 'x: HERE', 'staging'],
+    ['inventories', 'inventories/prod/host_vars/web1.yml', 'x: HERE', 'production'],
+    ['a group of hosts by role', 'inventory/all.ini', '[webservers:vars]\nx=HERE', undefined],
+    ['group_vars of all', 'group_vars/all.yml', 'x: HERE', undefined],
+  ],
+  'Argo CD and Flux': [
+    [
+      'the destination',
+      'a.yml',
+      'apiVersion: argoproj.io/v1alpha1\nmetadata: { namespace: argocd }\nspec:\n  destination:\n    namespace: orders-prod\n  x: HERE',
+      'production',
+    ],
+    [
+      'the target namespace',
+      'a.yml',
+      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nspec:\n  targetNamespace: staging\n  x: HERE',
+      'staging',
+    ],
+    ['the path', 'a.yml', 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nspec:\n  path: ./apps/staging\n  x: HERE', 'staging'],
+    [
+      'a generator parameter',
+      'a.yml',
+      "apiVersion: argoproj.io/v1alpha1\nspec:\n  destination:\n    namespace: '{{prod}}'\n  x: HERE",
+      undefined,
+    ],
+    [
+      'another document',
+      'a.yml',
+      'apiVersion: argoproj.io/v1alpha1\nspec:\n  destination:\n    namespace: orders-prod\n---\napiVersion: v1\nx: HERE',
+      undefined,
+    ],
+    ['another kind of object', 'a.yml', 'apiVersion: v1\nspec:\n  targetNamespace: staging\n  x: HERE', undefined],
+  ],
+  'Terraform backends': [
+    [
+      'a key',
+      'main.tf',
+      'terraform {\n  backend "s3" {\n    key = "prod/terraform.tfstate"\n  }\n}\nlocals {\n  x = "HERE"\n}',
+      'production',
+    ],
+    [
+      'a workspace',
+      'main.tf',
+      'terraform {\n  cloud {\n    workspaces {\n      name = "orders-staging"\n    }\n  }\n}\nlocals {\n  x = "HERE"\n}',
+      'staging',
+    ],
+    [
+      'a bucket of all states',
+      'main.tf',
+      'terraform {\n  backend "s3" {\n    bucket = "prod-states"\n  }\n}\nlocals {\n  x = "HERE"\n}',
+      undefined,
+    ],
+    [
+      'the state of another',
+      'main.tf',
+      'data "terraform_remote_state" "n" {\n  config = {\n    key = "prod/net.tfstate"\n  }\n}\nlocals {\n  x = "HERE"\n}',
+      undefined,
+    ],
+  ],
+  'GitHub Actions': [
+    ['a name', '.github/workflows/a.yml', 'jobs:\n  a:\n    environment: production\n    env: { X: HERE }', 'production'],
+    [
+      'a preview by number',
+      '.github/workflows/a.yml',
+      'jobs:\n  a:\n    environment: preview-${{ github.event.number }}\n    env: { X: HERE }',
+      'preview',
+    ],
+    ['a matrix value', '.github/workflows/a.yml', 'jobs:\n  a:\n    environment: ${{ matrix.env }}\n    env: { X: HERE }', undefined],
+    [
+      'a matrix key that is a word',
+      '.github/workflows/a.yml',
+      'jobs:\n  a:\n    environment: ${{ matrix.staging }}\n    env: { X: HERE }',
+      undefined,
+    ],
+    [
+      'a default',
+      '.github/workflows/a.yml',
+      "jobs:\n  a:\n    environment: ${{ inputs.target || 'dev' }}\n    env: { X: HERE }",
+      undefined,
+    ],
+  ],
+};
+
+describe('environment signals', () => {
+  for (const [carrier, cases] of Object.entries(tables))
+    describe(carrier, () => {
+      for (const [name, path, text, wanted] of cases)
+        it(`${name} → ${wanted ?? 'nothing'}`, () => assert.equal(environmentAt(path, text), wanted));
+    });
+});
