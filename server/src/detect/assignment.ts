@@ -1,67 +1,74 @@
 import type { TextRange } from '../base/range.ts';
 
 /**
- * One way to read a name and the values assigned to it. The text need not be of any known format: the reader knows the
- * connectors that configuration formats and programming languages put between a name and its value.
+ * One way to read a name and the values assigned to it. The text need not be of any known format: the reader knows what
+ * configuration formats and programming languages put between a name and its value.
  */
 export interface Reading {
-  /** From the start of the word that was asked for to the end of the name. */
+  /** From the start of the name to its end. */
   readonly name: TextRange;
   /** Ranges that may be the value, best first: without its quotes, without a scheme word such as `Bearer`. */
   readonly values: readonly TextRange[];
 }
 
-/** Bounds, UTF-16 code units: name before and after the keyword, words joined to a name, one value. */
+/** Lengths of the values that are asked for, UTF-16 code units. */
+export interface Bounds {
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+/** Limits, UTF-16 code units: name before and after the keyword, words joined to one name. */
 const maxNameBefore = 64;
 const maxNameAfter = 64;
 const maxWords = 5;
-const maxValue = 4_096;
+const maxBlanks = 48;
+const maxIndent = 96;
 
-const quote = `\\\\{0,3}["'\`]{1,3}`;
-const close = `(?:\\\\{0,3}["'\`\\])}]){0,4}`;
 /** Names under which pair-shaped formats keep the value of a named entry. */
-const valueKey = '(?:default_?value|string_?value|secret_?value|plain_?text|default|value|string|content|val|text)';
+const valueKeys = new Set(['value', 'default', 'defaultvalue', 'default_value', 'stringvalue', 'secretvalue', 'secret_value', 'string', 'content', 'plaintext', 'val', 'text']);
 
-/** What may stand between a name and its value; each alternative ends where the value (or its quote) begins. */
-const connector = new RegExp(
-  [
-    // `"name": "X", "value": "v"`, `- name: X\n  value: v`, `key="X" value="v"`, `variable "X" {\n default = "v"`
-    `${close}[ \\t]{0,8}[,;{(]?[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,80})?[{(]?["']?\\b${valueKey}["']?[ \\t]{0,8}(?:=>|[:=])[ \\t]{0,8}`,
-    // `<key>X</key><string>v</string>`
-    `<\\/[\\w:.-]{1,40}>\\s{0,80}<[\\w:.-]{1,40}>`,
-    // `name: Type = v`, `name?: Type | undefined = v`
-    `[?!]?[ \\t]{0,8}:[ \\t]{0,8}[A-Za-z_][\\w.<>|?[\\]]{0,40}(?: [|&] \\w{1,20})?[ \\t]{0,8}=(?![=>])[ \\t]{0,8}`,
-    // an operator; a value may stand on the next line
-    `${close}[ \\t]{0,40}(?:\\|\\|=|\\?\\?=|\\|\\||\\?\\?|===|==|=>|->|<-|:=|\\+=|\\?=|=|:-|::|:|>|,|\\()`,
-    // blanks only: `--name value`, `ENV NAME value`, `#define NAME "value"`
-    `${close}[ \\t]{1,40}`,
-  ].map((part) => `(?:${part})`).join('|'),
-  'iy',
-);
-
-/** What may stand before the value itself: line break, block indicator, list mark, call, string prefix, the opening quote. */
-const opening = new RegExp(
-  `[ \\t]{0,40}(?:[|>][+-]?\\d?)?(?:\\\\?\\r?\\n[ \\t]{0,80})?(?:-[ \\t]{1,4})?(?:(?:new[ \\t]{1,4})?[A-Za-z_][\\w.]{0,40}\\(|\\[\\]byte\\()?[[({]{0,2}[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,80})?(?:[@rbfuLRBFU$]{1,2}(?=["']))?(${quote})?`,
-  'y',
-);
-
-/** Words that name an authentication scheme before the credential itself. */
-const scheme = /(?:bearer|basic|token|api-?key|key|bot|ssws|geniekey|apikey)(?:[ \t]{1,4}|[ \t]?[:=][ \t]?)["']?/iy;
-
-function isNameCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
+/** Characters as a table for `isIn`. */
+function setOf(characters: string): Uint8Array {
+  const set = new Uint8Array(128);
+  for (const character of characters) set[character.charCodeAt(0)] = 1;
+  return set;
 }
 
-/** Characters between the words of one name: blank, `:`, `/`, quotes and brackets of a subscript. */
-const betweenWords = /(?:["']?\]?\[["']?|["']\)?\.|[ \t]{1,2}|::?|__|\/)(?=[A-Za-z0-9_.-])/y;
+const quotes = setOf('"\'`');
+const plainQuotes = setOf('"\'');
+const escapedQuotes = setOf('"\'\\');
+const subscriptEnd = setOf('"\'])');
+const closing = setOf('\\"\'`])}');
+const openers = setOf(',;{(');
+const braces = setOf('{(');
+const brackets = setOf('[({');
+const lineBreaks = setOf('\r\n');
+const indicators = setOf('+-0123456789');
+const stringPrefixes = setOf('@rbfuLRBFU$');
+const trailers = setOf(',;)}]');
+const credentialEnds = setOf('"\'`<>,;)}]\\');
+const assigns = setOf(':=');
+const nameCharacters = setOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.');
 
 /**
- * Readings of the name in which `text.slice(start, end)` stands, nearest connector first. A name may go on over further
- * words (`Acme API key: …`, `Acme:ApiKey`, `config["acme"]["key"]`), so there is a reading for each word.
+ * Readings of the name in which `text.slice(start, end)` stands. A name may go on over further words (`Acme API key: …`,
+ * `Acme:ApiKey`, `config["acme"]["key"]`), so there may be a reading for each word.
+ * @param bounds values of fewer or more characters are of no interest
  */
-export function readAssignments(text: string, start: number, end: number): readonly Reading[] {
-  const span = nameAround(text, start, end);
-  return readAt(text, span.start, span.end, end + maxNameAfter);
+export function readAssignments(text: string, start: number, end: number, bounds: Bounds): readonly Reading[] {
+  const name = nameAround(text, start, end);
+  const readings: Reading[] = [];
+  const limit = end + maxNameAfter;
+  let to = name.end;
+  for (let words = 0; words < maxWords; words++) {
+    const values: TextRange[] = [];
+    connect(text, to, bounds, values);
+    if (values.length > 0) readings.push({ name: { start: name.start, end: to }, values });
+    const next = nextWord(text, to, limit);
+    if (next < 0) break;
+    to = next;
+  }
+  return readings;
 }
 
 /** The run of name characters around a range. */
@@ -73,55 +80,193 @@ export function nameAround(text: string, start: number, end: number): TextRange 
   return { start: from, end: to };
 }
 
-function readAt(text: string, nameStart: number, wordEnd: number, limit: number): readonly Reading[] {
-  const readings: Reading[] = [];
-  let end = wordEnd;
-  for (let words = 0; words < maxWords; words++) {
-    connector.lastIndex = end;
-    const found = connector.exec(text);
-    if (found) {
-      const values = valuesAt(text, end + found[0].length);
-      if (values.length > 0) readings.push({ name: { start: nameStart, end }, values });
-    }
-    betweenWords.lastIndex = end;
-    const gap = betweenWords.exec(text);
-    if (!gap) break;
-    let next = end + gap[0].length;
-    while (next < limit && isNameCharacter(text.charCodeAt(next))) next++;
-    if (next >= limit || next === end + gap[0].length) break;
-    end = next;
-  }
-  return readings;
+/** End of the word that goes on the name which ends at `at`: after a blank, `:`, `/`, or a subscript; -1 where none does. */
+function nextWord(text: string, at: number, limit: number): number {
+  let i = at;
+  // Quotes and brackets of `["acme"]["key"]` and `'acme').key`.
+  while (i - at < 4 && isIn(text, i, subscriptEnd)) i++;
+  if (text.charCodeAt(i) === 91) {
+    i++;
+    if (isIn(text, i, quotes)) i++;
+  } else if (text.charCodeAt(i) === 46) i++;
+  else if (i > at) return -1;
+  else if (isBlank(text, i)) {
+    i++;
+    if (isBlank(text, i)) i++;
+  } else if (text.charCodeAt(i) === 58) {
+    i++;
+    if (text.charCodeAt(i) === 58) i++;
+  } else if (text.charCodeAt(i) === 47) i++;
+  else return -1;
+  const first = i;
+  while (i < limit && isNameCharacter(text.charCodeAt(i))) i++;
+  return i === first || i >= limit ? -1 : i;
 }
 
-/** Candidate ranges of the value whose text begins, perhaps after blanks and a quote, at `at`. */
-function valuesAt(text: string, at: number): readonly TextRange[] {
-  opening.lastIndex = at;
-  const open = opening.exec(text);
-  let start = at + (open ? open[0].length : 0);
-  const mark = open?.[1];
-  const out: TextRange[] = [];
-  if (mark !== undefined) {
-    const character = mark.charCodeAt(mark.length - 1);
-    const escaped = mark.charCodeAt(0) === 92;
-    const limit = Math.min(text.length, start + maxValue);
-    let end = start;
-    for (; end < limit; end++) {
-      const code = text.charCodeAt(end);
-      if (code === character) break;
-      if (code === 92) {
-        if (escaped) break;
-        end++;
-      } else if ((code === 10 || code === 13) && mark.length < 3 && character !== 96) return out;
-    }
-    if (end >= limit) return out;
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    pushValue(text, start, end, out);
-    return out;
+/** Finds what connects the name that ends at `at` to values, and adds the values. */
+function connect(text: string, at: number, bounds: Bounds, out: TextRange[]): void {
+  let i = at;
+  while (i - at < 6 && isIn(text, i, closing)) i++;
+  const closed = i;
+  i = skipBlanks(text, i, maxBlanks);
+  const code = text.charCodeAt(i);
+  const next = text.charCodeAt(i + 1);
+
+  // `<key>X</key><string>v</string>`
+  if (code === 60 && next === 47) {
+    const tag = endOfTag(text, i + 2);
+    if (tag < 0) return;
+    let open = tag;
+    while (open < text.length && open - tag < maxIndent && text.charCodeAt(open) <= 32) open++;
+    if (text.charCodeAt(open) !== 60 || text.charCodeAt(open + 1) === 47) return;
+    const inner = endOfTag(text, open + 1);
+    if (inner > 0) readValue(text, inner, bounds, out);
+    return;
   }
-  while (start < text.length && (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)) start++;
-  const limit = Math.min(text.length, start + maxValue);
+
+  // `"name": "X", "value": "v"`, `- name: X\n  value: v`, `key="X" value="v"`, `variable "X" {\n default = "v"`
+  if (code === 44 || code === 59 || code === 123 || code === 40 || code === 10 || code === 13 || i > closed) {
+    const value = afterValueKey(text, i);
+    if (value > 0) {
+      readValue(text, value, bounds, out);
+      return;
+    }
+  }
+
+  const operator = operatorAt(text, i, code, next);
+  if (operator > 0) {
+    if (code === 58 && operator === 1) {
+      const typed = afterType(text, i + 1);
+      if (typed > 0) readValue(text, typed, bounds, out);
+    }
+    if ((code === 63 || code === 33) && next === 58) {
+      const typed = afterType(text, i + 2);
+      if (typed > 0) readValue(text, typed, bounds, out);
+      return;
+    }
+    readValue(text, i + operator, bounds, out);
+  } else if (i > closed) {
+    // Blanks only: `--name value`, `ENV NAME value`, `#define NAME "value"`.
+    readValue(text, i, bounds, out);
+  }
+}
+
+/** Length of the operator at `i`, or 0. */
+function operatorAt(text: string, i: number, code: number, next: number): number {
+  switch (code) {
+    case 61: // = == === =>
+      return next === 61 ? (text.charCodeAt(i + 2) === 61 ? 3 : 2) : next === 62 ? 2 : 1;
+    case 58: // : := :- :: :=
+      return next === 61 || next === 45 || next === 58 ? 2 : 1;
+    case 124: // || ||=
+    case 63: // ?? ??= ?= ?:
+      if (next === code) return text.charCodeAt(i + 2) === 61 ? 3 : 2;
+      return code === 63 && (next === 61 || next === 58) ? 2 : 0;
+    case 33: // !: !=
+      return next === 58 || next === 61 ? 2 : 0;
+    case 43: // +=
+      return next === 61 ? 2 : 0;
+    case 45: // ->
+      return next === 62 ? 2 : 0;
+    case 60: // <-
+      return next === 45 ? 2 : 0;
+    case 62: // >
+    case 44: // ,
+    case 40: // (
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/** Where the value of `, "value": v` begins when such a key follows `at`, otherwise -1. */
+function afterValueKey(text: string, at: number): number {
+  let i = at;
+  if (isIn(text, i, openers)) i++;
+  i = skipBlanks(text, i, maxBlanks);
+  if (isIn(text, i, lineBreaks)) i = afterLineBreak(text, i);
+  if (isIn(text, i, braces)) i++;
+  while (isIn(text, i, escapedQuotes)) i++;
+  const first = i;
+  while (i - first < 16 && isNameCharacter(text.charCodeAt(i))) i++;
+  if (i === first || !valueKeys.has(text.slice(first, i).toLowerCase())) return -1;
+  while (isIn(text, i, escapedQuotes)) i++;
+  i = skipBlanks(text, i, maxBlanks);
+  const code = text.charCodeAt(i);
+  if (code !== 58 && code !== 61) return -1;
+  return text.charCodeAt(i + 1) === 62 ? i + 2 : i + 1;
+}
+
+/** Where the value of `: Type = v` begins when a type follows `at`, otherwise -1. */
+function afterType(text: string, at: number): number {
+  let i = skipBlanks(text, at, 8);
+  const first = i;
+  while (i - first < 60) {
+    const code = text.charCodeAt(i);
+    // . < > [ ] ? | and blanks that stand around |
+    if (isNameCharacter(code) || code === 60 || code === 62 || code === 91 || code === 93 || code === 63 || code === 124) i++;
+    else if (code === 32 && (text.charCodeAt(i + 1) === 124 || text.charCodeAt(i - 1) === 124)) i++;
+    else break;
+  }
+  if (i === first || !/[A-Za-z_]/.test(text[first]!)) return -1;
+  i = skipBlanks(text, i, 8);
+  if (text.charCodeAt(i) !== 61) return -1;
+  const next = text.charCodeAt(i + 1);
+  return next === 61 || next === 62 ? -1 : i + 1;
+}
+
+/** Reads the value that begins after blanks, a line break, a block indicator, a call or a bracket, and a quote. */
+function readValue(text: string, at: number, bounds: Bounds, out: TextRange[]): void {
+  let i = skipBlanks(text, at, maxBlanks);
+  const block = text.charCodeAt(i);
+  // Block indicators `|` `>-`, a line that goes on with `\`.
+  if (block === 124 || block === 62 || block === 92) {
+    let j = i + 1;
+    while (j - i < 4 && isIn(text, j, indicators)) j++;
+    if (isIn(text, j, lineBreaks)) i = j;
+  }
+  if (isIn(text, i, lineBreaks)) i = afterLineBreak(text, i);
+  if (text.charCodeAt(i) === 45 && text.charCodeAt(i + 1) === 32) i = skipBlanks(text, i + 1, maxBlanks);
+  i = afterCall(text, i);
+  for (let open = 0; open < 2 && isIn(text, i, brackets); open++) i++;
+  i = skipBlanks(text, i, maxBlanks);
+  if (i > at && isIn(text, i, lineBreaks) && isIn(text, i - 1, brackets)) i = afterLineBreak(text, i);
+  // String prefixes `@"`, `r"`, `b'`, `$"`, `rb"`.
+  if (isIn(text, i, stringPrefixes)) {
+    if (isIn(text, i + 1, quotes)) i++;
+    else if (isIn(text, i + 1, stringPrefixes) && isIn(text, i + 2, quotes)) i += 2;
+  }
+  let slashes = i;
+  while (slashes - i < 3 && text.charCodeAt(slashes) === 92) slashes++;
+  if (isIn(text, slashes, quotes)) quotedValue(text, slashes, slashes > i, bounds, out);
+  else bareValue(text, i, bounds, out);
+}
+
+function quotedValue(text: string, at: number, escaped: boolean, bounds: Bounds, out: TextRange[]): void {
+  const mark = text.charCodeAt(at);
+  let start = at + 1;
+  const triple = text.charCodeAt(start) === mark && text.charCodeAt(start + 1) === mark;
+  if (triple) start += 2;
+  const limit = Math.min(text.length, start + bounds.longest + maxBlanks);
+  let end = start;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (code === mark) break;
+    if (code === 92) {
+      if (escaped) break;
+      end++;
+    } else if ((code === 10 || code === 13) && !triple && mark !== 96) return;
+  }
+  if (end >= limit) return;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  addValue(start, end, bounds, out);
+  const inner = afterScheme(text, start);
+  if (inner > start && inner < end) addValue(inner, end, bounds, out);
+}
+
+function bareValue(text: string, start: number, bounds: Bounds, out: TextRange[]): void {
+  const limit = Math.min(text.length, start + bounds.longest + 32);
   let end = start;
   let cut = -1;
   for (; end < limit; end++) {
@@ -130,38 +275,80 @@ function valuesAt(text: string, at: number): readonly TextRange[] {
     // , ; ) } ] & | # ?
     if (cut < 0 && (code === 44 || code === 59 || code === 41 || code === 125 || code === 93 || code === 38 || code === 124 || code === 35 || code === 63)) cut = end;
   }
-  if (end === limit && limit < text.length) return out;
-  const schemeEnd = schemeAt(text, start);
   if (cut >= 0) {
     let trimmed = end;
-    while (trimmed > start && ',;)}]'.includes(text[trimmed - 1]!)) trimmed--;
-    if (trimmed !== cut) pushRange(start, trimmed, out);
-    pushRange(start, cut, out);
-  } else pushRange(start, end, out);
-  if (schemeEnd > start) {
-    let stop = schemeEnd;
-    while (stop < limit && text.charCodeAt(stop) > 32 && !'"\'`<>,;)}]\\'.includes(text[stop]!)) stop++;
-    pushRange(schemeEnd, stop, out);
+    while (trimmed > start && isIn(text, trimmed - 1, trailers)) trimmed--;
+    if (trimmed !== cut && (end < limit || limit === text.length)) addValue(start, trimmed, bounds, out);
+    addValue(start, cut, bounds, out);
+  } else if (end < limit || limit === text.length) addValue(start, end, bounds, out);
+  const inner = afterScheme(text, start);
+  if (inner > start) {
+    const stop = Math.min(text.length, inner + bounds.longest + 1);
+    let last = inner;
+    while (last < stop && text.charCodeAt(last) > 32 && !isIn(text, last, credentialEnds)) last++;
+    addValue(inner, last, bounds, out);
   }
-  return out;
 }
 
-function pushValue(text: string, start: number, end: number, out: TextRange[]): void {
-  pushRange(start, end, out);
-  const inner = schemeAt(text, start);
-  if (inner > start && inner < end) pushRange(inner, end, out);
+function addValue(start: number, end: number, bounds: Bounds, out: TextRange[]): void {
+  if (end - start >= bounds.shortest && end - start <= bounds.longest) out.push({ start, end });
 }
 
-function schemeAt(text: string, start: number): number {
-  scheme.lastIndex = start;
-  const found = scheme.exec(text);
-  return found ? start + found[0].length : start;
+/** After `name(`, `new Name(`, `[]byte(`: the place of the first argument; `at` where there is no call. */
+function afterCall(text: string, at: number): number {
+  let i = at;
+  if (text.startsWith('new ', i)) i += 4;
+  else if (text.startsWith('[]', i)) i += 2;
+  const first = i;
+  while (i - first < 48 && isNameCharacter(text.charCodeAt(i))) i++;
+  return i > first && text.charCodeAt(i) === 40 ? i + 1 : at;
 }
 
-function pushRange(start: number, end: number, out: TextRange[]): void {
-  if (end - start >= 3) out.push({ start, end });
+/** Words that name an authentication scheme before the credential itself. */
+const schemes = new Set(['bearer', 'basic', 'token', 'apikey', 'api-key', 'key', 'bot', 'ssws', 'geniekey', 'ntlm']);
+
+/** Where the credential of `Bearer …` or `token=…` begins, or `at` where no scheme stands there. */
+function afterScheme(text: string, at: number): number {
+  let i = at;
+  while (i - at < 9 && isNameCharacter(text.charCodeAt(i))) i++;
+  if (i - at < 3 || !schemes.has(text.slice(at, i).toLowerCase())) return at;
+  const word = i;
+  i = skipBlanks(text, i, 4);
+  if (isIn(text, i, assigns)) i = skipBlanks(text, i + 1, 4);
+  if (i === word) return at;
+  return isIn(text, i, plainQuotes) ? i + 1 : i;
 }
 
-function isBlank(code: number): boolean {
+function endOfTag(text: string, at: number): number {
+  let i = at;
+  while (i - at < 48 && (isNameCharacter(text.charCodeAt(i)) || text.charCodeAt(i) === 58)) i++;
+  return i > at && text.charCodeAt(i) === 62 ? i + 1 : -1;
+}
+
+function skipBlanks(text: string, at: number, most: number): number {
+  let i = at;
+  while (i - at < most && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9)) i++;
+  return i;
+}
+
+/** After one line break at `at` and the blanks that begin the next line. */
+function afterLineBreak(text: string, at: number): number {
+  let i = at;
+  if (text.charCodeAt(i) === 13) i++;
+  if (text.charCodeAt(i) === 10) i++;
+  return skipBlanks(text, i, maxIndent);
+}
+
+function isIn(text: string, at: number, set: Uint8Array): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 && set[code] === 1;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   return code === 32 || code === 9;
+}
+
+function isNameCharacter(code: number): boolean {
+  return code < 128 && nameCharacters[code] === 1;
 }

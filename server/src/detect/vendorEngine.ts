@@ -2,6 +2,7 @@ import type { TextRange } from '../base/range.ts';
 import { SecretValue } from '../base/secretValue.ts';
 import type { Confidence, Credential } from '../model/credential.ts';
 import { nameAround, readAssignments, type Reading } from './assignment.ts';
+import { patternLength, type PatternLength } from './patternLength.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { Prefilter, type PrefilterHits } from './prefilter.ts';
 import { isPrefixed, type ContextualKind, type PrefixedKind, type TokenKind, type TokenTier, type Vendor } from './vendor.ts';
@@ -81,6 +82,7 @@ interface CompiledPrefixed extends Compiled {
 interface CompiledContextual extends Compiled {
   readonly kind: ContextualKind;
   readonly value: RegExp;
+  readonly length: PatternLength;
   readonly name?: RegExp;
 }
 
@@ -98,6 +100,17 @@ interface KeywordUse {
   readonly start: CompiledPrefixed[];
   readonly window: CompiledPrefixed[];
   readonly contextual: ContextualUse[];
+  /** Lengths that values of the keyword's contextual kinds can have. */
+  shortest: number;
+  longest: number;
+}
+
+/** Readings of the name looked at last, good for values of the given lengths; several keywords often stand in one name. */
+interface Memo {
+  end: number;
+  shortest: number;
+  longest: number;
+  readings: readonly Reading[];
 }
 
 interface Candidate {
@@ -110,6 +123,7 @@ interface Candidate {
 
 const defaultReach = 256;
 const prefixedRank = 1_000;
+const maxValue = 4_096;
 /** Two parts of one credential stand at most this far apart. */
 const pairLines = 10;
 const pairCharacters = 2_000;
@@ -139,7 +153,7 @@ class VendorDetector implements Detector {
       const folded = keyword.toLowerCase();
       const known = uses.get(folded);
       if (known) return known;
-      const made = { length: folded.length, weight: folded.replace(genericWords, '').length * 2, start: [], window: [], contextual: [] };
+      const made = { length: folded.length, weight: folded.replace(genericWords, '').length * 2, start: [], window: [], contextual: [], shortest: Infinity, longest: 0 };
       uses.set(folded, made);
       return made;
     };
@@ -152,7 +166,12 @@ class VendorDetector implements Detector {
           for (const keyword of new Set(usable.map((each) => each.toLowerCase()))) use(keyword)[kind.anchor === 'window' ? 'window' : 'start'].push(compiled);
         } else {
           const compiled = compileContextual(vendor, kind);
-          for (const style of nameStyles(usable)) use(style.text).contextual.push({ compiled, begins: style.begins, ends: style.ends });
+          for (const style of nameStyles(usable)) {
+            const each = use(style.text);
+            each.contextual.push({ compiled, begins: style.begins, ends: style.ends });
+            each.shortest = Math.min(each.shortest, Math.max(compiled.length.least, 1));
+            each.longest = Math.max(each.longest, Math.min(compiled.length.most, maxValue));
+          }
         }
       }
     }
@@ -202,7 +221,7 @@ class VendorDetector implements Detector {
     if (!hits.vendors) return [];
     const candidates: Candidate[] = [];
     const windows = new Map<CompiledPrefixed, number[]>();
-    const readings = new Map<number, readonly Reading[]>();
+    const memo: Memo = { end: -1, shortest: 0, longest: 0, readings: [] };
     const { raw } = hits;
     for (let i = 0; i < raw.count; i++) {
       const use = this.uses[raw.keyword[i]!];
@@ -214,7 +233,7 @@ class VendorDetector implements Detector {
         if (list) list.push(at, at + use.length);
         else windows.set(compiled, [at, at + use.length]);
       }
-      if (use.contextual.length > 0) this.matchContextual(text, at, use, readings, candidates);
+      if (use.contextual.length > 0) this.matchContextual(text, at, use, memo, candidates);
     }
     for (const [compiled, places] of windows) this.matchWindows(text, places, compiled, candidates);
     return this.pair(text, this.resolve(text, candidates));
@@ -284,22 +303,26 @@ class VendorDetector implements Detector {
     return true;
   }
 
-  private matchContextual(text: string, at: number, use: KeywordUse, memo: Map<number, readonly Reading[]>, out: Candidate[]): void {
+  private matchContextual(text: string, at: number, use: KeywordUse, memo: Memo, out: Candidate[]): void {
     const end = at + use.length;
     const name = nameAround(text, at, end);
-    let readings = memo.get(name.end);
-    if (!readings) {
-      readings = readAssignments(text, at, end);
-      memo.set(name.end, readings);
+    if (memo.end !== name.end || memo.shortest > use.shortest || memo.longest < use.longest) {
+      const same = memo.end === name.end;
+      memo.shortest = same ? Math.min(memo.shortest, use.shortest) : use.shortest;
+      memo.longest = same ? Math.max(memo.longest, use.longest) : use.longest;
+      memo.end = name.end;
+      memo.readings = readAssignments(text, at, end, memo);
     }
+    const { readings } = memo;
     if (readings.length === 0) return;
     const begins = beginsWord(text, at);
     const ends = endsWord(text, end);
     for (const reading of readings) {
       for (const range of reading.values) {
-        const value = text.slice(range.start, range.end);
+        const size = range.end - range.start;
         for (const { compiled, ...word } of use.contextual) {
-          if ((word.begins && !begins) || (word.ends && !ends) || !compiled.value.test(value)) continue;
+          if (size < compiled.length.least || size > compiled.length.most || (word.begins && !begins) || (word.ends && !ends)) continue;
+          if (!compiled.value.test(text.slice(range.start, range.end))) continue;
           if (!nameMatches(compiled, text.slice(name.start, reading.name.end))) continue;
           out.push({ compiled, range, rank: compiled.rank + use.weight, name: { start: name.start, end: reading.name.end } });
         }
@@ -483,17 +506,31 @@ function literalPrefix(source: string): number {
   return /^\^?(?:\(\?:|\()?((?:[\w:/ -](?![?*{+])|\\[-./_:]){0,60})/.exec(source)?.[1]?.replace(/\\/g, '').length ?? 0;
 }
 
+/** What stands literally within the secret counts; what stands before it says more only where something does. */
+function specificity(source: string, grouped: boolean): number {
+  const outer = literalPrefix(source);
+  if (!grouped) return outer * 4;
+  const group = /(?<!\\)\((?!\?)|\(\?<\w+>/.exec(source);
+  const inner = group ? literalPrefix(source.slice(group.index + group[0].length)) : 0;
+  return inner >= 2 ? inner * 4 + outer * 4 : outer;
+}
+
 function countGroups(source: string, flags: string): number {
   return new RegExp(`${source}|`, flags).exec('')!.length - 1;
 }
+
+/** `isBoundaryBefore` as a pattern. */
+const boundary = String.raw`(?:(?<![A-Za-z0-9_])|(?<=\\[nrt]|%[0-9A-Fa-f]{2}|\\u00[0-9A-Fa-f]{2}))`;
 
 function compilePrefixed(vendor: Vendor, kind: PrefixedKind): CompiledPrefixed {
   const { source } = kind.pattern;
   const flags = kind.pattern.flags.replace(/[gyd]/g, '');
   const grouped = countGroups(source, flags) > 0;
   const follow = kind.open || grouped ? '' : '(?![A-Za-z0-9_-])';
-  const regex = new RegExp(`(?:${source})${follow}`, flags + (kind.anchor === 'window' ? 'g' : 'y') + (grouped ? 'd' : ''));
-  return { kind, vendor, regex, grouped, reach: kind.reach ?? defaultReach, rank: literalPrefix(source) * 4 + (kind.check ? 3 : 0) };
+  // A window is searched at every character: let the pattern itself refuse those where no token can begin.
+  const begin = kind.anchor === 'window' && !grouped ? boundary : '';
+  const regex = new RegExp(`${begin}(?:${source})${follow}`, flags + (kind.anchor === 'window' ? 'g' : 'y') + (grouped ? 'd' : ''));
+  return { kind, vendor, regex, grouped, reach: kind.reach ?? defaultReach, rank: specificity(source, grouped) + (kind.check ? 3 : 0) };
 }
 
 function compileContextual(vendor: Vendor, kind: ContextualKind): CompiledContextual {
@@ -503,6 +540,7 @@ function compileContextual(vendor: Vendor, kind: ContextualKind): CompiledContex
     kind,
     vendor,
     value: new RegExp(`^(?:${source})$`, flags),
+    length: patternLength(source),
     ...(kind.name && { name: new RegExp(kind.name.source, kind.name.flags.replace(/[gyd]/g, '').replace(/i?$/, 'i').replace('ii', 'i')) }),
     rank: literalPrefix(source) * 4 + (kind.name ? 2 : 0) + (kind.check ? 1 : 0),
   };
