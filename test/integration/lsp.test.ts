@@ -121,6 +121,39 @@ describe('language server over a connection', () => {
     await client.until(() => client!.codes(file).includes('hardcoded-credential'), 'the rule to be on again');
   });
 
+  it('follows changes on disk, and leaves ignored files and gone folders out', async () => {
+    write('.gitignore', 'private/\n');
+    const file = write('config/app.yml', `token: ${planted}\n`);
+    client = await TestClient.start(folder);
+    await client.until(() => client!.codes(file).includes('hardcoded-credential'), 'the finding');
+    const ignored = write('private/app.yml', `token: ${planted}\n`);
+    const added = write('config/more.yml', `token: ${planted}\n`);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [
+        { uri: ignored, type: 1 },
+        { uri: added, type: 1 },
+      ],
+    });
+    await client.until(() => client!.codes(added).includes('hardcoded-credential'), 'the new file');
+    assert.deepEqual(client.codes(ignored), []);
+    fs.rmSync(path.join(folder, 'config'), { recursive: true });
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: `file://${folder}/config`, type: 3 }] });
+    await client.until(() => client!.codes(file).length === 0 && client!.codes(added).length === 0, 'the findings of the folder to go');
+  });
+
+  it('scans again on request, with or without parameters', async () => {
+    write('.env', `GITHUB_TOKEN=${planted}\n`);
+    client = await TestClient.start(folder);
+    for (const args of [[], [{}]]) {
+      const result = await client.connection.sendRequest<{ files: number; findings: number; cancelled: boolean }>(
+        'bulkhead/scanWorkspace',
+        ...args,
+      );
+      assert.deepEqual([result.files, result.cancelled], [1, false]);
+      assert.ok(result.findings > 0);
+    }
+  });
+
   it('names bad input and goes on', async () => {
     fs.writeFileSync(path.join(folder, 'binary.yml'), Buffer.from([0x61, 0, 0x62]));
     fs.writeFileSync(path.join(folder, 'latin.yml'), Buffer.from([0x61, 0x3a, 0x20, 0xe9, 0x0a]));

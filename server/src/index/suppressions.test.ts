@@ -40,6 +40,14 @@ describe('suppressions', () => {
     assert.match(read('A=1 # bulkhead-disable-line Hardcoded! -- x')[0]!.problem!, /no rule id/);
   });
 
+  it('may have a dash between blanks where the comment syntax forbids two hyphens', () => {
+    const [first] = read('A=1 # bulkhead-disable-line hardcoded-credential — test value, until=2027-01-01');
+    assert.deepEqual(
+      [first!.rules, first!.reason, first!.until, first!.problem],
+      [['hardcoded-credential'], 'test value', '2027-01-01', undefined],
+    );
+  });
+
   it('of other scanners are known by tool', () => {
     const text =
       'A=1 # gitleaks:allow\nB=2 # pragma: allowlist secret\n# pragma: allowlist nextline secret\nC=3\nD=4 # nosec\nE=5 # checkov:skip=CKV_SECRET_6:test\n';

@@ -24,6 +24,7 @@ export const suppressionLiterals: readonly string[] = [
  * `bulkhead-disable-line|-next-line|-disable|-enable [rule, …] -- reason[, until=YYYY-MM-DD]`.
  */
 export function readSuppressions(text: string, comments: readonly Comment[], lines: LineIndex = new LineIndex(text)): Suppression[] {
+  if (!text.includes('bulkhead-')) return [];
   const found: Suppression[] = [];
   const open: { suppression: Suppression; index: number }[] = [];
   for (const comment of comments) {
@@ -31,7 +32,9 @@ export function readSuppressions(text: string, comments: readonly Comment[], lin
     if (!match) continue;
     const kind = match[1]!;
     const rest = match[2]!;
-    const dash = rest.indexOf('--');
+    // XML allows no `--` within a comment: a dash between blanks stands for it there.
+    const separator = /--|\s[—–]\s/.exec(rest);
+    const dash = separator ? separator.index : -1;
     const named = (dash < 0 ? rest : rest.slice(0, dash)).replace(/\*\/|-->|\]\]/g, '');
     const rules = named.split(/[\s,]+/).filter((rule) => /^[a-z][a-z-]*$/.test(rule));
     const strange = named.split(/[\s,]+/).filter((rule) => rule !== '' && !/^[a-z][a-z-]*$/.test(rule));
@@ -39,7 +42,7 @@ export function readSuppressions(text: string, comments: readonly Comment[], lin
       dash < 0
         ? ''
         : rest
-            .slice(dash + 2)
+            .slice(dash + separator![0].length)
             .replace(/(?:\*\/|-->)\s*$/, '')
             .trim();
     let until: string | undefined;
@@ -87,17 +90,28 @@ export function readSuppressions(text: string, comments: readonly Comment[], lin
 }
 
 /** Inline ignores of other scanners, with where each one looks. Sources: each tool's own documentation. */
-const foreign: readonly { readonly tool: string; readonly pattern: RegExp; readonly covers: 'line' | 'next' | 'both' }[] = [
-  { tool: 'gitleaks', pattern: /\bgitleaks:allow\b/, covers: 'line' },
-  { tool: 'betterleaks', pattern: /\bbetterleaks:allow\b/, covers: 'line' },
-  { tool: 'detect-secrets', pattern: /\bpragma: ?(?:allowlist|whitelist) nextline secret\b/, covers: 'next' },
-  { tool: 'detect-secrets', pattern: /\bpragma: ?(?:allowlist|whitelist) secret\b/, covers: 'line' },
-  { tool: 'ggshield', pattern: /\bggignore\b/, covers: 'line' },
-  { tool: 'secretlint', pattern: /\bsecretlint-disable-next-line\b/, covers: 'next' },
-  { tool: 'secretlint', pattern: /\bsecretlint-disable-line\b/, covers: 'line' },
-  { tool: 'trufflehog', pattern: /\btrufflehog:ignore\b/, covers: 'line' },
-  { tool: 'kingfisher', pattern: /\bkingfisher:ignore\b/, covers: 'both' },
-  { tool: 'checkov', pattern: /\bcheckov:skip=CKV_SECRET_\d{1,3}\b/, covers: 'both' },
+const foreign: readonly {
+  readonly tool: string;
+  /** Stands in every match of the pattern. */
+  readonly literal: string;
+  readonly pattern: RegExp;
+  readonly covers: 'line' | 'next' | 'both';
+}[] = [
+  { tool: 'gitleaks', literal: 'gitleaks:allow', pattern: /\bgitleaks:allow\b/, covers: 'line' },
+  { tool: 'betterleaks', literal: 'betterleaks:allow', pattern: /\bbetterleaks:allow\b/, covers: 'line' },
+  {
+    tool: 'detect-secrets',
+    literal: 'list nextline secret',
+    pattern: /\bpragma: ?(?:allowlist|whitelist) nextline secret\b/,
+    covers: 'next',
+  },
+  { tool: 'detect-secrets', literal: 'list secret', pattern: /\bpragma: ?(?:allowlist|whitelist) secret\b/, covers: 'line' },
+  { tool: 'ggshield', literal: 'ggignore', pattern: /\bggignore\b/, covers: 'line' },
+  { tool: 'secretlint', literal: 'secretlint-disable-next-line', pattern: /\bsecretlint-disable-next-line\b/, covers: 'next' },
+  { tool: 'secretlint', literal: 'secretlint-disable-line', pattern: /\bsecretlint-disable-line\b/, covers: 'line' },
+  { tool: 'trufflehog', literal: 'trufflehog:ignore', pattern: /\btrufflehog:ignore\b/, covers: 'line' },
+  { tool: 'kingfisher', literal: 'kingfisher:ignore', pattern: /\bkingfisher:ignore\b/, covers: 'both' },
+  { tool: 'checkov', literal: 'checkov:skip=CKV_SECRET_', pattern: /\bcheckov:skip=CKV_SECRET_\d{1,3}\b/, covers: 'both' },
 ];
 
 /** Comments of other scanners that ask for silence. They never count for rules outside Leakage. */
@@ -106,8 +120,10 @@ export function readForeignSuppressions(
   comments: readonly Comment[],
   lines: LineIndex = new LineIndex(text),
 ): ForeignSuppression[] {
+  const active = foreign.filter(({ literal }) => text.includes(literal));
+  if (active.length === 0) return [];
   return comments.flatMap((comment) =>
-    foreign
+    active
       .filter(({ pattern }) => pattern.test(comment.text))
       .map(({ tool, covers }) => {
         const own = lines.lineRange(lines.lineAt(comment.range.start));

@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, DiagnosticTag, type CodeDescription, type Diagnostic, type Range } from 'vscode-languageserver';
-import type { LineIndex} from '../base/range.ts';
+import type { LineIndex } from '../base/range.ts';
 import { type TextRange } from '../base/range.ts';
 import { ruleUrl } from '../features/ruleDocs.ts';
 import type { IdentityView } from '../features/identities.ts';

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  FileChangeType,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -156,7 +157,8 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
       const uri = normal(change.uri);
       const folder = session.policyFolderOf(uri);
       if (folder) schedulePolicy(folder, 50);
-      await session.readAgain(uri);
+      if (change.type === FileChangeType.Deleted) session.removed(uri);
+      else await session.readAgain(uri);
     }
   });
 
@@ -225,8 +227,10 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
     };
   });
 
-  connection.onRequest(scanWorkspaceRequest, async (_params: unknown, token): Promise<ScanWorkspaceResult> => {
+  connection.onRequest(scanWorkspaceRequest, async (...given: readonly unknown[]): Promise<ScanWorkspaceResult> => {
     const current = session!;
+    // A request without parameters comes with its token alone.
+    const token = given.at(-1) as { readonly isCancellationRequested: boolean };
     const result = await current.scanAll(() => token.isCancellationRequested);
     return { ...result, findings: counts(current).findings };
   });

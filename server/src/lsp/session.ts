@@ -8,7 +8,7 @@ import type { Fingerprinter } from '../base/fingerprint.ts';
 import type { SourceFile } from '../model/document.ts';
 import { policyFileNames } from '../policy/load.ts';
 import { defaultSettings, type Settings } from '../protocol.ts';
-import { isCandidate, type WorkspaceFileSystem } from '../workspace/fileSystem.ts';
+import { isCandidate, skippedFolders, type WorkspaceFileSystem } from '../workspace/fileSystem.ts';
 import { policyOfFolder } from '../workspace/policies.ts';
 import { scanFolder, takeBytes } from '../workspace/scan.ts';
 import { toDiagnostic } from './convert.ts';
@@ -165,11 +165,22 @@ export class Session {
     else this.forget(uri);
   }
 
+  /** A file or a folder is gone from disk; open texts stay. */
+  removed(uri: string): void {
+    const gone = [...this.host.view.files()].filter(
+      (facts) => (facts.uri === uri || facts.uri.startsWith(`${uri}/`)) && !this.document(facts.uri),
+    );
+    for (const facts of gone) this.forget(facts.uri);
+  }
+
   /** Reads one file from the file system again; open texts are left alone. */
   async readAgain(uri: string): Promise<void> {
     if (this.document(uri)) return;
     const path = this.pathOf(uri);
-    if (!this.settings.enable || !isCandidate(path) || this.excludes(uri)(path)) {
+    const folder = this.folderOf(uri);
+    const unwanted =
+      !this.settings.enable || !isCandidate(path) || path.split('/').some((part) => skippedFolders.has(part)) || this.excludes(uri)(path);
+    if (unwanted || (folder && (await this.options.files.ignores?.(folder.uri, path)))) {
       this.forget(uri);
       return;
     }

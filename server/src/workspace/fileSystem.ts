@@ -21,6 +21,8 @@ export interface WorkspaceFileSystem {
     token: CancellationToken,
     onProblem: (path: string, problem: string, severity: 'note' | 'error') => void,
   ): AsyncIterable<ListedFile>;
+  /** Whether ignore files leave a file out of `list`; absent where the editor already does it. */
+  ignores?(folderUri: string, path: string): Promise<boolean>;
   /** @param maxSize bytes; a larger file is skipped */
   read(uri: string, maxSize: number): Promise<ReadFile>;
 }

@@ -89,6 +89,25 @@ export class NodeFileSystem implements WorkspaceFileSystem {
     }
   }
 
+  async ignores(folderUri: string, relative: string): Promise<boolean> {
+    if (isEnvFile(relative)) return false;
+    const root = URI.parse(folderUri).fsPath;
+    const parts = relative.split('/');
+    let rules = IgnoreStack.empty;
+    for (let depth = 0; depth < parts.length; depth++) {
+      const folder = parts.slice(0, depth).join('/');
+      const file = path.join(root, folder, '.gitignore');
+      const text = await fs.readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+        throw error;
+      });
+      if (text !== undefined) rules = rules.with(folder, text);
+      const last = depth === parts.length - 1;
+      if (rules.ignores(last ? relative : `${parts.slice(0, depth + 1).join('/')}/`)) return true;
+    }
+    return false;
+  }
+
   async read(uri: string, maxSize: number): Promise<ReadFile> {
     const file = URI.parse(uri).fsPath;
     try {

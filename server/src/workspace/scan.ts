@@ -1,7 +1,7 @@
 import type { AnalysisHost } from '../analysis/analysisHost.ts';
 import type { CancellationToken } from '../base/cancellation.ts';
 import { decode } from './decode.ts';
-import type { ListedFile, WorkspaceFileSystem } from './fileSystem.ts';
+import type { ListedFile, ReadFile, WorkspaceFileSystem } from './fileSystem.ts';
 
 export interface ScanOptions {
   /** Larger files are skipped, bytes. */
@@ -16,6 +16,11 @@ export interface ScanOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Called after each file that the index took in. */
   readonly onChanged?: () => void;
+  /**
+   * Files read at the same time, ahead of the analysis; 1 unless given. More only where files do not change meanwhile,
+   * since what was read first would win over a newer text.
+   */
+  readonly readAhead?: number;
   /** Gives other work its turn; called about every 10 ms of analysis. */
   readonly breathe?: () => Promise<void>;
 }
@@ -43,11 +48,15 @@ export async function scanFolder(
   let analysed = 0;
   let bytes = 0;
   let since = Date.now();
+  const ahead: Promise<ReadFile>[] = [];
   for (const [i, file] of listed.entries()) {
     if (token.isCancellationRequested) break;
     options.onProgress?.(i, listed.length);
+    const reading = ahead.shift();
     if (options.isOpen?.(file.uri)) continue;
-    const read = await files.read(file.uri, options.maxFileSize);
+    for (let next = i + 1 + ahead.length; next < Math.min(i + (options.readAhead ?? 1), listed.length); next++)
+      ahead.push(files.read(listed[next]!.uri, options.maxFileSize));
+    const read = await (reading ?? files.read(file.uri, options.maxFileSize));
     if (token.isCancellationRequested) break;
     if ('error' in read) {
       onProblem(file.path, `cannot be read: ${read.error}`, 'error');
