@@ -47,6 +47,8 @@ export class Session {
   private readonly published = new Set<string>();
   private readonly dirty = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Something changed that no flush has begun to publish. */
+  private unpublished = false;
   private flushing: ReturnType<typeof setTimeout> | undefined;
   private scanning: { cancelled: boolean } | undefined;
   private disposed = false;
@@ -332,11 +334,13 @@ export class Session {
   /** The index changed, or the findings of these files; what differs is published together a moment later. */
   publishLater(uris: Iterable<string> = []): void {
     for (const uri of uris) this.dirty.add(uri);
+    this.unpublished = true;
     this.revision++;
     this.flushing ??= setTimeout(() => void this.flush(), 20);
   }
 
   private async flush(): Promise<void> {
+    this.unpublished = false;
     const uris = [...new Set([...this.dirty, ...this.host.settle()])];
     this.dirty.clear();
     let count = 0;
@@ -354,7 +358,8 @@ export class Session {
     }
     this.flushing = undefined;
     this.options.onIndexChanged();
-    if (this.dirty.size > 0) this.flushing = setTimeout(() => void this.flush(), 20);
+    // What came while this one was sending.
+    if (this.unpublished) this.flushing = setTimeout(() => void this.flush(), 20);
   }
 
   /** Publishes everything that is known again, after options changed. */
