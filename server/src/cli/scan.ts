@@ -87,6 +87,7 @@ export async function scan(args: ScanArguments, terminal: Terminal): Promise<Sca
       maxFileSize: args.maxFileSize,
       excludes: (one) => policy.ignores(one) || excluded(one),
       token: terminal.token,
+      readAhead: 16,
       onProblem: (where, problem, severity) => {
         if (severity === 'error') unreadable++;
         terminal.complain(`${where}: ${problem}`);

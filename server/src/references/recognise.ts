@@ -37,8 +37,7 @@ export function recogniseReferences(
   classify: Classify,
   syntaxes: readonly ReferenceSyntax[] = referenceSyntaxes,
 ): Recognised {
-  const { text } = document.file;
-  const active = syntaxes.filter((syntax) => syntax.markers.some((marker) => text.includes(marker)));
+  const active = activeSyntaxes(document.file.text, syntaxes);
   const references: SecretReference[] = [];
   const literals: ReferenceLiteral[] = [];
   const whole = new Set<Entry>();
@@ -48,8 +47,8 @@ export function recogniseReferences(
     if (entry.value.length < 2 || entry.value.length > maxValue) continue;
     const keys = entry.keyPath.join('\0');
     const found: { syntax: ReferenceSyntax; reference: RecognisedReference }[] = [];
-    for (const syntax of active) {
-      if (!syntax.markers.some((marker) => entry.value.includes(marker) || keys.includes(marker))) continue;
+    for (const { syntax, markers } of active) {
+      if (!markers.some((marker) => entry.value.includes(marker) || keys.includes(marker))) continue;
       const context: ReferenceContext = {
         entry,
         format: document.format,
@@ -88,6 +87,26 @@ export function recogniseReferences(
   }
   references.sort((a, b) => a.range.start - b.range.start);
   return { references, literals, whole };
+}
+
+/** Parts that many markers share: where the part is missing, none of these needs a search of its own. */
+const sharedParts: readonly string[] = ['${', 'ecret', 'ault', '{{'];
+
+/** Syntaxes of which a marker stands in the text, with the markers that can stand in one of its values. */
+function activeSyntaxes(
+  text: string,
+  syntaxes: readonly ReferenceSyntax[],
+): readonly { readonly syntax: ReferenceSyntax; readonly markers: readonly string[] }[] {
+  const present = new Set(sharedParts.filter((part) => text.includes(part)));
+  const isPresent = (marker: string): boolean =>
+    sharedParts.every((part) => present.has(part) || !marker.includes(part)) && text.includes(marker);
+  return syntaxes.flatMap((syntax) => {
+    const found = syntax.markers.filter(isPresent);
+    // A marker with a quote may be escaped in the text and plain in the value.
+    return found.length === 0
+      ? []
+      : [{ syntax, markers: [...found, ...syntax.markers.filter((marker) => /["']/.test(marker) && !found.includes(marker))] }];
+  });
 }
 
 function toReference(syntax: ReferenceSyntax, reference: RecognisedReference, entry: Entry, classify: Classify): SecretReference {
