@@ -3,15 +3,16 @@ import type { Credential } from '../model/credential.ts';
 import { keyOf, rangeInValue, type Entry, type FormatId, type PlatformId } from '../model/document.ts';
 import { keyNameLiterals, readKeyName } from './keyNames.ts';
 import { isDefaultPassword } from './placeholders.ts';
+import { Prefilter } from './prefilter.ts';
 import { assignmentShape, principalNames, systemNames } from './shapes/assignment.ts';
-import { authenticationCallShape } from './shapes/authenticationCall.ts';
-import { authorizationHeaderShape } from './shapes/authorizationHeader.ts';
-import { commandLineShape } from './shapes/commandLine.ts';
+import { authenticationCallShape, authenticationLiterals } from './shapes/authenticationCall.ts';
+import { authorizationHeaderShape, authorizationLiterals } from './shapes/authorizationHeader.ts';
+import { commandLineLiterals, commandLineShape } from './shapes/commandLine.ts';
 import { connectionStringShape } from './shapes/connectionString.ts';
 import { encodedShape } from './shapes/encoded.ts';
-import { fallbackShape } from './shapes/fallback.ts';
+import { fallbackLiterals, fallbackShape } from './shapes/fallback.ts';
 import { jwtShape } from './shapes/jwt.ts';
-import { nameValueTextShape } from './shapes/nameValueText.ts';
+import { nameStems, nameValueTextShape } from './shapes/nameValueText.ts';
 import { pemShape } from './shapes/pem.ts';
 import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type NamedEntry, type Scan, type Shape } from './shapes/shape.ts';
 import { urlShape } from './shapes/url.ts';
@@ -61,6 +62,11 @@ export interface DetectOptions {
 
 const textShapes: readonly Shape[] = [pemShape, jwtShape, urlShape, connectionStringShape, authorizationHeaderShape, authenticationCallShape, commandLineShape, fallbackShape, nameValueTextShape];
 
+/** Literals at which shapes look closer; one pass over the text finds them all. */
+const places = [...new Set([...authenticationLiterals, ...authorizationLiterals, ...commandLineLiterals, ...fallbackLiterals, ...nameStems].map((literal) => literal.toLowerCase()))];
+const placeIndex = new Map(places.map((literal, i) => [literal, i]));
+const placeFilter = new Prefilter(places);
+
 /** Texts longer than this are searched by the vendor engine only, UTF-16 code units. */
 const maxText = 8_000_000;
 const maxFindings = 5_000;
@@ -75,7 +81,7 @@ export function detectInEntries(input: DetectInput, options: DetectOptions = {})
   found.push(...assignmentShape(scan));
   found.push(...encodedShape(scan, (text) => detectInText(text, options)));
   found.push(...referenceLiterals(scan, options));
-  return merge(found.filter((one) => !isWithinReference(one, options)));
+  return merge(found.filter((one) => !isWithinReference(one, options, input.text)));
 }
 
 /** Kinds that only a name beside the value tells are held to what holds for any value: no prose, no expression, no name. */
@@ -144,9 +150,10 @@ function referenceLiterals(scan: Scan, options: DetectOptions): Candidate[] {
   return found;
 }
 
-function isWithinReference({ credential, rank }: Candidate, options: DetectOptions): boolean {
+function isWithinReference({ credential, rank }: Candidate, options: DetectOptions, text: string): boolean {
   if (credential.form === 'fallback' || credential.detector === 'embedded-literal' || rank >= ranks.pem) return false;
-  return options.references?.some((range) => contains(range, credential.range)) ?? false;
+  // A range over lines is that of a folded value, in which the reference is only somewhere.
+  return options.references?.some((range) => contains(range, credential.range) && !text.slice(range.start, range.end).includes('\n')) ?? false;
 }
 
 /** One finding for each range: of overlapping ones the higher rank, then the longer. */
@@ -256,7 +263,7 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
   const names = new Map<string, boolean>();
   for (const entry of entries) {
     if (options.isWholeReference?.(entry)) continue;
-    let name = keyOf(entry);
+    let name = nameOf(entry);
     let isDefault = false;
     let known = names.get(name);
     if (known === undefined) names.set(name, (known = valueKeys.test(name)));
@@ -274,6 +281,15 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
   }
   const all = named.map((one) => one.entry);
   let keyStarts: number[] | undefined;
+  let offsets: number[][] | undefined;
+  const offsetsOf = (literal: string): readonly number[] => {
+    if (!offsets) {
+      const hits = placeFilter.scan(input.text);
+      offsets = places.map(() => []);
+      for (let i = 0; i < hits.count; i++) offsets[hits.keyword[i]!]!.push(hits.offset[i]!);
+    }
+    return offsets[placeIndex.get(literal.toLowerCase()) ?? -1] ?? [];
+  };
   const secrets = new Set<number>();
   if (/\bkind["']?\s{0,4}:\s{0,4}["']?Secret\b/.test(input.text))
     for (const entry of entries) if (entry.keyPath.length === 1 && entry.keyPath[0] === 'kind' && entry.value === 'Secret') secrets.add(entry.document);
@@ -282,6 +298,7 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
     path: input.path,
     format: input.format,
     entries: named,
+    offsetsOf,
     isReference: options.isReference ?? (() => false),
     entryAt: (offset) => named[indexContaining(all, offset)],
     isKeyOfEntry: (start, end) => {
@@ -304,6 +321,14 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
 /** `<key>NAME</key><value>…`: the name in the element before. */
 function keyElementBefore(text: string, entry: Entry): string | undefined {
   return /<(?:key|name)>([^<>]{2,96})<\/(?:key|name)>\s{0,80}<[\w:.-]{1,40}>(?:<!\[CDATA\[)?$/.exec(text.slice(Math.max(0, entry.valueRange.start - 320), entry.valueRange.start))?.[1]?.trim();
+}
+
+/** The last key that is no index; as `keyOf`, without a pattern where the last key begins with no digit. */
+function nameOf(entry: Entry): string {
+  const last = entry.keyPath.at(-1);
+  if (last === undefined) return '';
+  const code = last.charCodeAt(0);
+  return code >= 48 && code <= 57 ? keyOf(entry) : last;
 }
 
 /** The nearest key above the last that names something. */

@@ -1,21 +1,21 @@
 import { randomness } from '../information.ts';
 import { isDefaultPassword, isPlaceholder } from '../placeholders.ts';
 import { isNoise } from '../suppressNoise.ts';
-import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 /** Constructors and functions that take a user and a password as their last two literals. */
 const call =
-  /\b(NetworkCredential|UsernamePasswordCredentials?|UsernamePasswordAuthenticationToken|PasswordAuthentication|PasswordCredentials?|HTTPBasicAuth|HTTPDigestAuth|HttpBasicAuth|BasicAuthentication|BasicAWSCredentials|BasicAuth|basic_auth|setBasicAuth|SetBasicAuth|set_basic_auth|auth_basic|basicAuth|PlainAuthProvider|AMQPlainAuthentication|DirectoryEntry|usernameToken|login|auth)(\s{0,2}=\s{0,2})?\(\s{0,8}(?:"[^"\r\n]{0,256}"\s{0,4},\s{0,8}){0,2}(?:"([^"\r\n]{1,128})"|'([^'\r\n]{1,128})')\s{0,4},\s{0,8}(?:"([^"\r\n]{3,256})"|'([^'\r\n]{3,256})')\s{0,4}[,)]/g;
+  /(NetworkCredential|UsernamePasswordCredentials?|UsernamePasswordAuthenticationToken|PasswordAuthentication|PasswordCredentials?|HTTPBasicAuth|HTTPDigestAuth|HttpBasicAuth|BasicAuthentication|BasicAWSCredentials|BasicAuth|basic_auth|setBasicAuth|SetBasicAuth|set_basic_auth|auth_basic|basicAuth|PlainAuthProvider|AMQPlainAuthentication|DirectoryEntry|usernameToken|login|auth)(\s{0,2}=\s{0,2})?\(\s{0,8}(?:"[^"\r\n]{0,256}"\s{0,4},\s{0,8}){0,2}(?:"([^"\r\n]{1,128})"|'([^'\r\n]{1,128})')\s{0,4},\s{0,8}(?:"([^"\r\n]{3,256})"|'([^'\r\n]{3,256})')\s{0,4}[,)]/y;
 
-const needs = ['Credential', 'Authentication', 'asicAuth', 'basic_auth', 'BasicAWS', 'HTTPDigest', 'AuthProvider', 'DirectoryEntry', 'login(', 'auth=(', 'auth(', 'auth_basic', 'usernameToken', 'auth = ('];
+const names = ['NetworkCredential', 'UsernamePassword', 'PasswordAuthentication', 'PasswordCredential', 'HTTPBasicAuth', 'HTTPDigestAuth', 'BasicAuthentication', 'BasicAWSCredentials', 'BasicAuth', 'basic_auth', 'setBasicAuth', 'set_basic_auth', 'auth_basic', 'PlainAuthProvider', 'AMQPlainAuthentication', 'DirectoryEntry', 'usernameToken', 'login(', 'auth(', 'auth=(', 'auth = ('];
+
+/** Literals that this shape looks for. */
+export const authenticationLiterals: readonly string[] = names;
 
 /** Passwords passed to authentication calls in program sources: `new NetworkCredential("user", "password")`. */
 export function authenticationCallShape(scan: Scan): readonly Candidate[] {
-  const { text } = scan;
   const found: Candidate[] = [];
-  if (!needs.some((need) => text.includes(need))) return found;
-  call.lastIndex = 0;
-  for (let match = call.exec(text); match; match = call.exec(text)) {
+  for (const match of matchesAt(scan, names, call)) {
     const [, name, , userDouble, userSingle, double, single] = match;
     const secret = (double ?? single)!;
     const principal = (userDouble ?? userSingle)!;

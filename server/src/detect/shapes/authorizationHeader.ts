@@ -2,13 +2,16 @@ import { decodeBase64Text } from '../base64.ts';
 import { randomness } from '../information.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { hasTemplate, isNoise } from '../suppressNoise.ts';
-import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } from './shape.ts';
 
-const basic = /\bbasic[ \t]{1,4}([A-Za-z0-9+/_-]{8,1024}={0,2})(?![A-Za-z0-9+/_=.-])/gi;
-const bearer = /\b(?:bearer|token)[ \t]{1,4}([A-Za-z0-9._~+/=-]{12,4096})(?![A-Za-z0-9._~+/=-])/gi;
+/** Literals that this shape looks for. */
+export const authorizationLiterals = ['basic ', 'bearer ', 'token ', 'authorization', 'cookie'];
+
+const basic = /basic[ \t]{1,4}([A-Za-z0-9+/_-]{8,1024}={0,2})(?![A-Za-z0-9+/_=.-])/iy;
+const bearer = /(?:bearer|token)[ \t]{1,4}([A-Za-z0-9._~+/=-]{12,4096})(?![A-Za-z0-9._~+/=-])/iy;
 
 /** `Authorization` with the token alone or behind a scheme of the vendor's own. */
-const other = /\bauthorization["'\\]{0,3}[ \t]{0,4}[:=][ \t]{0,4}["'\\]{0,3}(?!basic\b|bearer\b|token\b|digest\b|negotiate\b|aws4)(?:[a-z][\w-]{1,24}[ \t]{1,2}(?=\S{12}))?([A-Za-z0-9._~+/=@-]{20,1024})(?![A-Za-z0-9._~+/=@-])/gi;
+const other = /authorization["'\\]{0,3}[ \t]{0,4}[:=][ \t]{0,4}["'\\]{0,3}(?!basic\b|bearer\b|token\b|digest\b|negotiate\b|aws4)(?:[a-z][\w-]{1,24}[ \t]{1,2}(?=\S{12}))?([A-Za-z0-9._~+/=@-]{20,1024})(?![A-Za-z0-9._~+/=@-])/iy;
 
 /** Session cookies by their usual names; the server's side of a login. */
 const session = /(?:^|[\s"'`;,:])((?:[\w-]{1,40}[._-])?(?:sid|session|sess|sessid|session_?id|jsessionid|phpsessid|auth|_session))=([A-Za-z0-9%._~+/-]{32,1024})(?=[\s;"'`]|$)/gi;
@@ -17,8 +20,7 @@ const session = /(?:^|[\s"'`;,:])((?:[\w-]{1,40}[._-])?(?:sid|session|sess|sessi
 export function authorizationHeaderShape(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   const { text } = scan;
-  basic.lastIndex = 0;
-  for (let match = basic.exec(text); match; match = basic.exec(text)) {
+  for (const match of matchesAt(scan, ['basic '], basic)) {
     const raw = match[1]!;
     const decoded = decodeBase64Text(raw);
     const colon = decoded?.indexOf(':') ?? -1;
@@ -47,8 +49,7 @@ export function authorizationHeaderShape(scan: Scan): readonly Candidate[] {
       }),
     );
   }
-  bearer.lastIndex = 0;
-  for (let match = bearer.exec(text); match; match = bearer.exec(text)) {
+  for (const match of matchesAt(scan, ['bearer ', 'token '], bearer)) {
     const raw = match[1]!;
     if (!/^bearer/i.test(match[0]) && !/authorization\W{1,10}$/i.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const random = randomness(raw);
@@ -67,14 +68,13 @@ export function authorizationHeaderShape(scan: Scan): readonly Candidate[] {
       }),
     );
   }
-  other.lastIndex = 0;
-  for (let match = other.exec(text); match; match = other.exec(text)) {
+  for (const match of matchesAt(scan, ['authorization'], other)) {
     const raw = match[1]!;
     if (randomness(raw) < 0.5 || !/\d/.test(raw) || isNoise(raw, '', (value) => scan.isReference(value))) continue;
     const start = match.index + match[0].length - raw.length;
     found.push(candidate({ detector: 'authorization-header', title: 'Authorization header', kind: 'token', range: { start, end: start + raw.length }, keyPath: keyPathAt(scan, start), secret: raw, confidence: 'medium', rank: ranks.header }));
   }
-  if (/cookie/i.test(text)) {
+  if (scan.offsetsOf('cookie').length > 0) {
     session.lastIndex = 0;
     for (let match = session.exec(text); match; match = session.exec(text)) {
       const raw = match[2]!;

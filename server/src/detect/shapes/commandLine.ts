@@ -2,12 +2,14 @@ import { rangeInValue } from '../../model/document.ts';
 import { randomness } from '../information.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { isNoise } from '../suppressNoise.ts';
-import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 const word = String.raw`(?:\\?"([^"\r\n\\]{1,256})\\?"|'([^'\r\n]{1,256})'|([^\s"'\`|;&<>()\\]{1,256}))`;
 
+const sqlWord = String.raw`(?:\\?"([^"\r\n\\]{1,256})\\?"|\\?'([^'\r\n\\]{1,256})\\?'|([A-Za-z0-9_#$]{6,64})(?=\\?[;"')]|\s|$))`;
+
 interface Command {
-  /** Literals of which one stands in every text that the pattern matches. */
+  /** Literals (any case) with which every match of the sticky pattern begins. */
   readonly needs: readonly string[];
   readonly pattern: RegExp;
   /** What the line up to the match must be. */
@@ -22,33 +24,42 @@ interface Command {
 /** Programs and the flag in which they take a password. */
 const commands: readonly Command[] = [
   {
-    needs: [' -u', ' --user', ' --proxy-user', ' -U', ' -a', ' --auth'],
-    pattern: new RegExp(String.raw`\s(?:-u|--user|--proxy-user|-U|-a|--auth)(?:[ =]{1,2}|(?=["'\w]))${word}`, 'g'),
+    needs: [' -u', ' --user', ' --proxy-user', ' -a', ' --auth'],
+    pattern: new RegExp(String.raw` (?:-u|--user|--proxy-user|-U|-a|--auth)(?:[ =]{1,2}|(?=["'\w]))${word}`, 'y'),
     program: /\b(?:curl|https?|xh|wget|siege|ab)\s[^\r\n]{0,400}$|^\s*$/,
     pair: true,
   },
-  { needs: ['sshpass'], pattern: new RegExp(String.raw`\bsshpass\s{1,4}-p\s{0,4}${word}`, 'g') },
+  { needs: ['sshpass'], pattern: new RegExp(String.raw`sshpass\s{1,4}-p\s{0,4}${word}`, 'y') },
   {
     needs: [' -p'],
-    pattern: new RegExp(String.raw`\s-p(?!assword|rotocol|ort|ipe|lugin)${word}`, 'g'),
+    pattern: new RegExp(String.raw` -p(?!assword|rotocol|ort|ipe|lugin)${word}`, 'y'),
     program: /\b(?:mysql|mysqladmin|mysqldump|mysqlimport|mysqlshow|mariadb|mariadb-dump|mariadb-admin|mysqlsh)(?:\s[^\r\n|;&]{0,300})?$/,
   },
   {
-    needs: [' -p ', ' -P ', ' -w ', ' -a ', 'pass ', ' -pw '],
-    pattern: new RegExp(String.raw`\s(?:-p|-P|-w|-a|-storepass|-keypass|-srcstorepass|-deststorepass|-pw)[ \t]{1,4}${word}`, 'g'),
+    needs: [' -p ', ' -w ', ' -a ', ' -storepass ', ' -keypass ', ' -srcstorepass ', ' -deststorepass ', ' -pw '],
+    pattern: new RegExp(String.raw` (?:-p|-P|-w|-a|-storepass|-keypass|-srcstorepass|-deststorepass|-pw)[ \t]{1,4}${word}`, 'y'),
     program: /\b(?:docker|podman|buildah|skopeo|nerdctl|helm|oras|crane|az acr|heroku|oc|ibmcloud|cf|argocd|rclone|mongo|mongosh|mongodump|mongorestore|mongoimport|sqlcmd|bcp|redis-cli|smbclient|keytool|ldapsearch|ldapadd|ldapmodify|sqlplus|cqlsh|influx|rabbitmqadmin|vncpasswd|twine|jf|jfrog|nuget|net use)\s(?:[^\r\n|;&]{0,300}\s)?$/,
     minimum: 6,
   },
-  { needs: ['openssl'], pattern: new RegExp(String.raw`\bopenssl\b[^\r\n|;&]{0,300}?\s-(?:pass|passin|passout|password)\s{1,4}pass:${word}`, 'g') },
-  { needs: ['htpasswd'], pattern: new RegExp(String.raw`\bhtpasswd\b[^\r\n|;&]{0,64}?\s-\w*b\w*\s{1,4}(?:[^\s-]\S{0,127}\s{1,4}){1,2}${word}`, 'g') },
-  { needs: ['net user'], pattern: new RegExp(String.raw`\bnet user \S{1,64} ${word}`, 'g'), minimum: 6 },
-  { needs: ['machine '], pattern: /\bmachine\s{1,4}\S{1,253}\s{1,4}login\s{1,4}\S{1,128}\s{1,4}password\s{1,4}(\S{4,256})/g },
-  { needs: ['<<<'], pattern: new RegExp(String.raw`\b(?:chpasswd|passwd)\b[^\r\n]{0,40}<<<\s{0,2}${word}`, 'g'), pair: true },
-  { needs: ['chpasswd', '--stdin', 'sudo -S', 'docker login', 'vncpasswd'], pattern: new RegExp(String.raw`\becho\s{1,4}(?:-\w\s)?${word}\s{0,4}\|\s{0,4}(?:sudo\s(?:-\w\s)?)?(?:chpasswd|passwd --stdin|sudo -S|docker login|vncpasswd)`, 'g') },
-  { needs: ['IDENTIFIED', 'identified', "PASSWORD '", "PASSWORD \\", 'PASSWORD "', "password '", 'Identified'], pattern: new RegExp(String.raw`\b(?:IDENTIFIED (?:WITH \w{1,40} )?BY|(?:USER|ROLE|LOGIN)\s(?:IF NOT EXISTS )?\S{1,64}\s(?:WITH )?(?:ENCRYPTED |LOGIN |SUPERUSER |CREATEDB ){0,3}PASSWORD\s?=?)\s{1,4}(?:N|PASSWORD )?(?:\\?"([^"\r\n\\]{1,256})\\?"|\\?'([^'\r\n\\]{1,256})\\?'|([A-Za-z0-9_#$]{6,64})(?=\\?[;\"')]|\s|$))`, 'gi'), bare: true },
-  { needs: ['SecureString', 'securestring'], pattern: new RegExp(String.raw`\bConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?${word}`, 'gi') },
-  { needs: ['oken ', '-apikey', '-api-key', '-ApiKey', '-Password', '-SharedKey'], pattern: new RegExp(String.raw`\s(?:-token|-repotoken|-apikey|-api-key|-ApiKey|-Token|-Password|-SharedKey)\s{1,4}${word}`, 'g'), minimum: 8 },
+  { needs: ['openssl'], pattern: new RegExp(String.raw`openssl\b[^\r\n|;&]{0,300}?\s-(?:pass|passin|passout|password)\s{1,4}pass:${word}`, 'y') },
+  { needs: ['htpasswd'], pattern: new RegExp(String.raw`htpasswd\b[^\r\n|;&]{0,64}?\s-\w*b\w*\s{1,4}(?:[^\s-]\S{0,127}\s{1,4}){1,2}${word}`, 'y') },
+  { needs: ['net user'], pattern: new RegExp(String.raw`net user \S{1,64} ${word}`, 'y'), minimum: 6 },
+  { needs: ['machine '], pattern: /machine\s{1,4}\S{1,253}\s{1,4}login\s{1,4}\S{1,128}\s{1,4}password\s{1,4}(\S{4,256})/y },
+  { needs: ['chpasswd', 'passwd '], pattern: new RegExp(String.raw`(?:chpasswd|passwd)\b[^\r\n]{0,40}<<<\s{0,2}${word}`, 'y'), pair: true },
+  { needs: ['echo '], pattern: new RegExp(String.raw`echo\s{1,4}(?:-\w\s)?${word}\s{0,4}\|\s{0,4}(?:sudo\s(?:-\w\s)?)?(?:chpasswd|passwd --stdin|sudo -S|docker login|vncpasswd)`, 'y') },
+  { needs: ['identified '], pattern: new RegExp(String.raw`identified (?:with \w{1,40} )?by\s{1,4}(?:password )?${sqlWord}`, 'iy'), bare: true },
+  {
+    needs: ['password '],
+    pattern: new RegExp(String.raw`password\s?=?\s{1,4}N?${sqlWord}`, 'iy'),
+    program: /\b(?:user|role|login)\s(?:if not exists )?\S{1,64}\s(?:with )?(?:(?:encrypted|login|superuser|createdb|nosuperuser) ){0,3}$/i,
+    bare: true,
+  },
+  { needs: ['ConvertTo-SecureString'], pattern: new RegExp(String.raw`ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?${word}`, 'iy') },
+  { needs: [' -token', ' -repotoken', ' -apikey', ' -api-key', ' -Password', ' -SharedKey'], pattern: new RegExp(String.raw` (?:-token|-repotoken|-apikey|-api-key|-ApiKey|-Token|-Password|-SharedKey)\s{1,4}${word}`, 'y'), minimum: 8 },
 ];
+
+/** Literals that this shape looks for. */
+export const commandLineLiterals: readonly string[] = commands.flatMap((command) => command.needs);
 
 /** The line up to an offset, at most 400 characters of it, with the lines that it goes on from. */
 function lineBefore(text: string, offset: number): string {
@@ -61,12 +72,10 @@ export function commandLineShape(scan: Scan): readonly Candidate[] {
   const { text } = scan;
   const found: Candidate[] = [];
   for (const { needs, pattern, program, pair, minimum, bare } of commands) {
-    if (!needs.some((need) => text.includes(need))) continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    for (const match of matchesAt(scan, needs, pattern)) {
       const argument = match[1] ?? match[2] ?? match[3];
       if (argument === undefined) continue;
-      if (program && !program.test(lineBefore(text, match.index + 1))) continue;
+      if (program && !program.test(lineBefore(text, match.index + (match[0].startsWith(' ') ? 1 : 0)))) continue;
       let start = match.index + match[0].lastIndexOf(argument);
       let secret = argument;
       let principal: string | undefined;

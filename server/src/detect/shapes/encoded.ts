@@ -178,8 +178,8 @@ function kubernetesSecret(named: NamedEntry, detect: DetectDecoded, found: Candi
 
 /** `auth` of Docker and npm configuration: base64 of `user:password`. Gives whether the entry is of that kind. */
 function dockerAuth(scan: Scan, { entry, name }: NamedEntry, found: Candidate[]): boolean {
-  if (!/(?:^|:)_?auth$/.test(name) && !/^(?:Pass|password)$/.test(name)) return false;
-  const isAuth = /auth$/.test(name);
+  const isAuth = name.endsWith('auth') && /(?:^|:)_?auth$/.test(name);
+  if (!isAuth && name !== 'Pass' && name !== 'password') return false;
   if (!isAuth && scan.sibling(entry, ['encoding']) !== 'base64' && !/filezilla|sitemanager/i.test(scan.path)) return false;
   const text = decodeBase64Text(entry.value.trim());
   if (text === undefined || !/^[\x20-\x7e]+$/.test(text)) return false;

@@ -1,32 +1,36 @@
 import { readKeyName } from '../keyNames.ts';
 import { isDefaultPassword } from '../placeholders.ts';
-import { candidate, judge, keyPathAt, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
+import { candidate, judge, keyPathAt, kindOf, matchesAt, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 
 const name = String.raw`([A-Za-z_][\w.-]{0,127})`;
 const quoted = String.raw`(?:\\?"([^"\r\n\\]{1,256})\\?"|\\?'([^'\r\n\\]{1,256})\\?')`;
 
 /** Expressions that give a literal where a variable is missing: pattern with groups for the variable and one for the literal. */
+/** Sticky ones are tried where a literal stands that begins them, the others over the whole text. */
 const expressions: readonly (readonly [needs: readonly string[], pattern: RegExp])[] = [
   // Shell, Compose: ${X:-literal} ${X-literal} ${X:=literal}; Spring, Logstash: ${X:literal}
-  [['${'], new RegExp(String.raw`\$\{${name}(?::[-=]|-|:|=)([^}\r\n]{1,256})\}`, 'g')],
+  [[], new RegExp(String.raw`\$\{${name}(?::[-=]|-|:|=)([^}\r\n]{1,256})\}`, 'g')],
   // Helm, Jinja: {{ x | default "literal" }}, {{ default "literal" x }}, {{ x | default('literal') }}
-  [['default'], new RegExp(String.raw`\{\{-?\s{0,4}\.?([\w.]{1,128})\s{0,4}\|\s{0,4}default[\s(]{1,3}${quoted}`, 'g')],
-  [['getenv', 'environ', 'ENV.fetch', 'env(', 'env.', 'GetEnv', 'getEnv', 'get_env', 'env_or', 'config(', 'config.get', 'GetString', 'getProperty', 'lookupEnvOr'], new RegExp(String.raw`\b(?:os\.getenv|getenv|os\.environ\.get|environ\.get|env\.get|ENV\.fetch|config\.get|env|System\.getenv|System\.getProperty|Deno\.env\.get|viper\.GetString|Environment\.GetEnvironmentVariable|decouple\.config|env\.str|getEnv|get_env|env_or|lookupEnvOr)\(\s{0,4}["']${name}["']\s{0,4}\)?,\s{0,4}(?:default\s{0,2}=\s{0,2})?${quoted}`, 'g')],
-  [['env'], new RegExp(String.raw`\b(?:process\.env|import\.meta\.env|Bun\.env|env)(?:\.|\[["'])${name}(?:["']\])?\s{0,4}(?:\|\||\?\?)\s{0,4}${quoted}`, 'g')],
-  [['ENV['], new RegExp(String.raw`\bENV\[["']${name}["']\]\s{0,4}\|\|\s{0,4}${quoted}`, 'g')],
-  [['getenv', 'environ', 'GetEnvironmentVariable'], new RegExp(String.raw`\b(?:getenv|System\.getenv|os\.getenv|os\.environ\.get|Environment\.GetEnvironmentVariable)\(["']${name}["']\)\s{0,4}(?:\?:|\?\?|\|\||or|\?)\s{0,4}${quoted}`, 'g')],
-  // Terraform, Groovy: lookup(var.x, "KEY", "literal"); try(var.x, "literal"); coalesce(var.x, "literal")
-  [['try(', 'coalesce('], new RegExp(String.raw`\b(?:try|coalesce)\(\s{0,4}(?:var|local)\.${name},\s{0,4}${quoted}`, 'g')],
+  [[], new RegExp(String.raw`\{\{-?\s{0,4}\.?([\w.]{1,128})\s{0,4}\|\s{0,4}default[\s(]{1,3}${quoted}`, 'g')],
+  [
+    ['getenv(', 'environ.get(', 'env.get(', 'env.fetch(', 'env(', 'getproperty(', 'env.str(', 'get_env(', 'env_or(', 'lookupenvor(', 'getstring(', 'getenvironmentvariable(', 'config(', 'config.get('],
+    new RegExp(String.raw`[\w.]{3,24}\(\s{0,4}["']${name}["']\s{0,4}\)?,\s{0,4}(?:default\s{0,2}=\s{0,2})?${quoted}`, 'iy'),
+  ],
+  [['env.', 'env['], new RegExp(String.raw`env(?:\.|\[["'])${name}(?:["']\])?\s{0,4}(?:\|\||\?\?)\s{0,4}${quoted}`, 'iy')],
+  [['getenv(', 'environ.get(', 'getenvironmentvariable('], new RegExp(String.raw`[\w.]{3,24}\(["']${name}["']\)\s{0,4}(?:\?:|\?\?|\|\||or|\?)\s{0,4}${quoted}`, 'iy')],
+  // Terraform: try(var.x, "literal"); coalesce(var.x, "literal")
+  [['try(', 'coalesce('], new RegExp(String.raw`(?:try|coalesce)\(\s{0,4}(?:var|local)\.${name},\s{0,4}${quoted}`, 'y')],
 ];
+
+/** Literals that this shape looks for. */
+export const fallbackLiterals: readonly string[] = [...expressions.flatMap(([needs]) => needs), 'default'];
 
 /** Literal defaults behind variables. */
 export function fallbackShape(scan: Scan): readonly Candidate[] {
   const { text } = scan;
   const found: Candidate[] = [];
   for (const [needs, pattern] of expressions) {
-    if (!needs.some((need) => text.includes(need))) continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    for (const match of pattern.sticky ? matchesAt(scan, needs, pattern) : text.matchAll(pattern)) {
       const variable = match[1]!;
       let literal = match[2] ?? match[3];
       if (literal === undefined) continue;

@@ -1,13 +1,11 @@
 import { readKeyName, type KeyReading } from '../keyNames.ts';
-import { Prefilter } from '../prefilter.ts';
 import { candidate, judge, keyPathAt, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 
 /** Parts of names that are worth a look at what follows. */
-const stems = new Prefilter([
+export const nameStems: readonly string[] = [
   'passw', 'passphrase', 'pass=', 'pass:', 'pass"', "pass'", 'pass ', 'pwd', 'secret', 'token', 'key', 'oauth', 'credential', 'contrase', 'senha', 'kennwort', 'geheim', 'wachtwoord', 'hasło', 'haslo', 'парол',
   'パスワード',
-]);
-const keyStem = 10;
+];
 
 /** Between a name and its value: closing marks of the name, an operator, opening marks of the value. */
 const assign = /(\\{0,3}["'`\])]{0,3}[ \t]{0,16})(=>|:=|[!=]==?|:-|[=:]|,(?=[ \t]{0,4}\\?["']))([ \t]{0,16})(?:[@rbfuLN$]{0,2}(\\{0,3}["'`]))?/y;
@@ -34,12 +32,12 @@ export function nameValueTextShape(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   const source = sourceFile.test(scan.path);
   let passed = 0;
-  const hits = stems.scan(text);
-  for (let i = 0; i < hits.count; i++) {
-    const at = hits.offset[i]!;
+  const places: number[] = [];
+  // `key` counts only at the end of a name: any letter or digit after it makes another word.
+  for (const stem of nameStems) for (const at of scan.offsetsOf(stem)) if (stem !== 'key' || !isWordCode(text.charCodeAt(at + 3))) places.push(at);
+  places.sort((a, b) => a - b);
+  for (const at of places) {
     if (at < passed) continue;
-    // `key` counts only at the end of a name: any letter or digit after it makes another word.
-    if (hits.keyword[i] === keyStem && isWordCode(text.charCodeAt(at + 3))) continue;
     let start = at;
     while (start > 0 && at - start < 64 && isNameCode(text.charCodeAt(start - 1))) start--;
     let end = at + 2;
@@ -89,7 +87,18 @@ interface TextValue {
   readonly statement: boolean;
 }
 
+/** `NAME</key> <value>`: where the text of the next element begins. */
+function elementAfter(text: string, end: number): number | undefined {
+  const found = /^<\/(?:key|name|id|property)>\s{0,80}<[\w:.-]{1,40}>/.exec(text.slice(end, end + 180));
+  return found ? end + found[0].length : undefined;
+}
+
 function valueAfter(text: string, nameStart: number, end: number, flag: boolean, source: boolean): TextValue | undefined {
+  const element = text.charCodeAt(end) === 62 && text[nameStart - 1] === '<' ? end + 1 : text.startsWith('</', end) ? elementAfter(text, end) : undefined;
+  if (element !== undefined) {
+    const close = text.indexOf('<', element);
+    return close > element && close - element <= 1_024 && !/[\r\n]/.test(text.slice(element, close)) ? { start: element, end: close, quoted: true, tight: false, statement: true } : undefined;
+  }
   assign.lastIndex = end;
   const found = assign.exec(text);
   let start: number;

@@ -23,6 +23,8 @@ export interface Scan {
   readonly format: FormatId | undefined;
   /** In the order of their values. */
   readonly entries: readonly NamedEntry[];
+  /** Offsets, ascending, of a literal (any case) that a shape has declared. */
+  offsetsOf(literal: string): readonly number[];
   /** Whether a reference syntax reads the value. */
   isReference(value: string): boolean;
   /** The entry in whose value the offset stands. */
@@ -44,6 +46,24 @@ export interface Candidate {
 export type Shape = (scan: Scan) => readonly Candidate[];
 
 export const ranks = { pem: 90, jwt: 80, url: 70, connectionString: 65, header: 60, special: 58, fallback: 55, encoded: 50, assignment: 40, text: 30 } as const;
+
+/**
+ * Matches of a sticky pattern where one of the literals stands; the literal is the beginning of every match. Before one
+ * that begins with a letter no other letter, digit or `_` stands.
+ */
+export function matchesAt(scan: Scan, literals: readonly string[], pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const literal of literals) {
+    const inWord = /^\w/.test(literal);
+    for (const offset of scan.offsetsOf(literal)) {
+      if (inWord && offset > 0 && /\w/.test(scan.text[offset - 1]!)) continue;
+      pattern.lastIndex = offset;
+      const match = pattern.exec(scan.text);
+      if (match) found.push(match);
+    }
+  }
+  return found;
+}
 
 export interface CandidateInput extends Omit<Partial<Credential>, 'value' | 'range' | 'provider' | 'sensitivity'> {
   readonly detector: string;
@@ -114,7 +134,7 @@ export function judge(value: string, name: string, reading: KeyReading, isRefere
   if (reading.kind === 'password') {
     if (isDefaultPassword(undefined, value)) return 'low';
     if (length >= 8 && random >= 0.5 && classes >= 2) return 'high';
-    if (length >= 14 && random >= 0.85) return 'high';
+    if (length >= 10 && random >= 0.9) return 'high';
     if (random >= 0.35 || classes >= 3) return 'medium';
     return 'low';
   }
