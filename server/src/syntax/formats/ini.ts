@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../parsedTextBuilder.ts';
+import { indexWithin, lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../parsedTextBuilder.ts';
 
 /** INI and its kin: sections, `=` or `:`, `;` and `#` comments, quoted values. A line without separator is a key alone. */
 const format: Format = {
@@ -50,7 +50,7 @@ const format: Format = {
       const c = text[at];
       if (c === '#' || c === ';') out.comment({ start: at, end }, 1);
       else if (c === '[') {
-        const close = text.indexOf(']', at);
+        const close = indexWithin(text, ']', at, end);
         // Git writes `[remote "origin"]`.
         if (close > 0 && close < end)
           section = [
@@ -83,10 +83,10 @@ function entry(text: string, at: number, end: number, section: readonly string[]
     }
   }
   if (separator < 0) {
-    const colon = text.indexOf(':', at);
+    const colon = indexWithin(text, ':', at, end);
     const blank = /[ \t]/.exec(text.slice(at, end));
     // `user nginx;`, `requirepass x`: key and value with a blank between them.
-    if (colon > 0 && colon < end && !text.startsWith('//', colon + 1)) separator = colon;
+    if (colon > 0 && !text.startsWith('//', colon + 1)) separator = colon;
     else if (blank) separator = at + blank.index;
     else return;
   }
@@ -100,8 +100,8 @@ function entry(text: string, at: number, end: number, section: readonly string[]
   const keyRange = { start: at, end: keyEnd };
   const quote = text[value];
   if (quote === '"' || quote === "'") {
-    const close = text.indexOf(quote, value + 1);
-    if (close > 0 && close < stop) {
+    const close = indexWithin(text, quote, value + 1, stop);
+    if (close > 0) {
       const rest = text.slice(close + 1, stop).trim();
       if (rest === '' || rest === ';' || /^[#;]/.test(rest)) {
         if (/^[#;]./.test(rest)) out.comment({ start: text.indexOf(rest, close), end: stop }, 1);
