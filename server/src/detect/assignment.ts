@@ -23,6 +23,7 @@ const maxNameAfter = 64;
 const maxWords = 5;
 const maxBlanks = 48;
 const maxIndent = 96;
+const maxRun = 16_384;
 
 /** Names under which pair-shaped formats keep the value of a named entry. */
 const valueKeys = new Set(['value', 'default', 'defaultvalue', 'default_value', 'stringvalue', 'secretvalue', 'secret_value', 'string', 'content', 'plaintext', 'val', 'text']);
@@ -48,27 +49,37 @@ const stringPrefixes = setOf('@rbfuLRBFU$');
 const trailers = setOf(',;)}]');
 const credentialEnds = setOf('"\'`<>,;)}]\\');
 const assigns = setOf(':=');
+const runEnds = setOf('"\'`<>\\');
+const cuts = setOf(',;)}]&|#?');
 const nameCharacters = setOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.');
 
-/**
- * Readings of the name in which `text.slice(start, end)` stands. A name may go on over further words (`Acme API key: …`,
- * `Acme:ApiKey`, `config["acme"]["key"]`), so there may be a reading for each word.
- * @param bounds values of fewer or more characters are of no interest
- */
-export function readAssignments(text: string, start: number, end: number, bounds: Bounds): readonly Reading[] {
-  const name = nameAround(text, start, end);
-  const readings: Reading[] = [];
-  const limit = end + maxNameAfter;
-  let to = name.end;
-  for (let words = 0; words < maxWords; words++) {
-    const values: TextRange[] = [];
-    connect(text, to, bounds, values);
-    if (values.length > 0) readings.push({ name: { start: name.start, end: to }, values });
-    const next = nextWord(text, to, limit);
-    if (next < 0) break;
-    to = next;
+/** Reads assignments in one text. Ask in text order: what was walked over last is remembered. */
+export class AssignmentReader {
+  private readonly run: Run = { start: 0, end: 0, whole: true };
+
+  constructor(private readonly text: string) {}
+
+  /**
+   * Readings of the name in which `text.slice(start, end)` stands. A name may go on over further words (`Acme API key: …`,
+   * `Acme:ApiKey`, `config["acme"]["key"]`), so there may be a reading for each word.
+   * @param bounds values of fewer or more characters are of no interest
+   */
+  read(start: number, end: number, bounds: Bounds): readonly Reading[] {
+    const { text } = this;
+    const name = nameAround(text, start, end);
+    const readings: Reading[] = [];
+    const limit = end + maxNameAfter;
+    let to = name.end;
+    for (let words = 0; words < maxWords; words++) {
+      const values: TextRange[] = [];
+      connect(text, to, bounds, this.run, values);
+      if (values.length > 0) readings.push({ name: { start: name.start, end: to }, values });
+      const next = nextWord(text, to, limit);
+      if (next < 0) break;
+      to = next;
+    }
+    return readings;
   }
-  return readings;
 }
 
 /** The run of name characters around a range. */
@@ -104,7 +115,7 @@ function nextWord(text: string, at: number, limit: number): number {
 }
 
 /** Finds what connects the name that ends at `at` to values, and adds the values. */
-function connect(text: string, at: number, bounds: Bounds, out: TextRange[]): void {
+function connect(text: string, at: number, bounds: Bounds, run: Run, out: TextRange[]): void {
   let i = at;
   while (i - at < 6 && isIn(text, i, closing)) i++;
   const closed = i;
@@ -120,7 +131,7 @@ function connect(text: string, at: number, bounds: Bounds, out: TextRange[]): vo
     while (open < text.length && open - tag < maxIndent && text.charCodeAt(open) <= 32) open++;
     if (text.charCodeAt(open) !== 60 || text.charCodeAt(open + 1) === 47) return;
     const inner = endOfTag(text, open + 1);
-    if (inner > 0) readValue(text, inner, bounds, out);
+    if (inner > 0) readValue(text, inner, bounds, run, out);
     return;
   }
 
@@ -128,7 +139,7 @@ function connect(text: string, at: number, bounds: Bounds, out: TextRange[]): vo
   if (code === 44 || code === 59 || code === 123 || code === 40 || code === 10 || code === 13 || i > closed) {
     const value = afterValueKey(text, i);
     if (value > 0) {
-      readValue(text, value, bounds, out);
+      readValue(text, value, bounds, run, out);
       return;
     }
   }
@@ -137,17 +148,17 @@ function connect(text: string, at: number, bounds: Bounds, out: TextRange[]): vo
   if (operator > 0) {
     if (code === 58 && operator === 1) {
       const typed = afterType(text, i + 1);
-      if (typed > 0) readValue(text, typed, bounds, out);
+      if (typed > 0) readValue(text, typed, bounds, run, out);
     }
     if ((code === 63 || code === 33) && next === 58) {
       const typed = afterType(text, i + 2);
-      if (typed > 0) readValue(text, typed, bounds, out);
+      if (typed > 0) readValue(text, typed, bounds, run, out);
       return;
     }
-    readValue(text, i + operator, bounds, out);
+    readValue(text, i + operator, bounds, run, out);
   } else if (i > closed) {
     // Blanks only: `--name value`, `ENV NAME value`, `#define NAME "value"`.
-    readValue(text, i, bounds, out);
+    readValue(text, i, bounds, run, out);
   }
 }
 
@@ -216,7 +227,7 @@ function afterType(text: string, at: number): number {
 }
 
 /** Reads the value that begins after blanks, a line break, a block indicator, a call or a bracket, and a quote. */
-function readValue(text: string, at: number, bounds: Bounds, out: TextRange[]): void {
+function readValue(text: string, at: number, bounds: Bounds, run: Run, out: TextRange[]): void {
   let i = skipBlanks(text, at, maxBlanks);
   const block = text.charCodeAt(i);
   // Block indicators `|` `>-`, a line that goes on with `\`.
@@ -239,7 +250,7 @@ function readValue(text: string, at: number, bounds: Bounds, out: TextRange[]): 
   let slashes = i;
   while (slashes - i < 3 && text.charCodeAt(slashes) === 92) slashes++;
   if (isIn(text, slashes, quotes)) quotedValue(text, slashes, slashes > i, bounds, out);
-  else bareValue(text, i, bounds, out);
+  else bareValue(text, i, bounds, run, out);
 }
 
 function quotedValue(text: string, at: number, escaped: boolean, bounds: Bounds, out: TextRange[]): void {
@@ -265,22 +276,33 @@ function quotedValue(text: string, at: number, escaped: boolean, bounds: Bounds,
   if (inner > start && inner < end) addValue(inner, end, bounds, out);
 }
 
-function bareValue(text: string, start: number, bounds: Bounds, out: TextRange[]): void {
-  const limit = Math.min(text.length, start + bounds.longest + 32);
-  let end = start;
-  let cut = -1;
-  for (; end < limit; end++) {
-    const code = text.charCodeAt(end);
-    if (code <= 32 || code === 34 || code === 39 || code === 96 || code === 60 || code === 62 || code === 92) break;
-    // , ; ) } ] & | # ?
-    if (cut < 0 && (code === 44 || code === 59 || code === 41 || code === 125 || code === 93 || code === 38 || code === 124 || code === 35 || code === 63)) cut = end;
+/** The run of characters without blank, quote or angle bracket that was looked at last, so that no run is walked twice. */
+interface Run {
+  start: number;
+  end: number;
+  /** Whether `end` is where the run ends, and not where the walk stopped. */
+  whole: boolean;
+}
+
+function bareValue(text: string, start: number, bounds: Bounds, run: Run, out: TextRange[]): void {
+  if (start < run.start || start >= run.end || (!run.whole && run.end - start <= bounds.longest + 32)) {
+    const limit = Math.min(text.length, start + maxRun);
+    let end = start;
+    while (end < limit && !isIn(text, end, runEnds) && text.charCodeAt(end) > 32) end++;
+    run.start = start;
+    run.end = end;
+    run.whole = end < limit || limit === text.length;
   }
-  if (cut >= 0) {
+  const { end } = run;
+  const far = Math.min(end, start + bounds.longest + 32);
+  let cut = start;
+  while (cut < far && !isIn(text, cut, cuts)) cut++;
+  if (run.whole && end <= far) {
     let trimmed = end;
     while (trimmed > start && isIn(text, trimmed - 1, trailers)) trimmed--;
-    if (trimmed !== cut && (end < limit || limit === text.length)) addValue(start, trimmed, bounds, out);
-    addValue(start, cut, bounds, out);
-  } else if (end < limit || limit === text.length) addValue(start, end, bounds, out);
+    addValue(start, trimmed, bounds, out);
+    if (cut < trimmed) addValue(start, cut, bounds, out);
+  } else if (cut < far) addValue(start, cut, bounds, out);
   const inner = afterScheme(text, start);
   if (inner > start) {
     const stop = Math.min(text.length, inner + bounds.longest + 1);

@@ -1,7 +1,7 @@
 import type { TextRange } from '../base/range.ts';
 import { SecretValue } from '../base/secretValue.ts';
 import type { Confidence, Credential } from '../model/credential.ts';
-import { nameAround, readAssignments, type Reading } from './assignment.ts';
+import { AssignmentReader, nameAround, type Reading } from './assignment.ts';
 import { patternLength, type PatternLength } from './patternLength.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { Prefilter, type PrefilterHits } from './prefilter.ts';
@@ -107,6 +107,7 @@ interface KeywordUse {
 
 /** Readings of the name looked at last, good for values of the given lengths; several keywords often stand in one name. */
 interface Memo {
+  readonly reader: AssignmentReader;
   end: number;
   shortest: number;
   longest: number;
@@ -221,7 +222,7 @@ class VendorDetector implements Detector {
     if (!hits.vendors) return [];
     const candidates: Candidate[] = [];
     const windows = new Map<CompiledPrefixed, number[]>();
-    const memo: Memo = { end: -1, shortest: 0, longest: 0, readings: [] };
+    const memo: Memo = { reader: new AssignmentReader(text), end: -1, shortest: 0, longest: 0, readings: [] };
     const { raw } = hits;
     for (let i = 0; i < raw.count; i++) {
       const use = this.uses[raw.keyword[i]!];
@@ -311,7 +312,7 @@ class VendorDetector implements Detector {
       memo.shortest = same ? Math.min(memo.shortest, use.shortest) : use.shortest;
       memo.longest = same ? Math.max(memo.longest, use.longest) : use.longest;
       memo.end = name.end;
-      memo.readings = readAssignments(text, at, end, memo);
+      memo.readings = memo.reader.read(at, end, memo);
     }
     const { readings } = memo;
     if (readings.length === 0) return;
