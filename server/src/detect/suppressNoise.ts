@@ -1,3 +1,4 @@
+import { base64Value, decodeBase64Text } from './base64.ts';
 import { randomness } from './information.ts';
 import { isVocabulary, wordsOfName } from './keyNames.ts';
 import { isPlaceholder } from './placeholders.ts';
@@ -94,12 +95,20 @@ export function isNoise(value: string, key: string, isReference: (value: string)
   if (/^[a-z][a-z0-9+.-]{1,24}:\/\//i.test(text) || /^(?:jdbc|urn|arn|data|mailto|did|tcp|env|secret|vault|ssm|gs|s3|awssm|projects\/|aws:|azure:|gcp:|op):/i.test(text)) return true;
   if (/^[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}$/i.test(text)) return true;
   if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+) /.test(text) || /^-----BEGIN (?:PUBLIC|RSA PUBLIC|CERTIFICATE|SSH2 PUBLIC|PGP PUBLIC)/.test(text)) return true;
+  if (isEncodedNoise(text)) return true;
   if (isPath(text) || isCode(text) || isSentence(text) || isName(text)) return true;
   const folded = fold(text);
   const foldedKey = fold(key);
   if (folded === foldedKey || (folded.length >= 4 && foldedKey.endsWith(folded) && randomness(text) < 0.5 && isVocabulary(text))) return true;
   if (digestKey.test(key)) return true;
   return isReference(text);
+}
+
+/** Whether base64 of readable text holds only a placeholder or a name. Readable text does not come out by chance. */
+function isEncodedNoise(text: string): boolean {
+  if (text.length < 8 || text.length > 512 || text.length % 4 !== 0 || !base64Value.test(text)) return false;
+  const decoded = decodeBase64Text(text);
+  return decoded !== undefined && /^[\x20-\x7e\n]+$/.test(decoded) && (isPlaceholder(decoded) || isName(decoded.trim()));
 }
 
 /** Whether the value is a UUID; such is a credential only under a strong name. */

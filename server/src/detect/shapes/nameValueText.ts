@@ -147,7 +147,7 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
   let stop = start;
   const limit = Math.min(text.length, start + 1_024);
   while (stop < limit && !/[\s"'`<>,;\\]/.test(text[stop]!)) stop++;
-  while (stop > start && /[).\]}:]/.test(text[stop - 1]!)) stop--;
+  while (stop > start && /[).\]}:]/.test(text[stop - 1]!) && !(text[stop - 1] === '}' && text.slice(start, stop).includes('{'))) stop--;
   if (stop === start) return undefined;
   // `image:tag` and prose are no assignments; what mixes letters, digits and marks may be.
   if (tightColon && !(/\d/.test(text.slice(start, stop)) && /[a-z]/i.test(text.slice(start, stop)) && /[!@#$%^&*+=~?]/.test(text.slice(start, stop)))) return undefined;
