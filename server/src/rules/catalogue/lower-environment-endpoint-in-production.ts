@@ -1,0 +1,80 @@
+import { tokensOf } from '../../environment/tokens.ts';
+import { isLower } from '../../model/environment.ts';
+import type { EndpointMention } from '../../model/identity.ts';
+import { contradicts, isSure, reasonOf } from '../contradiction.ts';
+import type { Rule } from '../rule.ts';
+
+/** Environment words that in a host or name mostly mean something else: the CI server, an internal host, a demo that is public. */
+const weak = new Set(['ci', 'integration', 'demo', 'training', 'preview', 'rc', 'acceptance']);
+
+/** Services of everybody whose own name holds such a word. */
+const foreign = /(?:^|\.)(?:dev\.azure\.com|dev\.to|test\.pypi\.org)$/;
+
+/** Keys under which the other environment is let in, not called. */
+const inbound = /cors|origin|allow|whitelist|exclu|ignore|noproxy|no_proxy|healthcheck|probe/i;
+
+/** Words of keys whose service production runs elsewhere than on the machine itself. */
+const services = new Set(
+  'database datasource db redis cache memcached queue amqp rabbitmq kafka mongo mongodb postgres postgresql pg mysql mariadb elasticsearch broker celery nats'.split(
+    ' ',
+  ),
+);
+
+/** Beside these a sidecar or proxy listens on localhost. */
+const withSidecars = new Set(['kubernetes', 'helm']);
+
+function namesService(endpoint: EndpointMention): boolean {
+  return endpoint.keyPath.some((key) => tokensOf(key).some((token) => services.has(token.text.toLowerCase())));
+}
+
+const rule: Rule = {
+  meta: {
+    id: 'lower-environment-endpoint-in-production',
+    title: 'Endpoint of a lower environment in production',
+    description: 'Production configuration points to a host, database, bucket or account of development, test or staging.',
+    messages: {
+      down: 'The {kind} `{name}` is {target} ({tells}), and this is production ({reason}).',
+      local: '`{name}` is the machine itself, and this is production ({reason}): is the service really there?',
+    },
+    category: 'isolation',
+    severity: 'warning',
+    persona: 'regular',
+    owaspNhi: ['NHI8'],
+    nistCsf: ['PR.AA-05'],
+    zeroTrust: ['SC-7'],
+    fixable: false,
+    since: '0.1.0',
+  },
+  checkFile(facts, context) {
+    if (facts.template) return;
+    for (const endpoint of facts.endpoints) {
+      const claim = context.claimAt(endpoint.range.start);
+      if (!isSure(claim) || claim.tier !== 'production') continue;
+      if (endpoint.keyPath.some((key) => inbound.test(key))) continue;
+      if (endpoint.kind === 'host' && endpoint.name === 'localhost') {
+        if (!namesService(endpoint) || (facts.platform && withSidecars.has(facts.platform))) continue;
+        context.report({
+          messageId: 'local',
+          args: { name: endpoint.name, reason: reasonOf(claim) },
+          range: endpoint.range,
+          // Everything on one machine is a way to run production, too.
+          severity: 'info',
+          confidence: 'low',
+          keyPath: endpoint.keyPath,
+        });
+        continue;
+      }
+      const target = endpoint.pointsTo;
+      if (!target || !isLower(target.tier) || weak.has(target.environment) || !contradicts(claim, target)) continue;
+      if (endpoint.kind === 'host' && foreign.test(endpoint.name)) continue;
+      context.report({
+        messageId: 'down',
+        args: { kind: endpoint.kind, name: endpoint.name, target: target.environment, tells: target.reason, reason: reasonOf(claim) },
+        range: endpoint.range,
+        confidence: claim.confidence >= 0.7 ? 'high' : 'medium',
+        keyPath: endpoint.keyPath,
+      });
+    }
+  },
+};
+export default rule;
