@@ -59,7 +59,11 @@ export function recogniseReferences(
     }
     if (found.length === 0) continue;
     // The longest wins where two syntaxes claim the same text.
-    found.sort((a, b) => b.reference.end - b.reference.start - (a.reference.end - a.reference.start));
+    found.sort(
+      (a, b) =>
+        b.reference.end - b.reference.start - (a.reference.end - a.reference.start) ||
+        Number(a.syntax.general ?? false) - Number(b.syntax.general ?? false),
+    );
     const kept: typeof found = [];
     for (const one of found)
       if (!kept.some((other) => one.reference.start < other.reference.end && other.reference.start < one.reference.end)) kept.push(one);

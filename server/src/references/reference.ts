@@ -70,6 +70,8 @@ export interface ReferenceSyntax {
    * case-sensitive.
    */
   readonly markers: readonly string[];
+  /** It also matches what belongs to a more particular syntax, and yields to it. */
+  readonly general?: boolean;
   /** All references of this syntax in the entry's value. Must be linear and must not throw. */
   recognise(context: ReferenceContext): readonly RecognisedReference[];
   /** The text that replaces a value at the target; undefined where this syntax has no resolver there. */

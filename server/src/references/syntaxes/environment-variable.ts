@@ -11,6 +11,7 @@ const code =
 const syntax: ReferenceSyntax = {
   id: 'environment-variable',
   provider: 'environment',
+  general: true,
   title: 'environment variable',
   source: 'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_02',
   markers: ['$', '%', 'process.env', 'getenv', 'environ', 'ENV', 'env(', 'env "', 'Env:', 'Environment'],

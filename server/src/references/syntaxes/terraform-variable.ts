@@ -1,7 +1,7 @@
 import { eachMatch, segment, segments, variableName } from '../patterns.ts';
 import type { ReferenceSyntax } from '../reference.ts';
 
-const pattern = /\b(?:var|local|data|module|ephemeral)\.([A-Za-z_][\w-]{0,127}(?:\.[A-Za-z_][\w-]{0,127}){0,4})/dg;
+const pattern = /\b(?:var|local|data|module|ephemeral)\.([A-Za-z_][\w-]{0,127}(?:\.[A-Za-z_][\w-]{0,127}){0,4})(?:\["?[\w-]{1,128}"?\])?/dg;
 
 /** Terraform and OpenTofu: `var.x`, `local.x`, `data.….x`, `module.….x`, `ephemeral.….x`. */
 const syntax: ReferenceSyntax = {
