@@ -30,9 +30,14 @@ const format: Format = {
   },
 };
 
+/** After so many heredocs without end further ones are not looked for. */
+const maxUnclosed = 50;
+
 class HclReader {
   private at = 0;
   private readonly text: string;
+  /** Marks of heredocs that no line closes. */
+  private readonly unclosed = new Set<string>();
 
   constructor(private readonly out: ParsedTextBuilder) {
     this.text = out.text;
@@ -255,7 +260,7 @@ class HclReader {
         continue;
       }
       const before = this.at;
-      const key = this.word();
+      const key = c === '(' ? this.computedKey() : this.word();
       if (!key) {
         this.at = Math.max(this.at, before + 1);
         continue;
@@ -269,13 +274,29 @@ class HclReader {
     }
   }
 
+  /** `(expression)` as a key of an object: its text. */
+  private computedKey(): { value: string; start: number; end: number } | undefined {
+    const { text } = this;
+    const start = this.at + 1;
+    let depth = 0;
+    for (let i = this.at; i < text.length && i - start < 1_000; i++) {
+      if (text[i] === '(') depth++;
+      else if (text[i] === '\n') return undefined;
+      else if (text[i] === ')' && --depth === 0) {
+        this.at = i + 1;
+        return { value: text.slice(start, i).trim(), start, end: i };
+      }
+    }
+    return undefined;
+  }
+
   private heredoc(keyPath: readonly string[], keyRange: { start: number; end: number }): void {
     const { text, out } = this;
     const indented = text[this.at + 2] === '-';
     const head = lineEnd(text, this.at);
     const mark = text.slice(this.at + (indented ? 3 : 2), head).trim();
     const start = nextLine(text, head);
-    let line = start;
+    let line = this.unclosed.size > maxUnclosed || this.unclosed.has(mark) ? text.length : start;
     while (line < text.length) {
       const end = lineEnd(text, line);
       if (text.slice(line, end).trim() === mark) {
@@ -288,7 +309,8 @@ class HclReader {
       line = nextLine(text, end);
     }
     out.problem({ start: this.at, end: head }, 'a heredoc that is not closed');
-    this.at = text.length;
+    this.unclosed.add(mark);
+    this.at = head;
   }
 }
 

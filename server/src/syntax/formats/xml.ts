@@ -1,3 +1,4 @@
+import type { TextRange } from '../../base/range.ts';
 import type { Format } from '../format.ts';
 import { ParsedTextBuilder } from '../parsedTextBuilder.ts';
 
@@ -40,7 +41,7 @@ const format: Format = {
   comments: { block: ['<!--', '-->'] },
   parse(text, limits) {
     const out = new ParsedTextBuilder(text, limits);
-    const stack: { name: string; key?: string; keyRange?: { start: number; end: number }; plistKey?: string }[] = [];
+    const stack: Level[] = [];
     let at = 0;
     while (at < text.length && !out.full) {
       const open = text.indexOf('<', at);
@@ -70,7 +71,7 @@ const format: Format = {
         const close = text.indexOf('>', open);
         const name = text.slice(open + 2, close < 0 ? text.length : close).trim();
         // An end tag without its start costs nothing; one that skips levels closes them.
-        const level = stack.map((one) => one.name).lastIndexOf(name);
+        const level = stack.map((one) => one.tag).lastIndexOf(name);
         if (level >= 0) stack.length = level;
         at = close < 0 ? text.length : close + 1;
       } else at = element(text, open, stack, out);
@@ -79,7 +80,17 @@ const format: Format = {
   },
 };
 
-type Stack = { name: string; key?: string; keyRange?: { start: number; end: number }; plistKey?: string }[];
+interface Level {
+  /** The element's own name. */
+  readonly tag: string;
+  /** Its name in key paths: that of the element, or the key that a property list gives it. */
+  readonly name: string;
+  readonly key?: string;
+  readonly keyRange?: TextRange;
+  plistKey?: string;
+}
+
+type Stack = Level[];
 
 function path(stack: Stack): string[] {
   return stack.flatMap((level) => (level.key === undefined ? [level.name] : [level.name, level.key]));
@@ -94,12 +105,12 @@ function content(text: string, from: number, to: number, stack: Stack, out: Pars
   if (start === end || !level) return;
   const parent = stack.at(-2);
   const value = decode(text.slice(start, end));
-  if (level.name === 'key' && parent) {
+  if (level.tag === 'key' && parent) {
     parent.plistKey = value;
     return;
   }
   const own = path(stack);
-  if (parent?.plistKey !== undefined && /^(?:string|data|integer|real|date)$/.test(level.name)) {
+  if (parent?.plistKey !== undefined && /^(?:string|data|integer|real|date)$/.test(level.tag)) {
     own[own.length - 1] = parent.plistKey;
     parent.plistKey = undefined;
   }
@@ -141,18 +152,33 @@ function element(text: string, open: number, stack: Stack, out: ParsedTextBuilde
     at++;
     while (at < text.length && /\s/.test(text[at]!)) at++;
     const quote = text[at]!;
-    if (quote !== '"' && quote !== "'") continue;
-    const close = text.indexOf(quote, at + 1);
-    if (close < 0) {
-      out.problem({ start: at, end: Math.min(text.length, at + 80) }, 'an attribute that is not closed');
-      return at + 1;
+    if (quote !== '"' && quote !== "'") {
+      const value = at;
+      while (at < text.length && !/[\s<>]/.test(text[at]!)) at++;
+      if (at > value) attributes.push({ name: attribute, value: decode(text.slice(value, at)), start: value, end: at, quote: '', nameStart: start });
+      continue;
+    }
+    let close = text.indexOf(quote, at + 1);
+    // A tag after a line break is no longer this value.
+    const inner = close < 0 ? '' : text.slice(at + 1, close);
+    const lineBreak = inner.search(/[\r\n]/);
+    const unclosed = close < 0 || (lineBreak >= 0 && inner.includes('<', lineBreak));
+    if (unclosed) {
+      // The value goes on to the next tag or line at most.
+      close = at + 1;
+      while (close < text.length && !/[<\r\n]/.test(text[close]!)) close++;
+      out.problem({ start: at, end: close }, 'an attribute that is not closed');
     }
     attributes.push({ name: attribute, value: decode(text.slice(at + 1, close)), start: at + 1, end: close, quote, nameStart: start });
-    at = close + 1;
+    at = unclosed ? close : close + 1;
+    if (unclosed) break;
   }
   const naming = attributes.find((one) => nameAttributes.has(one.name.toLowerCase()));
   const keyRange = naming ? { start: naming.start, end: naming.end } : { start: nameStart, end: nameStart + name.length };
-  const level = { name, key: naming && attributes.length > 0 ? naming.value : undefined, keyRange };
+  const parent = stack.at(-1);
+  const listKey = parent?.plistKey;
+  if (parent && listKey !== undefined && (closed || name === 'dict' || name === 'array')) parent.plistKey = undefined;
+  const level: Level = { tag: name, name: listKey !== undefined && (name === 'dict' || name === 'array') ? listKey : name, key: naming && attributes.length > 0 ? naming.value : undefined, keyRange };
   if (stack.length < out.limits.maxDepth) {
     stack.push(level);
     for (const one of attributes) {
@@ -163,7 +189,7 @@ function element(text: string, open: number, stack: Stack, out: ParsedTextBuilde
         keyRange: asValue ? keyRange : { start: one.nameStart, end: one.nameStart + one.name.length },
         value: one.value,
         valueRange: { start: one.start, end: one.end },
-        quoting: one.quote === '"' ? 'double' : 'single',
+        quoting: one.quote === '"' ? 'double' : one.quote === '' ? 'none' : 'single',
       });
     }
     if (closed) stack.pop();
