@@ -1,16 +1,29 @@
 import type { IdentityGroup, Place } from '../index/workspaceIndex.ts';
+import type { Severity } from '../model/finding.ts';
 import { isSure, reasonOf } from './contradiction.ts';
 import type { IdentityRuleContext } from './rule.ts';
 
 /** Related places shown with one finding. */
 const maxRelated = 20;
 
+export interface SharingOptions {
+  /** Instead of what the environments alone would give. */
+  readonly severity?: Severity;
+  /** Whether the place itself is reported; the others are only shown beside it. */
+  readonly reports?: (place: Place) => boolean;
+}
+
 /**
  * Reports an identity at each of its places when these are in two or more environments; the places of the other
  * environments are each one's related information. The rule has a message `shared`.
  * @param titleOf what the place's identity is called; undefined leaves the place out
  */
-export function reportShared(group: IdentityGroup, context: IdentityRuleContext, titleOf: (place: Place) => string | undefined): void {
+export function reportShared(
+  group: IdentityGroup,
+  context: IdentityRuleContext,
+  titleOf: (place: Place) => string | undefined,
+  options: SharingOptions = {},
+): void {
   const real = group.places.filter((place) => !place.facts.template && titleOf(place) !== undefined && isPlaced(place));
   const environments = new Map<string, Place[]>();
   for (const place of real) {
@@ -22,8 +35,9 @@ export function reportShared(group: IdentityGroup, context: IdentityRuleContext,
   if (environments.size < 2) return;
   const production = real.some((place) => place.claim!.tier === 'production');
   const staging = real.some((place) => place.claim!.tier === 'staging');
-  const severity = production ? 'error' : staging ? 'warning' : 'info';
+  const severity = options.severity ?? (production ? 'error' : staging ? 'warning' : 'info');
   for (const place of real) {
+    if (options.reports && !options.reports(place)) continue;
     const claim = place.claim!;
     const others = real.filter((other) => other.claim!.environment !== claim.environment);
     context.report(place.facts, {

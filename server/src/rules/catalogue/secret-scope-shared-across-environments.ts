@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts';
+import { reportShared } from '../sharing.ts';
+
+/** Stores in which one locator is one secret wherever it is read. */
+const global = new Set([
+  '1password',
+  'hashicorp-vault',
+  'aws-secrets-manager',
+  'azure-key-vault',
+  'google-secret-manager',
+  'vals',
+  'varlock',
+]);
+
+const rule: Rule = {
+  meta: {
+    id: 'secret-scope-shared-across-environments',
+    title: 'Secret scope shared across environments',
+    description:
+      'One secret of a store, with no environment in its name or path, is read in two environments: whoever may read it for one may read it for the other.',
+    messages: {
+      shared: '{title} is read in {here} ({reason}) and in {others}: its path has no part for the environment.',
+    },
+    category: 'isolation',
+    severity: 'warning',
+    persona: 'pedantic',
+    owaspNhi: ['NHI8'],
+    nistCsf: ['PR.AA-05'],
+    zeroTrust: ['SC-7'],
+    fixable: false,
+    since: '0.1.0',
+  },
+  checkIdentity(group, context) {
+    if (group.kind !== 'reference') return;
+    reportShared(
+      group,
+      context,
+      ({ reference }) => {
+        // A locator that names an environment is another rule's concern.
+        if (!reference || reference.environment || reference.malformed || !global.has(reference.provider)) return undefined;
+        const { store, path } = reference.locator;
+        return `The secret \`${store ? `${store}/` : ''}${path}\``;
+      },
+      { severity: 'warning' },
+    );
+  },
+};
+export default rule;
