@@ -12,6 +12,10 @@ const assign = /(\\{0,3}["'`\])]{0,3}[ \t]{0,16})(=>|:=|[!=]==?|:-|[=:]|,(?=[ \t
 /** `--password value` and SQL's `PASSWORD 'value'`. */
 const blank = /[ \t]{1,8}(\\{0,3}["'])?/y;
 
+/** Longest value without quotes, UTF-16 code units. */
+const maxBare = 512;
+const bare = new RegExp(`[^\\s"'\`<>,;\\\\]{0,${maxBare}}`, 'y');
+
 function isNameCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46 || code > 127;
 }
@@ -54,6 +58,10 @@ export function nameValueTextShape(scan: Scan): readonly Candidate[] {
     if (scan.isKeyOfEntry(start, end)) continue;
     const value = valueAfter(text, start, end, flag, source);
     if (!value) continue;
+    if (value.tooLong) {
+      passed = value.end;
+      continue;
+    }
     const one = judgeText(scan, name, reading, value, start);
     if (one) {
       found.push(one);
@@ -73,7 +81,8 @@ function isStatement(text: string, nameStart: number, wordsBefore: boolean): boo
 
 /** Whether a template expression is open at the offset, on the same line. */
 function isWithinTemplate(text: string, offset: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 400), offset);
+  const part = text.slice(Math.max(0, offset - 400), offset);
+  const line = part.slice(part.lastIndexOf('\n') + 1);
   return line.lastIndexOf('{{') > line.lastIndexOf('}}') || line.lastIndexOf('{%') > line.lastIndexOf('%}');
 }
 
@@ -85,6 +94,8 @@ interface TextValue {
   readonly tight: boolean;
   /** A name and its argument make the whole statement. */
   readonly statement: boolean;
+  /** Longer than any value; what stands within is not looked at again. */
+  readonly tooLong?: boolean;
 }
 
 /** `NAME</key> <value>`: where the text of the next element begins. */
@@ -144,9 +155,9 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
     const stop = /^[^\s;{}'"]{8,512}(?=[ \t]{0,4};?[ \t]{0,8}(?:[\r\n#]|$))/.exec(text.slice(start, start + 560))?.[0].length;
     return stop === undefined ? undefined : { start, end: start + stop, quoted: false, tight, statement: directive };
   }
-  let stop = start;
-  const limit = Math.min(text.length, start + 1_024);
-  while (stop < limit && !/[\s"'`<>,;\\]/.test(text[stop]!)) stop++;
+  bare.lastIndex = start;
+  let stop = start + bare.exec(text)![0].length;
+  if (stop - start === maxBare) return { start, end: stop, quoted: false, tight: false, statement: false, tooLong: true };
   while (stop > start && /[).\]}:]/.test(text[stop - 1]!) && !(text[stop - 1] === '}' && text.slice(start, stop).includes('{'))) stop--;
   if (stop === start) return undefined;
   // `image:tag` and prose are no assignments; what mixes letters, digits and marks may be.
