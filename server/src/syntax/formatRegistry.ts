@@ -24,7 +24,7 @@ for (const format of [...formats].sort((a, b) => (b.priority ?? 0) - (a.priority
 
 /** Endings that make a template of a file; the format is that of the name without them. */
 const templateEnding =
-  /\.(?:example|sample|template|tmpl|tpl|dist|default|defaults|j2|jinja2?|erb|ejs|hbs|mustache|in|bak|old|orig|save|swp)$/i;
+  /\.(?:example|sample|template|tmpl|gotmpl|tpl|dist|default|defaults|j2|jinja2?|erb|ejs|hbs|mustache|in|bak|old|orig|save|swp)$/i;
 
 /** The format of a file. The path decides before the editor's language id; unknown files are plain text. */
 export function formatFor(path: string, languageId?: string): Format {
@@ -40,6 +40,8 @@ function byPath(path: string): Format | undefined {
     const format = byExtension.get(name.slice(dot));
     if (format) return format;
   }
+  // Partials of Helm charts.
+  if (name.endsWith('.tpl') && /(?:^|\/)templates\//.test(path)) return byPath(name.slice(0, -4)) ?? byId.get('yaml');
   const inner = name.replace(templateEnding, '');
   return inner !== name && inner !== '' ? byPath(inner) : undefined;
 }

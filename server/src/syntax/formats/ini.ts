@@ -49,6 +49,8 @@ const format: Format = {
       while (at < end && (text[at] === ' ' || text[at] === '\t')) at++;
       const c = text[at];
       if (c === '#' || c === ';') out.comment({ start: at, end }, 1);
+      // Not `//registry…:_authToken=` of npm.
+      else if (c === '/' && text[at + 1] === '/' && (text[at + 2] === ' ' || at + 2 === end)) out.comment({ start: at, end }, 2);
       else if (c === '[') {
         const close = indexWithin(text, ']', at, end);
         // Git writes `[remote "origin"]`.

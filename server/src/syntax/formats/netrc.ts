@@ -12,12 +12,21 @@ const format: Format = {
     const out = new ParsedTextBuilder(text, limits);
     let machine = 'default';
     let key: { name: string; start: number; end: number } | undefined;
-    for (const match of text.matchAll(/#[^\n]*|"[^"\n]*"|\S+/g)) {
-      if (out.full) break;
+    const words = /"[^"\n]*"|\S+/g;
+    for (let match = words.exec(text); match && !out.full; match = words.exec(text)) {
       const word = match[0];
       const start = match.index;
-      if (word.startsWith('#') && !key) {
-        out.comment({ start, end: Math.min(start + word.length, lineEnd(text, start)) }, 1);
+      if (!key && word.startsWith('#')) {
+        const end = lineEnd(text, start);
+        out.comment({ start, end }, 1);
+        words.lastIndex = end;
+        continue;
+      }
+      if (!key && word === 'macdef') {
+        // A macro lasts until an empty line.
+        const blank = /\n[ \t\r]{0,100}\n/g;
+        blank.lastIndex = start;
+        words.lastIndex = blank.test(text) ? blank.lastIndex : text.length;
         continue;
       }
       if (!key) {

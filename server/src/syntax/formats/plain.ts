@@ -5,11 +5,17 @@ import { lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../parsedTex
 const maxLine = 4_000;
 
 const assignment =
-  /(?:^|[\s,;({[<&?|])(["'`]?)([A-Za-z_$@][\w$.@-]{0,127}|[A-Za-z_][\w .-]{0,63}(?=["'`]))\1(?:\s{0,8}:\s{0,8}[A-Za-z_][\w<>[\]?.|]{0,40}(?=\s{0,8}=[^=>]))?(?:\s{0,8}(?::=|=>|->|===?|[=:]|\+=|\?=)\s{0,8}|"?\]\s{0,4}=\s{0,4})(?:[A-Za-z]{0,2}(?=["'`]))?("(?:\\.|[^"\\]){0,2000}"|'(?:\\.|[^'\\]){0,2000}'|`(?:\\.|[^`\\]){0,2000}`|[^\s"'`,;(){}<>[\]][^\s"'`,;<>]{0,1000})/g;
+  /(?:^|[\s,;({[<&?|])(?::(?=\w))?(["'`]?)([A-Za-z_$@][\w$.@-]{0,127}|[A-Za-z_][\w .-]{0,63}(?=["'`]))\1(?:\s{0,8}:\s{0,8}[A-Za-z_][\w<>[\]?.|]{0,40}(?=\s{0,8}=[^=>]))?(?:\s{0,8}(?::=|=>|->|===?|[=:]|\+=|\?=)\s{0,8}|"?\]\s{0,4}=\s{0,4})(?:[A-Za-z]{0,2}(?=["'`]))?("(?:\\.|[^"\\]){0,2000}"|'(?:\\.|[^'\\]){0,2000}'|`(?:\\.|[^`\\]){0,2000}`|[^\s"'`,;(){}<>[\]][^\s"'`,;<>]{0,1000})/g;
 const call =
   /(?:^|[\s.;:({[])([A-Za-z_][\w.]{0,127})\s{0,4}\(\s{0,8}("(?:\\.|[^"\\]){0,500}"|'(?:\\.|[^'\\]){0,500}')(?:\s{0,8},\s{0,8}("(?:\\.|[^"\\]){0,1000}"|'(?:\\.|[^'\\]){0,1000}'))?/g;
 const element = /<([A-Za-z_][\w:.-]{0,63})(?:\s[^<>]{0,200})?>([^<>]{1,1000})<\/\1>/g;
-const comment = /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|%|REM\b|rem\b|')|(?:\s)(?:#|\/\/)\s/;
+const comment = /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|%|REM\b|rem\b|'\s)|(?:\s)(?:#|\/\/)\s/;
+
+const sign = { assignment: 1, call: 2, element: 4, comment: 8 } as const;
+/** By ASCII code: what the character can be a part of. */
+const signs = new Uint8Array(128);
+for (const [characters, kind] of [['=:>', sign.assignment], ['(', sign.call], ['<', sign.element], ["#/-;*<%Rr'", sign.comment]] as const)
+  for (const c of characters) signs[c.charCodeAt(0)]! |= kind;
 
 /**
  * Any other text, program sources included: what looks like an assignment, a call with two literals (`define('K', 'v')`)
@@ -33,8 +39,15 @@ const format: Format = {
 };
 
 function readLine(text: string, from: number, end: number, out: ParsedTextBuilder): void {
+  // One pass tells which of the expressions can match at all.
+  let seen = 0;
+  for (let i = from; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 128) seen |= signs[c]!;
+  }
+  if (seen === 0) return;
   const source = text.slice(from, end);
-  const note = comment.exec(source);
+  const note = seen & sign.comment ? comment.exec(source) : null;
   if (note) {
     const start = from + note.index + (/^\s*/.exec(note[0])?.[0].length ?? 0);
     const marks = /^(?:#+|\/\/+|--|;+|\/?\*+|<!--|%+|REM\b|rem\b|')/.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -56,18 +69,21 @@ function readLine(text: string, from: number, end: number, out: ParsedTextBuilde
       scalar: quoted ? 'string' : scalarTypeOf(inner),
     });
   };
-  for (const match of source.matchAll(assignment)) {
+  if (seen & sign.assignment)
+    for (const match of source.matchAll(assignment)) {
     const value = match[3]!;
     const keyStart = from + match.index + match[0].indexOf(match[2]!, 0);
     literal(value, from + match.index + match[0].length - value.length, { name: match[2]!, start: keyStart });
   }
-  for (const match of source.matchAll(call)) {
+  if (seen & sign.call)
+    for (const match of source.matchAll(call)) {
     if (match[3] === undefined) continue;
     const [key, value] = [match[2]!, match[3]];
     const keyStart = from + match.index + match[0].indexOf(key) + 1;
     literal(value, from + match.index + match[0].length - value.length, { name: key.slice(1, -1), start: keyStart });
   }
-  for (const match of source.matchAll(element)) {
+  if (seen & sign.element)
+    for (const match of source.matchAll(element)) {
     const start = from + match.index + match[0].length - match[1]!.length - 3 - match[2]!.length;
     literal(match[2]!.trim(), start + (match[2]!.length - match[2]!.trimStart().length), {
       name: match[1]!,
