@@ -55,7 +55,7 @@ const nameCharacters = setOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX
 
 /** Reads assignments in one text. Ask in text order: what was walked over last is remembered. */
 export class AssignmentReader {
-  private readonly run: Run = { start: 0, end: 0, whole: true };
+  private readonly run: Run = { start: 0, end: 0, whole: true, cut: 0 };
 
   constructor(private readonly text: string) {}
 
@@ -282,6 +282,8 @@ interface Run {
   end: number;
   /** Whether `end` is where the run ends, and not where the walk stopped. */
   whole: boolean;
+  /** The first character in it, at or after what was asked for last, that may end a value. */
+  cut: number;
 }
 
 function bareValue(text: string, start: number, bounds: Bounds, run: Run, out: TextRange[]): void {
@@ -292,11 +294,13 @@ function bareValue(text: string, start: number, bounds: Bounds, run: Run, out: T
     run.start = start;
     run.end = end;
     run.whole = end < limit || limit === text.length;
+    run.cut = start;
   }
   const { end } = run;
   const far = Math.min(end, start + bounds.longest + 32);
-  let cut = start;
-  while (cut < far && !isIn(text, cut, cuts)) cut++;
+  if (run.cut < start) run.cut = start;
+  while (run.cut < far && !isIn(text, run.cut, cuts)) run.cut++;
+  const { cut } = run;
   if (run.whole && end <= far) {
     let trimmed = end;
     while (trimmed > start && isIn(text, trimmed - 1, trailers)) trimmed--;
