@@ -142,7 +142,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 function runCommand(command: readonly string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+    // The output goes through a pipe, so the tools cannot see for themselves whether it ends on a terminal.
+    const env = { ...process.env, ...(process.stdout.isTTY && !process.env['NO_COLOR'] ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) };
     const child = spawn(process.execPath, [...command], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
     running = child;
     const chunks: Buffer[] = [];

@@ -39,7 +39,9 @@ const entries: Readonly<Record<string, readonly string[]>> = {
 const corePackages = ['@noble/hashes', 'dotenv', 'ignore', 'jsonc-parser', 'picomatch', 're2js', 'vscode-uri', 'yaml'];
 
 /** Longer files, each with the reason why it is better whole. */
-const longFiles: Readonly<Record<string, string>> = {};
+const longFiles: Readonly<Record<string, string>> = {
+  'server/src/detect/vendors/cloud/azure.ts': 'facts of one vendor with many token kinds',
+};
 const longest = 400;
 
 const server = modulesUnder(['server/src']);
