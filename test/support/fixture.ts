@@ -16,6 +16,7 @@ import { AnalysisHost } from '../../server/src/analysis/analysisHost.ts';
 import { Fingerprinter } from '../../server/src/base/fingerprint.ts';
 import { LineIndex } from '../../server/src/base/range.ts';
 import { moveFixes, removeSuppressionFix, type FixContext } from '../../server/src/features/codeActions.ts';
+import { isolationFixes } from '../../server/src/features/isolationFixes.ts';
 import type { Finding, Fix } from '../../server/src/model/finding.ts';
 import { loadPolicy } from '../../server/src/policy/load.ts';
 import { referenceSyntaxes } from '../../server/src/references/syntaxes.generated.ts';
@@ -201,6 +202,12 @@ export async function fixesAt(ruleId: string, text: string, path?: string): Prom
   assert.ok(here.length > 0, 'there is a finding at $0');
   const fixes = here.flatMap((finding) => [
     ...moveFixes(finding, context),
+    ...isolationFixes(finding, {
+      file: context.file,
+      facts,
+      index: analysed.host.view,
+      policyFile: { uri: `${root}/.bulkhead.yaml`, text: files.get('.bulkhead.yaml') },
+    }),
     ...[removeSuppressionFix(finding, context.file)].filter((fix) => fix !== undefined),
   ]);
   return { fixes, analysed };

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { LineIndex } from '../base/range.ts';
 import { moveFixes, removeSuppressionFix, suppressionFor, type FixContext } from '../features/codeActions.ts';
+import { isolationFixes } from '../features/isolationFixes.ts';
 import type { FileEdit, Finding, Fix } from '../model/finding.ts';
 import { clientCommands, type SuppressArgs } from '../protocol.ts';
 import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
@@ -51,6 +52,7 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
     syntaxes: referenceSyntaxes,
     template: await templateOf(file.uri, session, files),
   };
+  const isolation = { file, facts, index: session.host.view, policyFile: await policyFileOf(file.uri, session, files) };
   const asked = new Map(
     params.context.diagnostics.map((diagnostic) => [(diagnostic.data as DiagnosticData | undefined)?.fingerprint, diagnostic]),
   );
@@ -69,6 +71,7 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
       });
     };
     moveFixes(finding, context).slice(0, maxMoves).forEach(push);
+    isolationFixes(finding, isolation).forEach(push);
     const removal = removeSuppressionFix(finding, file);
     if (removal) push(removal);
   }
@@ -102,6 +105,24 @@ async function templateOf(uri: string, session: Session, files: WorkspaceFileSys
     }
   }
   return { uri: root };
+}
+
+/** The policy at the folder's root, as it is now in the editor or on disk. */
+async function policyFileOf(
+  uri: string,
+  session: Session,
+  files: WorkspaceFileSystem,
+): Promise<{ uri: string; text?: string } | undefined> {
+  const folder = session.folderOf(uri);
+  if (!folder) return undefined;
+  const policy = `${folder.uri}/.bulkhead.yaml`;
+  const document = session.document(policy);
+  if (document) return { uri: policy, text: document.getText() };
+  const read = await files.read(policy, 1_000_000);
+  if ('error' in read) return { uri: policy };
+  if (!('bytes' in read)) return undefined;
+  const decoded = decode(read.bytes);
+  return 'text' in decoded ? { uri: policy, text: decoded.text } : undefined;
 }
 
 function merged(edits: readonly FileEdit[]): FileEdit[] {
