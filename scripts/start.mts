@@ -107,16 +107,14 @@ async function openWeb(folder: string): Promise<number> {
     ['skipWelcome', 'true'],
   ]);
   console.log(`\nOpen this in a browser:\n\n  ${url}\n\nIt runs until Ctrl+C.`);
-  const stopped = new Promise<number>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(0));
-    void server.ended.then((code) => {
-      console.error(
-        `The workbench server ended by itself (exit code ${String(code)}); its log is ${path.join(server.dataFolder, 'server.log')}`,
-      );
-      resolve(1);
-    });
+  const signal = new Promise<undefined>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => resolve(undefined));
   });
-  const code = await stopped;
+  const ended = await Promise.race([signal, server.ended.then((code) => ({ code }))]);
+  if (ended)
+    console.error(
+      `The workbench server ended by itself (exit code ${String(ended.code)}); its log is ${path.join(server.dataFolder, 'server.log')}`,
+    );
   server.stop();
-  return code;
+  return ended ? 1 : 0;
 }
