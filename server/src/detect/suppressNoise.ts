@@ -70,7 +70,8 @@ function isName(value: string): boolean {
   const random = randomness(value);
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && random < 0.5) return true;
   if (random >= 0.65) return false;
-  if (isVocabulary(value) && !/\d/.test(value)) return true;
+  // `Passwort`, `API key`; but `rootpassword` is what somebody typed.
+  if (isVocabulary(value) && !/\d/.test(value) && !/^[a-z]{9,}$/.test(value)) return true;
   if (!/^[A-Za-z][\w.:/-]*$/.test(value)) return false;
   const words = wordsOfName(value);
   const marked = /[._:/-]/.test(value) || /[a-z][A-Z]/.test(value);

@@ -100,8 +100,9 @@ function userinfo(scan: Scan, scheme: string, from: number, whole: string): Cand
   if (password.length < 2 || /^\d{1,5}$/.test(password) && host === '') return undefined;
   if (hasTemplate(password) || /^\$|[{}<>*]/.test(password) || scan.isReference(password)) return undefined;
   if (isPlaceholder(password) && !(usual && password.length > 2)) return undefined;
-  // Documentation: user:pass@host, username:password@…
-  if (/^(?:pass|password|passwd|pwd|pw|secret|token)$/i.test(password)) return undefined;
+  // Documentation: user:pass@host, username:password@example.com. On a host of one's own it is a password all the same.
+  if (/^(?:pass|password|passwd|pwd|pw|secret|token)$/i.test(password) && (!principal || /^(?:user\w*|usr|u|login|name|my\w+|foo|bar|test|root|me|username)$/i.test(principal) || !/\./.test(host) || /example|localhost|test|\.local$|127\.0\.0\.1/i.test(host)))
+    return undefined;
   const random = randomness(password);
   return candidate({
     ...common,
