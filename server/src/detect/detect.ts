@@ -18,7 +18,8 @@ import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type NamedEnt
 import { urlShape } from './shapes/url.ts';
 import { isNoise } from './suppressNoise.ts';
 import { isPrefixed } from './vendor.ts';
-import { toCredential, type Detector, type VendorMatch } from './vendorEngine.ts';
+import type { Detector } from './vendorEngine.ts';
+import { toCredential, type VendorMatch } from './vendorMatch.ts';
 
 /**
  * Literals (any case) of which one stands in every text in which a shape finds something; a text without any need not be

@@ -1,37 +1,20 @@
 import type { TextRange } from '../base/range.ts';
-import { SecretValue } from '../base/secretValue.ts';
-import type { Confidence, Credential } from '../model/credential.ts';
 import { AssignmentReader, nameAround, type Reading } from './assignment.ts';
-import { patternLength, type PatternLength } from './patternLength.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { Prefilter, type PrefilterHits } from './prefilter.ts';
-import { isPrefixed, type ContextualKind, type PrefixedKind, type TokenKind, type TokenTier, type Vendor } from './vendor.ts';
-
-/** One token of a vendor in a text. */
-export interface VendorMatch {
-  readonly kind: TokenKind;
-  readonly vendor: Vendor;
-  /** Where the secret itself stands, UTF-16 offsets. */
-  readonly range: TextRange;
-  readonly secret: string;
-  /** For contextual kinds: where the assigned name stands. */
-  readonly name?: TextRange;
-  /** What the kind's `proof` said, where it has one. */
-  readonly proven?: boolean;
-  readonly environment?: TokenTier;
-  /** Account, tenant, user…; that of the other part where this one has none. */
-  readonly principal?: string;
-  /** Milliseconds since the epoch. */
-  readonly expires?: number;
-  /** Ranges of the other parts of the same credential (`pairsWith`). */
-  readonly parts?: readonly TextRange[];
-}
-
-/** A contextual kind whose vendor stands in the key path of a parsed entry; the caller knows where the value stands. */
-export interface EntryMatch extends Omit<VendorMatch, 'range' | 'name' | 'parts'> {
-  /** Part of the entry's value that is the secret, offsets within the value. */
-  readonly within: TextRange;
-}
+import { isPrefixed, type TokenKind, type Vendor } from './vendor.ts';
+import {
+  compileContextual,
+  compilePrefixed,
+  literalPrefix,
+  nameMatches,
+  nameStyles,
+  type CompiledContextual,
+  type CompiledPrefixed,
+} from './vendorCompile.ts';
+import { RangeCover } from './rangeCover.ts';
+import type { EntryMatch, VendorMatch } from './vendorMatch.ts';
+import { joinPairs } from './vendorPairs.ts';
 
 export interface DetectorOptions {
   /** Told when a function of a token kind threw; the kind's match is dropped and the rest goes on. */
@@ -63,27 +46,6 @@ export interface Detector {
    * need not show. For entries of parsed files; `vendorMatches` finds what names the vendor beside the value.
    */
   matchEntry(keyPath: readonly string[], value: string): EntryMatch | undefined;
-}
-
-interface Compiled {
-  readonly vendor: Vendor;
-  /** Higher wins among matches of one range. */
-  readonly rank: number;
-}
-
-interface CompiledPrefixed extends Compiled {
-  readonly kind: PrefixedKind;
-  /** Sticky for `anchor: 'start'`, global for `'window'`. */
-  readonly regex: RegExp;
-  readonly grouped: boolean;
-  readonly reach: number;
-}
-
-interface CompiledContextual extends Compiled {
-  readonly kind: ContextualKind;
-  readonly value: RegExp;
-  readonly length: PatternLength;
-  readonly name?: RegExp;
 }
 
 /** A contextual kind under one of its keywords, which may have to begin or end a word of the name. */
@@ -122,15 +84,9 @@ interface Candidate {
   readonly name?: TextRange;
 }
 
-const defaultReach = 256;
 const prefixedRank = 1_000;
 const maxValue = 4_096;
-/** Two parts of one credential stand at most this far apart. */
-const pairLines = 10;
-const pairCharacters = 2_000;
 const genericWords = /secret|access|private|public|token|passw(?:or)?d|pass|auth|client|api|key|app|id|[_.-]/g;
-/** Keywords up to this length count only at the start of a word, since longer words contain them by chance. */
-const shortKeyword = 5;
 
 /**
  * Prepares the token kinds of vendors for scanning.
@@ -154,7 +110,15 @@ class VendorDetector implements Detector {
       const folded = keyword.toLowerCase();
       const known = uses.get(folded);
       if (known) return known;
-      const made = { length: folded.length, weight: folded.replace(genericWords, '').length * 2, start: [], window: [], contextual: [], shortest: Infinity, longest: 0 };
+      const made = {
+        length: folded.length,
+        weight: folded.replace(genericWords, '').length * 2,
+        start: [],
+        window: [],
+        contextual: [],
+        shortest: Infinity,
+        longest: 0,
+      };
       uses.set(folded, made);
       return made;
     };
@@ -164,7 +128,8 @@ class VendorDetector implements Detector {
         if (usable.length < kind.keywords.length) this.onProblem(kind.id, new RangeError('a keyword has fewer than 3 characters'));
         if (isPrefixed(kind)) {
           const compiled = compilePrefixed(vendor, kind);
-          for (const keyword of new Set(usable.map((each) => each.toLowerCase()))) use(keyword)[kind.anchor === 'window' ? 'window' : 'start'].push(compiled);
+          for (const keyword of new Set(usable.map((each) => each.toLowerCase())))
+            use(keyword)[kind.anchor === 'window' ? 'window' : 'start'].push(compiled);
         } else {
           const compiled = compileContextual(vendor, kind);
           for (const style of nameStyles(usable)) {
@@ -237,7 +202,7 @@ class VendorDetector implements Detector {
       if (use.contextual.length > 0) this.matchContextual(text, at, use, memo, candidates);
     }
     for (const [compiled, places] of windows) this.matchWindows(text, places, compiled, candidates);
-    return this.pair(text, this.resolve(text, candidates));
+    return joinPairs(text, this.resolve(text, candidates));
   }
 
   matchEntry(keyPath: readonly string[], value: string): EntryMatch | undefined {
@@ -261,7 +226,9 @@ class VendorDetector implements Detector {
     }
     if (!best || isFiller(best.compiled.kind, value)) return undefined;
     const told = this.tell(best.compiled.kind, value);
-    return told && { kind: best.compiled.kind, vendor: best.compiled.vendor, secret: value, within: { start: 0, end: value.length }, ...told };
+    return (
+      told && { kind: best.compiled.kind, vendor: best.compiled.vendor, secret: value, within: { start: 0, end: value.length }, ...told }
+    );
   }
 
   private matchStart(text: string, at: number, compiled: CompiledPrefixed, out: Candidate[]): void {
@@ -334,9 +301,15 @@ class VendorDetector implements Detector {
   /** One match per range: prefixed before contextual, then the longer, then the more specific; checks and placeholders last. */
   private resolve(text: string, candidates: Candidate[]): VendorMatch[] {
     promote(candidates);
-    candidates.sort((a, b) => Number(b.rank >= prefixedRank) - Number(a.rank >= prefixedRank) || lengthOf(b.range) - lengthOf(a.range) || b.rank - a.rank || a.range.start - b.range.start);
+    candidates.sort(
+      (a, b) =>
+        Number(b.rank >= prefixedRank) - Number(a.rank >= prefixedRank) ||
+        lengthOf(b.range) - lengthOf(a.range) ||
+        b.rank - a.rank ||
+        a.range.start - b.range.start,
+    );
     const taken: VendorMatch[] = [];
-    const cover = new Cover();
+    const cover = new RangeCover();
     for (const candidate of candidates) {
       const { range, compiled } = candidate;
       if (cover.overlaps(range)) continue;
@@ -358,42 +331,16 @@ class VendorDetector implements Detector {
       const environment = kind.environment?.(secret);
       const principal = kind.principal?.(secret);
       const expires = kind.expires?.(secret);
-      return { ...(proven !== undefined && { proven }), ...(environment && { environment }), ...(principal && { principal }), ...(expires !== undefined && { expires }) };
+      return {
+        ...(proven !== undefined && { proven }),
+        ...(environment && { environment }),
+        ...(principal && { principal }),
+        ...(expires !== undefined && { expires }),
+      };
     } catch (error) {
       this.onProblem(kind.id, error);
       return undefined;
     }
-  }
-
-  /** Joins parts of one credential that stand near each other; the secret part stays, the others become its `parts`. */
-  private pair(text: string, matches: readonly VendorMatch[]): readonly VendorMatch[] {
-    if (!matches.some((match) => match.kind.pairsWith)) return matches;
-    const consumed = new Set<VendorMatch>();
-    const joined = new Map<VendorMatch, VendorMatch[]>();
-    const order = [...matches].sort((a, b) => weightOf(b.kind) - weightOf(a.kind) || a.range.start - b.range.start);
-    for (const main of order) {
-      if (consumed.has(main)) continue;
-      const parts: VendorMatch[] = [];
-      for (const kindId of partnersOf(main.kind, matches)) {
-        const near = matches
-          .filter((other) => other !== main && other.kind.id === kindId && !consumed.has(other) && !joined.has(other) && areNear(text, main.range, other.range))
-          .sort((a, b) => distance(main.range, a.range) - distance(main.range, b.range))[0];
-        if (near) {
-          parts.push(near);
-          consumed.add(near);
-        }
-      }
-      if (parts.length > 0) joined.set(main, parts);
-    }
-    return matches
-      .filter((match) => !consumed.has(match))
-      .map((match) => {
-        const parts = joined.get(match);
-        if (!parts) return match;
-        const principal = match.principal ?? parts.find((part) => part.principal)?.principal;
-        const environment = match.environment ?? parts.find((part) => part.environment)?.environment;
-        return { ...match, parts: parts.map((part) => part.range), ...(principal && { principal }), ...(environment && { environment }) };
-      });
   }
 }
 
@@ -408,43 +355,18 @@ function isFiller(kind: TokenKind, secret: string): boolean {
   return (kind.sensitivity ?? 'secret') === 'secret' && isPlaceholder(secret);
 }
 
-/** Disjoint ranges, searched by bisection. */
-class Cover {
-  private readonly ranges: TextRange[] = [];
-
-  overlaps(range: TextRange): boolean {
-    const at = this.place(range.start);
-    const before = this.ranges[at - 1];
-    const after = this.ranges[at];
-    return (before !== undefined && before.end > range.start) || (after !== undefined && after.start < range.end);
-  }
-
-  add(range: TextRange): void {
-    this.ranges.splice(this.place(range.start), 0, range);
-  }
-
-  private place(start: number): number {
-    let low = 0;
-    let high = this.ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.ranges[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
 /**
  * Several vendors begin their tokens alike (`sk_live_`). Where the assigned name says a vendor whose tokens have the same
  * beginning, the name decides.
  */
 function promote(candidates: readonly Candidate[]): void {
   const prefixed = new Map<string, Candidate>();
-  for (const candidate of candidates) if (candidate.rank >= prefixedRank) prefixed.set(`${candidate.range.start}:${candidate.range.end}`, candidate);
+  for (const candidate of candidates)
+    if (candidate.rank >= prefixedRank) prefixed.set(`${candidate.range.start}:${candidate.range.end}`, candidate);
   if (prefixed.size === 0) return;
   for (const candidate of candidates) {
-    if (candidate.rank >= prefixedRank || isPrefixed(candidate.compiled.kind) || literalPrefix(candidate.compiled.kind.value.source) < 2) continue;
+    if (candidate.rank >= prefixedRank || isPrefixed(candidate.compiled.kind) || literalPrefix(candidate.compiled.kind.value.source) < 2)
+      continue;
     const rival = prefixed.get(`${candidate.range.start}:${candidate.range.end}`);
     if (rival && rival.compiled.vendor !== candidate.compiled.vendor) candidate.rank += prefixedRank + rival.compiled.rank;
   }
@@ -452,108 +374,6 @@ function promote(candidates: readonly Candidate[]): void {
 
 function lengthOf(range: TextRange): number {
   return range.end - range.start;
-}
-
-function weightOf(kind: TokenKind): number {
-  return kind.sensitivity === 'identifier' ? 0 : kind.sensitivity === 'public' ? 1 : isPrefixed(kind) ? 2 : 3;
-}
-
-function partnersOf(kind: TokenKind, matches: readonly VendorMatch[]): readonly string[] {
-  const out = new Set(kind.pairsWith ?? []);
-  for (const { kind: other } of matches) if (other.pairsWith?.includes(kind.id)) out.add(other.id);
-  return [...out];
-}
-
-function distance(a: TextRange, b: TextRange): number {
-  return a.start < b.start ? b.start - a.end : a.start - b.end;
-}
-
-function areNear(text: string, a: TextRange, b: TextRange): boolean {
-  const from = Math.min(a.end, b.end);
-  const to = Math.max(a.start, b.start);
-  if (to - from > pairCharacters) return false;
-  let lines = 0;
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10 && ++lines > pairLines) return false;
-  return true;
-}
-
-/**
- * Keywords in the styles in which names are written: `acme_api` also as `acme-api`, `acme.api` and `acmeApi`; `acme_` as
- * `acme` where a word of the name ends there, `_acme` likewise where one begins.
- */
-function nameStyles(keywords: readonly string[]): readonly { readonly text: string; readonly begins: boolean; readonly ends: boolean }[] {
-  const styles = new Map<string, { text: string; begins: boolean; ends: boolean }>();
-  for (const keyword of keywords) {
-    const folded = keyword.toLowerCase();
-    const bare = folded.replace(/^[_.-]{1,8}|[_.-]{1,8}$/g, '');
-    const stripped = bare.length >= 3 && /^[a-z0-9_.-]+$/.test(folded) ? bare : folded;
-    const begins = stripped.length <= shortKeyword || (stripped === bare && /^[_.-]/.test(folded));
-    const ends = stripped === bare && /[_.-]$/.test(folded);
-    const inner = /(?<=[a-z0-9])[_.-](?=[a-z0-9])/g;
-    for (const text of inner.test(stripped) ? ['_', '-', '.', ''].map((separator) => stripped.replace(inner, separator)) : [stripped]) {
-      if (text.length < 3) continue;
-      const known = styles.get(text);
-      if (known) {
-        known.begins &&= begins;
-        known.ends &&= ends;
-      } else styles.set(text, { text, begins, ends });
-    }
-  }
-  return [...styles.values()];
-}
-
-/** Length of the literal text with which a pattern begins. */
-function literalPrefix(source: string): number {
-  return /^\^?(?:\(\?:|\()?((?:[\w:/ -](?![?*{+])|\\[-./_:]){0,60})/.exec(source)?.[1]?.replace(/\\/g, '').length ?? 0;
-}
-
-/** What stands literally within the secret counts; what stands before it says more only where something does. */
-function specificity(source: string, grouped: boolean): number {
-  const outer = literalPrefix(source);
-  if (!grouped) return outer * 4;
-  const group = /(?<!\\)\((?!\?)|\(\?<\w+>/.exec(source);
-  const inner = group ? literalPrefix(source.slice(group.index + group[0].length)) : 0;
-  return inner >= 2 ? inner * 4 + outer * 4 : outer;
-}
-
-function countGroups(source: string, flags: string): number {
-  return new RegExp(`${source}|`, flags).exec('')!.length - 1;
-}
-
-/** `isBoundaryBefore` as a pattern. */
-const boundary = String.raw`(?:(?<![A-Za-z0-9_])|(?<=\\[nrt]|%[0-9A-Fa-f]{2}|\\u00[0-9A-Fa-f]{2}))`;
-
-function compilePrefixed(vendor: Vendor, kind: PrefixedKind): CompiledPrefixed {
-  const { source } = kind.pattern;
-  const flags = kind.pattern.flags.replace(/[gyd]/g, '');
-  const grouped = countGroups(source, flags) > 0;
-  const follow = kind.open || grouped ? '' : '(?![A-Za-z0-9_-])';
-  // A window is searched at every character: let the pattern itself refuse those where no token can begin.
-  const begin = kind.anchor === 'window' && !grouped ? boundary : '';
-  const regex = new RegExp(`${begin}(?:${source})${follow}`, flags + (kind.anchor === 'window' ? 'g' : 'y') + (grouped ? 'd' : ''));
-  return { kind, vendor, regex, grouped, reach: kind.reach ?? defaultReach, rank: specificity(source, grouped) + (kind.check ? 3 : 0) };
-}
-
-function compileContextual(vendor: Vendor, kind: ContextualKind): CompiledContextual {
-  const { source } = kind.value;
-  const flags = kind.value.flags.replace(/[gyd]/g, '');
-  return {
-    kind,
-    vendor,
-    value: new RegExp(`^(?:${source})$`, flags),
-    length: patternLength(source),
-    ...(kind.name && { name: new RegExp(kind.name.source, kind.name.flags.replace(/[gyd]/g, '').replace(/i?$/, 'i').replace('ii', 'i')) }),
-    rank: literalPrefix(source) * 4 + (kind.name ? 2 : 0) + (kind.check ? 1 : 0),
-  };
-}
-
-/** A name as `snake_case`, so that one pattern covers every style. */
-function snakeCase(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/[^A-Za-z0-9]{1,4}/g, '_').toLowerCase();
-}
-
-function nameMatches(compiled: CompiledContextual, name: string): boolean {
-  return !compiled.name || compiled.name.test(name) || compiled.name.test(snakeCase(name));
 }
 
 function isWord(code: number): boolean {
@@ -589,36 +409,4 @@ function isBoundaryBefore(text: string, at: number): boolean {
   if (at >= 2 && text.charCodeAt(at - 2) === 92) return 'nrt'.includes(text[at - 1]!);
   if (at >= 3 && text.charCodeAt(at - 3) === 37) return /^[0-9A-Fa-f]{2}$/.test(text.slice(at - 2, at));
   return at >= 6 && /^\\u00[0-9A-Fa-f]{2}$/.test(text.slice(at - 6, at));
-}
-
-/** A match as a credential; the text around it adds key path, system and the rest. */
-export function toCredential(match: VendorMatch, keyPath: readonly string[] = []): Credential {
-  const { kind, vendor } = match;
-  const revoke = kind.revoke ?? vendor.revoke;
-  return {
-    form: 'literal',
-    detector: kind.id,
-    provider: vendor.id,
-    title: kind.title,
-    kind: kind.identity,
-    sensitivity: kind.sensitivity ?? 'secret',
-    range: match.range,
-    value: new SecretValue(match.secret),
-    keyPath,
-    confidence: confidenceOf(match),
-    revoke,
-    source: kind.source ?? vendor.source,
-    ...(vendor.instead !== undefined && { instead: vendor.instead }),
-    ...(match.principal !== undefined && { principal: match.principal }),
-    ...(match.environment && { tells: { tier: match.environment, reason: `the text of the ${kind.title} itself says ${match.environment}` } }),
-    ...(match.expires !== undefined && { expires: match.expires }),
-    ...(match.parts && { parts: match.parts }),
-  };
-}
-
-/** High where the token's own text leaves no doubt: a checked structure or a literal of four characters and more. */
-function confidenceOf({ kind, proven }: VendorMatch): Confidence {
-  if (proven !== undefined) return proven ? 'high' : 'medium';
-  if (!isPrefixed(kind)) return 'medium';
-  return kind.check || literalPrefix(kind.pattern.source) >= 4 || kind.keywords.every((keyword) => keyword.length >= 4) ? 'high' : 'medium';
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../base/range.ts';
 import type { Quoting, ScalarType } from '../model/document.ts';
 import { indexWithin, isBlank, lineEnd, nextLine, scalarTypeOf, type ParsedTextBuilder } from './parsedTextBuilder.ts';
+import { isBlankAt, maxDirective, readFlow } from './yamlFlow.ts';
 import { readBlock, readQuoted } from './yamlScalars.ts';
 
 interface Level {
@@ -21,8 +22,6 @@ interface Key {
 }
 
 const space = 32;
-/** Further than this a template directive is not followed. */
-const maxDirective = 20_000;
 const directives: readonly (readonly [string, string])[] = [
   ['{{', '}}'],
   ['{%', '%}'],
@@ -77,7 +76,7 @@ export class YamlScanner {
     }
     const indent = at - start;
     if (indent === 0) {
-      if (c === '-' && text.startsWith('---', at) && this.isBlankAt(at + 3)) {
+      if (c === '-' && text.startsWith('---', at) && isBlankAt(this.text, at + 3)) {
         if (this.begun) this.document++;
         this.begun = true;
         this.stack.length = 0;
@@ -88,7 +87,7 @@ export class YamlScanner {
         if (rest < end) out.comment({ start: rest, end }, 1);
         return following;
       }
-      if (c === '.' && text.startsWith('...', at) && this.isBlankAt(at + 3)) return following;
+      if (c === '.' && text.startsWith('...', at) && isBlankAt(this.text, at + 3)) return following;
       if (c === '%') return following;
     }
     if (c === '\t') {
@@ -108,13 +107,8 @@ export class YamlScanner {
     return this.node(at, end, indent, true);
   }
 
-  private isBlankAt(at: number): boolean {
-    const c = this.text.charCodeAt(at);
-    return Number.isNaN(c) || c === space || c === 10 || c === 13 || c === 9;
-  }
-
   private isItemAt(at: number): boolean {
-    return this.text.charCodeAt(at) === 45 && this.isBlankAt(at + 1);
+    return this.text.charCodeAt(at) === 45 && isBlankAt(this.text, at + 1);
   }
 
   /**
@@ -148,7 +142,7 @@ export class YamlScanner {
    */
   private node(at: number, end: number, indent: number, closing: boolean): number {
     const { text, out } = this;
-    if (this.explicit && text[at] === ':' && this.isBlankAt(at + 1) && indent === this.explicit.indent) {
+    if (this.explicit && text[at] === ':' && isBlankAt(this.text, at + 1) && indent === this.explicit.indent) {
       const { key } = this.explicit;
       this.explicit = undefined;
       this.close(indent, false);
@@ -176,7 +170,7 @@ export class YamlScanner {
       out.comment({ start: at, end }, 1);
       return nextLine(text, end);
     }
-    if (text[at] === '?' && this.isBlankAt(at + 1)) {
+    if (text[at] === '?' && isBlankAt(this.text, at + 1)) {
       this.explicit = { indent, key: this.explicitKey(at, end) };
       return nextLine(text, end);
     }
@@ -254,7 +248,7 @@ export class YamlScanner {
       if (!quoted || quoted.next > end) return undefined;
       let colon = quoted.next;
       while (colon < end && isBlank(text.charCodeAt(colon))) colon++;
-      return text[colon] === ':' && this.isBlankAt(colon + 1)
+      return text[colon] === ':' && isBlankAt(this.text, colon + 1)
         ? { name: quoted.value, start: quoted.start, end: quoted.end, next: colon + 1 }
         : undefined;
     }
@@ -266,7 +260,7 @@ export class YamlScanner {
         const close = indexWithin(text, '}}', i, end);
         if (close < 0) return undefined;
         i = close + 1;
-      } else if (c === 58 && this.isBlankAt(i + 1)) {
+      } else if (c === 58 && isBlankAt(this.text, i + 1)) {
         let stop = i;
         while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop--;
         return { name: text.slice(at, stop), start: at, end: stop, next: i + 1 };
@@ -335,7 +329,13 @@ export class YamlScanner {
     }
     if ((c === '{' && text[at + 1] !== '{' && text[at + 1] !== '%') || c === '[') {
       const [entries, comments] = [out.entries.length, out.comments.length];
-      const stop = this.flow(at, this.path(), 0, this.keyRange(), parentIndent);
+      const stop = readFlow(
+        out,
+        { document: this.document, parentIndent, isKey: (from, stop) => this.key(from, stop) !== undefined },
+        at,
+        this.path(),
+        this.keyRange(),
+      );
       if (stop !== undefined) {
         const lastEnd = lineEnd(text, stop);
         this.trailingComment(stop, lastEnd);
@@ -426,140 +426,5 @@ export class YamlScanner {
     }
     while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop--;
     return stop;
-  }
-
-  /**
-   * A flow collection at `at`; gives the offset after it, or undefined when it is not closed.
-   * @param parentIndent column of the block node that holds it; a mapping key there ends a collection that was left open
-   */
-  private flow(
-    at: number,
-    path: readonly string[],
-    depth: number,
-    keyRange: TextRange | undefined,
-    parentIndent: number,
-  ): number | undefined {
-    const { text, out } = this;
-    if (depth > out.limits.maxDepth) {
-      out.problem({ start: at, end: at + 1 }, `nested deeper than ${out.limits.maxDepth} levels`);
-      return undefined;
-    }
-    const mapping = text[at] === '{';
-    let i = at + 1;
-    let index = 0;
-    let own: { readonly name: string; readonly start: number; readonly end: number } | undefined;
-    let expectValue = !mapping;
-    let tag: string | undefined;
-    const child = (): string[] =>
-      mapping ? [...path, own?.name ?? ''] : own ? [...path, String(index), own.name] : [...path, String(index)];
-    const range = (): TextRange | undefined => (own ? { start: own.start, end: own.end } : keyRange);
-    while (i < text.length && !out.full) {
-      const c = text[i]!;
-      if (c === ' ' || c === '\t') i++;
-      else if (c === '\n' || c === '\r') {
-        i = nextLine(text, i);
-        let content = i;
-        while (content < text.length && text.charCodeAt(content) === space) content++;
-        if (
-          parentIndent >= 0 &&
-          content - i <= parentIndent &&
-          /[\w.$/-]/.test(text[content] ?? '') &&
-          this.key(content, lineEnd(text, content))
-        )
-          return undefined;
-        i = content;
-      } else if (c === '#' && /\s/.test(text[i - 1]!)) {
-        const stop = lineEnd(text, i);
-        out.comment({ start: i, end: stop }, 1);
-        i = stop;
-      } else if (c === ']' || c === '}') return (c === '}') === mapping ? i + 1 : undefined;
-      else if (c === ',') {
-        i++;
-        index++;
-        own = undefined;
-        tag = undefined;
-        expectValue = !mapping;
-      } else if (c === ':' && mapping && own === undefined && (this.isBlankAt(i + 1) || /[,}\]]/.test(text[i + 1]!))) {
-        // An empty key.
-        own = { name: '', start: i, end: i };
-        expectValue = true;
-        i++;
-      } else if ((c === ':' && (this.isBlankAt(i + 1) || /[,}\]]/.test(text[i + 1]!))) || (c === '?' && this.isBlankAt(i + 1))) i++;
-      else if (c === '&' || c === '!') {
-        let stop = i;
-        while (stop < text.length && !/[\s,[\]{}]/.test(text[stop]!)) stop++;
-        if (c === '!') tag = text.slice(i, stop);
-        i = stop;
-      } else if ((c === '{' && text[i + 1] !== '{') || c === '[') {
-        const stop = this.flow(i, child(), depth + 1, range(), parentIndent);
-        if (stop === undefined) return undefined;
-        i = stop;
-      } else {
-        const quoted = c === '"' || c === "'";
-        const part = quoted ? readQuoted(text, i) : this.flowPlain(i);
-        if (!part) return undefined;
-        let colon = part.next;
-        while (colon < text.length && isBlank(text.charCodeAt(colon))) colon++;
-        if (text[colon] === ':' && !own && (quoted || this.isBlankAt(colon + 1) || /[,}\]]/.test(text[colon + 1] ?? ''))) {
-          own = { name: part.value, start: part.start, end: part.end };
-          i = colon + 1;
-          expectValue = true;
-          continue;
-        }
-        if (expectValue && (quoted || c !== '*'))
-          out.entry({
-            keyPath: child(),
-            keyRange: range(),
-            value: part.value,
-            valueRange: { start: part.start, end: part.end },
-            quoting: c === '"' ? 'double' : c === "'" ? 'single' : 'none',
-            scalar: quoted ? 'string' : scalarTypeOf(part.value),
-            document: this.document,
-            tag,
-          });
-        i = Math.max(part.next, i + 1);
-      }
-    }
-    return undefined;
-  }
-
-  /** A plain scalar in a flow collection, over lines too; a template in it is one piece. */
-  private flowPlain(from: number): { value: string; start: number; end: number; next: number } | undefined {
-    const { text } = this;
-    const parts: string[] = [];
-    let part = from;
-    let end = from;
-    let i = from;
-    let breaks = 0;
-    const take = (): void => {
-      let stop = i;
-      while (stop > part && isBlank(text.charCodeAt(stop - 1))) stop--;
-      if (stop === part) return;
-      if (parts.length > 0) parts.push(breaks > 1 ? '\n'.repeat(breaks - 1) : ' ');
-      parts.push(text.slice(part, stop));
-      end = stop;
-      breaks = 0;
-    };
-    for (; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 10 || c === 13) {
-        take();
-        breaks++;
-        let next = nextLine(text, i);
-        while (next < text.length && isBlank(text.charCodeAt(next))) next++;
-        part = next;
-        i = next - 1;
-      } else if (c === 44 || c === 91 || c === 93 || c === 125) break;
-      else if (c === 123) {
-        const close = text.charCodeAt(i + 1) === 123 ? indexWithin(text, '}}', i, Math.min(text.length, i + maxDirective)) : -1;
-        if (close < 0) break;
-        i = close + 1;
-      } else if (c === 58 && (this.isBlankAt(i + 1) || /[,[\]{}]/.test(text[i + 1]!))) break;
-      else if (c === 35 && (i === part || isBlank(text.charCodeAt(i - 1)))) break;
-    }
-    take();
-    return end > from
-      ? { value: parts.length === 1 ? parts[0]! : parts.join(''), start: from, end, next: Math.max(end, from + 1) }
-      : undefined;
   }
 }

@@ -1,0 +1,116 @@
+import { patternLength, type PatternLength } from './patternLength.ts';
+import type { ContextualKind, PrefixedKind, Vendor } from './vendor.ts';
+
+interface Compiled {
+  readonly vendor: Vendor;
+  /** Higher wins among matches of one range. */
+  readonly rank: number;
+}
+
+/** A kind that is recognised by its own text, ready to run. */
+export interface CompiledPrefixed extends Compiled {
+  readonly kind: PrefixedKind;
+  /** Sticky for `anchor: 'start'`, global for `'window'`. */
+  readonly regex: RegExp;
+  readonly grouped: boolean;
+  readonly reach: number;
+}
+
+/** A kind that is recognised by the name before it, ready to run. */
+export interface CompiledContextual extends Compiled {
+  readonly kind: ContextualKind;
+  readonly value: RegExp;
+  readonly length: PatternLength;
+  readonly name?: RegExp;
+}
+
+const defaultReach = 256;
+/** Keywords up to this length count only at the start of a word, since longer words contain them by chance. */
+const shortKeyword = 5;
+
+/**
+ * Keywords in the styles in which names are written: `acme_api` also as `acme-api`, `acme.api` and `acmeApi`; `acme_` as
+ * `acme` where a word of the name ends there, `_acme` likewise where one begins.
+ */
+export function nameStyles(
+  keywords: readonly string[],
+): readonly { readonly text: string; readonly begins: boolean; readonly ends: boolean }[] {
+  const styles = new Map<string, { text: string; begins: boolean; ends: boolean }>();
+  for (const keyword of keywords) {
+    const folded = keyword.toLowerCase();
+    const bare = folded.replace(/^[_.-]{1,8}|[_.-]{1,8}$/g, '');
+    const stripped = bare.length >= 3 && /^[a-z0-9_.-]+$/.test(folded) ? bare : folded;
+    const begins = stripped.length <= shortKeyword || (stripped === bare && /^[_.-]/.test(folded));
+    const ends = stripped === bare && /[_.-]$/.test(folded);
+    const inner = /(?<=[a-z0-9])[_.-](?=[a-z0-9])/g;
+    for (const text of inner.test(stripped) ? ['_', '-', '.', ''].map((separator) => stripped.replace(inner, separator)) : [stripped]) {
+      if (text.length < 3) continue;
+      const known = styles.get(text);
+      if (known) {
+        known.begins &&= begins;
+        known.ends &&= ends;
+      } else styles.set(text, { text, begins, ends });
+    }
+  }
+  return [...styles.values()];
+}
+
+/** Length of the literal text with which a pattern begins. */
+export function literalPrefix(source: string): number {
+  return /^\^?(?:\(\?:|\()?((?:[\w:/ -](?![?*{+])|\\[-./_:]){0,60})/.exec(source)?.[1]?.replace(/\\/g, '').length ?? 0;
+}
+
+/** What stands literally within the secret counts; what stands before it says more only where something does. */
+function specificity(source: string, grouped: boolean): number {
+  const outer = literalPrefix(source);
+  if (!grouped) return outer * 4;
+  const group = /(?<!\\)\((?!\?)|\(\?<\w+>/.exec(source);
+  const inner = group ? literalPrefix(source.slice(group.index + group[0].length)) : 0;
+  return inner >= 2 ? inner * 4 + outer * 4 : outer;
+}
+
+function countGroups(source: string, flags: string): number {
+  return new RegExp(`${source}|`, flags).exec('')!.length - 1;
+}
+
+/** `isBoundaryBefore` as a pattern. */
+const boundary = String.raw`(?:(?<![A-Za-z0-9_])|(?<=\\[nrt]|%[0-9A-Fa-f]{2}|\\u00[0-9A-Fa-f]{2}))`;
+
+/** Prepares a kind that is recognised by its own text. */
+export function compilePrefixed(vendor: Vendor, kind: PrefixedKind): CompiledPrefixed {
+  const { source } = kind.pattern;
+  const flags = kind.pattern.flags.replace(/[gyd]/g, '');
+  const grouped = countGroups(source, flags) > 0;
+  const follow = kind.open || grouped ? '' : '(?![A-Za-z0-9_-])';
+  // A window is searched at every character: let the pattern itself refuse those where no token can begin.
+  const begin = kind.anchor === 'window' && !grouped ? boundary : '';
+  const regex = new RegExp(`${begin}(?:${source})${follow}`, flags + (kind.anchor === 'window' ? 'g' : 'y') + (grouped ? 'd' : ''));
+  return { kind, vendor, regex, grouped, reach: kind.reach ?? defaultReach, rank: specificity(source, grouped) + (kind.check ? 3 : 0) };
+}
+
+/** Prepares a kind that is recognised by the name before it. */
+export function compileContextual(vendor: Vendor, kind: ContextualKind): CompiledContextual {
+  const { source } = kind.value;
+  const flags = kind.value.flags.replace(/[gyd]/g, '');
+  return {
+    kind,
+    vendor,
+    value: new RegExp(`^(?:${source})$`, flags),
+    length: patternLength(source),
+    ...(kind.name && { name: new RegExp(kind.name.source, kind.name.flags.replace(/[gyd]/g, '').replace(/i?$/, 'i').replace('ii', 'i')) }),
+    rank: literalPrefix(source) * 4 + (kind.name ? 2 : 0) + (kind.check ? 1 : 0),
+  };
+}
+
+/** A name as `snake_case`, so that one pattern covers every style. */
+function snakeCase(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]{1,4}/g, '_')
+    .toLowerCase();
+}
+
+/** Whether an assigned name is one that the kind asks for. */
+export function nameMatches(compiled: CompiledContextual, name: string): boolean {
+  return !compiled.name || compiled.name.test(name) || compiled.name.test(snakeCase(name));
+}
