@@ -4,14 +4,51 @@
  */
 
 export type VendorCategory =
-  | 'ai' | 'auth' | 'cdn-dns' | 'chat' | 'ci' | 'cloud' | 'crm' | 'database' | 'developer-tools' | 'e-commerce' | 'finance'
-  | 'mail-sms' | 'maps' | 'marketing' | 'mcp' | 'observability' | 'package-registry' | 'payment' | 'productivity' | 'queue'
-  | 'search' | 'secret-manager' | 'security' | 'social' | 'storage' | 'vcs' | 'other';
+  | 'ai'
+  | 'auth'
+  | 'cdn-dns'
+  | 'chat'
+  | 'ci'
+  | 'cloud'
+  | 'crm'
+  | 'database'
+  | 'developer-tools'
+  | 'e-commerce'
+  | 'finance'
+  | 'mail-sms'
+  | 'maps'
+  | 'marketing'
+  | 'mcp'
+  | 'observability'
+  | 'package-registry'
+  | 'payment'
+  | 'productivity'
+  | 'queue'
+  | 'search'
+  | 'secret-manager'
+  | 'security'
+  | 'social'
+  | 'storage'
+  | 'vcs'
+  | 'other';
 
 /** What kind of non-human (or human) identity a token stands for. */
 export type IdentityKind =
-  | 'api-key' | 'service-account' | 'personal-token' | 'application' | 'oauth-client' | 'oauth-token' | 'webhook'
-  | 'deploy-key' | 'session' | 'certificate' | 'signing-key' | 'encryption-key' | 'database-user' | 'license' | 'bot';
+  | 'api-key'
+  | 'service-account'
+  | 'personal-token'
+  | 'application'
+  | 'oauth-client'
+  | 'oauth-token'
+  | 'webhook'
+  | 'deploy-key'
+  | 'session'
+  | 'certificate'
+  | 'signing-key'
+  | 'encryption-key'
+  | 'database-user'
+  | 'license'
+  | 'bot';
 
 /** The environment that a token itself tells: `sk_live_` is production, `sk_test_` is test. */
 export type TokenTier = 'production' | 'staging' | 'test' | 'development' | 'preview';

@@ -93,13 +93,23 @@ function unmark(sample: string): { readonly text: string; readonly start: number
 function found(text: string, kind: TokenKind): readonly string[] {
   const matches = detector().vendorMatches(text, detector().scan(text));
   return matches
-    .filter((match) => match.kind.id === kind.id || (match.parts && match.kind.pairsWith?.includes(kind.id)) || (match.parts && kind.pairsWith?.includes(match.kind.id)))
+    .filter(
+      (match) =>
+        match.kind.id === kind.id ||
+        (match.parts && match.kind.pairsWith?.includes(kind.id)) ||
+        (match.parts && kind.pairsWith?.includes(match.kind.id)),
+    )
     .flatMap((match) => (match.kind.id === kind.id ? [match.range] : (match.parts ?? [])))
     .map(({ start, end }) => `${start}–${end}`);
 }
 
 function others(text: string): string {
-  return detector().vendorMatches(text, detector().scan(text)).map((match) => `${match.kind.id} at ${match.range.start}–${match.range.end}`).join(', ') || 'nothing';
+  return (
+    detector()
+      .vendorMatches(text, detector().scan(text))
+      .map((match) => `${match.kind.id} at ${match.range.start}–${match.range.end}`)
+      .join(', ') || 'nothing'
+  );
 }
 
 describe('vendors', () => {
@@ -115,7 +125,11 @@ describe('vendors', () => {
         assert.ok(vendor.kinds.length > 0, 'has a token kind');
         for (const url of [vendor.revoke, vendor.source]) assert.match(url, /^https:\/\/\S+$/);
         assert.ok(samples, 'exports samples');
-        assert.deepEqual(Object.keys(samples(new Fake(1))).sort(), vendor.kinds.map((kind) => kind.id).sort(), 'samples for each kind, and for no other');
+        assert.deepEqual(
+          Object.keys(samples(new Fake(1))).sort(),
+          vendor.kinds.map((kind) => kind.id).sort(),
+          'samples for each kind, and for no other',
+        );
       });
       for (const kind of vendor?.kinds ?? []) {
         describe(kind.id, () => {
@@ -145,7 +159,11 @@ describe('vendors', () => {
                 assert.deepEqual(found(sample, kind), [], `ignore sample ${i}, seed ${seed}`);
               });
             }
-            assert.deepEqual(problems.filter((problem) => problem.startsWith(`${kind.id}:`)), [], 'no function of the kind throws');
+            assert.deepEqual(
+              problems.filter((problem) => problem.startsWith(`${kind.id}:`)),
+              [],
+              'no function of the kind throws',
+            );
           });
         });
       }

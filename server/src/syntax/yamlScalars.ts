@@ -95,7 +95,11 @@ function fold(raw: string): string {
 
 function decodeDouble(raw: string): string {
   // Escaped line breaks join; the other breaks fold; escaped blanks stay.
-  const joined = fold(raw.replace(/\\(?:(?:\r\n|\r|\n)[ \t]*|([\s\S]))/g, (whole, one?: string) => (one === undefined ? '\\\u0000' : one === ' ' ? '\\x20' : one === '\t' ? '\\x09' : whole)));
+  const joined = fold(
+    raw.replace(/\\(?:(?:\r\n|\r|\n)[ \t]*|([\s\S]))/g, (whole, one?: string) =>
+      one === undefined ? '\\\u0000' : one === ' ' ? '\\x20' : one === '\t' ? '\\x09' : whole,
+    ),
+  );
   return joined.replace(/\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])/g, (whole, code: string) => {
     if (code === '\u0000') return '';
     if (code.length > 1) {
