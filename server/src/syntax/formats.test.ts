@@ -165,9 +165,30 @@ describe('formats', () => {
     };
     for (const [path, id] of Object.entries(table)) assert.equal(formatFor(path).id, id, path);
     const more: Record<string, string> = {
-      'chart/templates/_helpers.tpl': 'yaml', 'view.tpl': 'plain', 'main.tf.tpl': 'hcl', 'values.yaml.gotmpl': 'yaml', 'a.env.ts': 'plain', '.flaskenv': 'dotenv', '.dev.vars': 'dotenv', '.env-prod': 'dotenv',
-      'id_rsa': 'pem', 'server.key': 'pem', 'deploy.ps1': 'scripts-windows', 'run.cmd': 'scripts-windows', 'config/database.yml.erb': 'yaml', 'app.conf.j2': 'ini', 'NuGet.Config': 'xml', 'Info.plist': 'xml',
-      'Containerfile': 'dockerfile', 'api.Dockerfile': 'dockerfile', 'x.tfstate': 'json', 'x.code-workspace': 'json', '.git/config': 'ini', 'config': 'plain', '.kube/config': 'yaml', 'src/config': 'plain',
+      'chart/templates/_helpers.tpl': 'yaml',
+      'view.tpl': 'plain',
+      'main.tf.tpl': 'hcl',
+      'values.yaml.gotmpl': 'yaml',
+      'a.env.ts': 'plain',
+      '.flaskenv': 'dotenv',
+      '.dev.vars': 'dotenv',
+      '.env-prod': 'dotenv',
+      id_rsa: 'pem',
+      'server.key': 'pem',
+      'deploy.ps1': 'scripts-windows',
+      'run.cmd': 'scripts-windows',
+      'config/database.yml.erb': 'yaml',
+      'app.conf.j2': 'ini',
+      'NuGet.Config': 'xml',
+      'Info.plist': 'xml',
+      Containerfile: 'dockerfile',
+      'api.Dockerfile': 'dockerfile',
+      'x.tfstate': 'json',
+      'x.code-workspace': 'json',
+      '.git/config': 'ini',
+      config: 'plain',
+      '.kube/config': 'yaml',
+      'src/config': 'plain',
     };
     for (const [path, id] of Object.entries(more)) assert.equal(formatFor(path).id, id, path);
     assert.equal(formatFor('Untitled-1', 'yaml').id, 'yaml');

@@ -102,18 +102,22 @@ function take(out: ParsedTextBuilder, word: Word, option: Option | undefined, pr
   }
   if (equals > 2 && /^-[DP][A-Za-z]/.test(head)) {
     const name = head.slice(2, equals);
-    if (path.test(name)) add(out, [...prefix, name], { start: start + 2, end: start + equals }, readWord(text, start + equals + 1, word.end));
+    if (path.test(name))
+      add(out, [...prefix, name], { start: start + 2, end: start + equals }, readWord(text, start + equals + 1, word.end));
     return undefined;
   }
-  if (word.end - start === 2 && head[0] === '-' && shortOptions.includes(head[1]!)) return { name: head[1]!, range: { start: start + 1, end: word.end } };
-  if (head[0] === '-' && head.length > 2 && equals < 0 && /^-[a-z][\w-]{2,40}$/.test(head)) return { name: head.slice(1), range: { start: start + 1, end: word.end } };
+  if (word.end - start === 2 && head[0] === '-' && shortOptions.includes(head[1]!))
+    return { name: head[1]!, range: { start: start + 1, end: word.end } };
+  if (head[0] === '-' && head.length > 2 && equals < 0 && /^-[a-z][\w-]{2,40}$/.test(head))
+    return { name: head.slice(1), range: { start: start + 1, end: word.end } };
   if (option) {
     valueOf(out, option, word, prefix);
     return undefined;
   }
   if (equals > 0 && head[equals + 1] !== '=') {
     const nameEnd = head[equals - 1] === '+' ? equals - 1 : equals;
-    if (variable.test(head.slice(0, nameEnd))) add(out, [...prefix, head.slice(0, nameEnd)], { start, end: start + nameEnd }, readWord(text, start + equals + 1, word.end));
+    if (variable.test(head.slice(0, nameEnd)))
+      add(out, [...prefix, head.slice(0, nameEnd)], { start, end: start + nameEnd }, readWord(text, start + equals + 1, word.end));
   }
   return undefined;
 }
@@ -138,7 +142,14 @@ function add(out: ParsedTextBuilder, keyPath: readonly string[], keyRange: TextR
   const raw = out.text.slice(word.valueStart, word.valueEnd);
   if (raw === '') return;
   const value = word.ansi ? ansi(raw) : word.quoting === 'single' ? raw : word.quoting === 'double' ? inDouble(raw) : unquoted(raw);
-  out.entry({ keyPath, keyRange, value, valueRange: { start: word.valueStart, end: word.valueEnd }, quoting: word.quoting, scalar: word.quoting === 'none' ? scalarTypeOf(value) : 'string' });
+  out.entry({
+    keyPath,
+    keyRange,
+    value,
+    valueRange: { start: word.valueStart, end: word.valueEnd },
+    quoting: word.quoting,
+    scalar: word.quoting === 'none' ? scalarTypeOf(value) : 'string',
+  });
 }
 
 function inDouble(raw: string): string {
@@ -149,7 +160,7 @@ function inDouble(raw: string): string {
 function unquoted(raw: string): string {
   if (!/["'\\]/.test(raw)) return raw;
   let out = '';
-  for (let i = 0; i < raw.length; ) {
+  for (let i = 0; i < raw.length;) {
     const c = raw[i]!;
     if (c === '\\') {
       if (raw[i + 1] !== '\n' && raw[i + 1] !== '\r') out += raw[i + 1] ?? '';
@@ -171,10 +182,24 @@ function unquoted(raw: string): string {
   return out;
 }
 
-const control: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', e: '\x1b', f: '\f', v: '\v', '\\': '\\', "'": "'", '"': '"' };
+const control: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  v: '\v',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+};
 
 function ansi(raw: string): string {
-  return raw.replace(/\\(?:x([0-9a-fA-F]{1,2})|([\s\S]))/g, (whole, hex?: string, one?: string) => (hex === undefined ? (control[one!] ?? whole) : String.fromCharCode(Number.parseInt(hex, 16))));
+  return raw.replace(/\\(?:x([0-9a-fA-F]{1,2})|([\s\S]))/g, (whole, hex?: string, one?: string) =>
+    hex === undefined ? (control[one!] ?? whole) : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 function isOperator(c: number): boolean {
@@ -234,7 +259,13 @@ function expansionEnd(text: string, open: number, to: number): number {
 }
 
 /** A heredoc's body as one entry; gives the start of the line after it, or undefined when it is not closed. */
-function body(out: ParsedTextBuilder, from: number, to: number, { mark, tabs }: { readonly mark: string; readonly tabs: boolean }, prefix: readonly string[]): number | undefined {
+function body(
+  out: ParsedTextBuilder,
+  from: number,
+  to: number,
+  { mark, tabs }: { readonly mark: string; readonly tabs: boolean },
+  prefix: readonly string[],
+): number | undefined {
   const { text } = out;
   for (let at = text.indexOf(mark, from); at >= 0 && at < to; at = text.indexOf(mark, at + mark.length)) {
     let start = at;
@@ -246,7 +277,12 @@ function body(out: ParsedTextBuilder, from: number, to: number, { mark, tabs }: 
     const stop = Math.max(from, start - (text[start - 2] === '\r' ? 2 : 1));
     if (stop > from) {
       const raw = text.slice(from, stop);
-      out.entry({ keyPath: [...prefix, '<<'], value: tabs ? raw.replace(/^\t{1,100}/gm, '') : raw, valueRange: { start: from, end: stop }, quoting: 'heredoc' });
+      out.entry({
+        keyPath: [...prefix, '<<'],
+        value: tabs ? raw.replace(/^\t{1,100}/gm, '') : raw,
+        valueRange: { start: from, end: stop },
+        quoting: 'heredoc',
+      });
     }
     return Math.min(to, nextLine(text, end));
   }

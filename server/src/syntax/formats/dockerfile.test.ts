@@ -3,12 +3,22 @@ import { describe, it } from 'mocha';
 import { defaultParseLimits } from '../format.ts';
 import dockerfile from './dockerfile.ts';
 
-const entries = (text: string): string[] => dockerfile.parse(text, defaultParseLimits).entries.map((entry) => `${entry.keyPath.join('.')}=${entry.value}`);
+const entries = (text: string): string[] =>
+  dockerfile.parse(text, defaultParseLimits).entries.map((entry) => `${entry.keyPath.join('.')}=${entry.value}`);
 
 describe('dockerfile', () => {
   it('reads ENV, ARG and LABEL in both forms, over lines and with comments in between', () => {
     const text = 'ARG T=1 U\nENV A=b C="d e" \\\n  # note\n\n  F=g\\ h\nENV OLD value here\nLABEL "x.y"="z" w=\'q\'\nONBUILD ENV L=m\n';
-    assert.deepEqual(entries(text), ['ARG.T=1', 'ENV.A=b', 'ENV.C=d e', 'ENV.F=g h', 'ENV.OLD=value here', 'LABEL.x.y=z', 'LABEL.w=q', 'ENV.L=m']);
+    assert.deepEqual(entries(text), [
+      'ARG.T=1',
+      'ENV.A=b',
+      'ENV.C=d e',
+      'ENV.F=g h',
+      'ENV.OLD=value here',
+      'LABEL.x.y=z',
+      'LABEL.w=q',
+      'ENV.L=m',
+    ]);
   });
 
   it('reads RUN as shell, with its here-documents', () => {
@@ -17,7 +27,12 @@ describe('dockerfile', () => {
   });
 
   it('reads the exec form', () => {
-    assert.deepEqual(entries('CMD ["server", "--port=80", "--password", "p\\"w", "-v", "DB=x"]\n'), ['CMD=server', 'CMD.port=80', 'CMD.password=p"w', 'CMD.DB=x']);
+    assert.deepEqual(entries('CMD ["server", "--port=80", "--password", "p\\"w", "-v", "DB=x"]\n'), [
+      'CMD=server',
+      'CMD.port=80',
+      'CMD.password=p"w',
+      'CMD.DB=x',
+    ]);
   });
 
   it('reads the escape directive of Windows images', () => {
@@ -28,8 +43,14 @@ describe('dockerfile', () => {
     const text = '# first\nFROM a:1 AS b\nENV KEY="v w"\n';
     const { entries: found, comments } = dockerfile.parse(text, defaultParseLimits);
     const env = found.at(-1)!;
-    assert.deepEqual([text.slice(env.keyRange!.start, env.keyRange!.end), text.slice(env.valueRange.start, env.valueRange.end), env.quoting, env.verbatim], ['KEY', 'v w', 'double', true]);
-    assert.deepEqual(comments.map((comment) => comment.text), ['first']);
+    assert.deepEqual(
+      [text.slice(env.keyRange!.start, env.keyRange!.end), text.slice(env.valueRange.start, env.valueRange.end), env.quoting, env.verbatim],
+      ['KEY', 'v w', 'double', true],
+    );
+    assert.deepEqual(
+      comments.map((comment) => comment.text),
+      ['first'],
+    );
     assert.equal(found[0]!.value, 'a:1 AS b');
   });
 });

@@ -17,8 +17,11 @@ const format: Format = {
   parse(text, limits) {
     const out = new ParsedTextBuilder(text, limits);
     // Backtick is the escape of Windows images.
-    const reader = new DockerfileReader(out, /^(?:#[^\r\n]{0,200}\r?\n){0,5}#[ \t]*escape[ \t]*=[ \t]*`/i.test(text.slice(0, 2_000)) ? '`' : '\\');
-    for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length && !out.full; ) at = reader.line(at);
+    const reader = new DockerfileReader(
+      out,
+      /^(?:#[^\r\n]{0,200}\r?\n){0,5}#[ \t]*escape[ \t]*=[ \t]*`/i.test(text.slice(0, 2_000)) ? '`' : '\\',
+    );
+    for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length && !out.full;) at = reader.line(at);
     return out.done();
   },
 };
@@ -77,8 +80,19 @@ class DockerfileReader {
     if (kind === 'RUN' || kind === 'CMD' || kind === 'ENTRYPOINT' || kind === 'HEALTHCHECK' || kind === 'COPY' || kind === 'ADD') {
       const [stop, after] = this.heredocs(from, end, next);
       if (kind === 'COPY' || kind === 'ADD') {
-        out.entry({ keyPath: [kind], keyRange: { start, end: start + kind.length }, value: text.slice(from, end), valueRange: { start: from, end } });
-        if (stop > end) out.entry({ keyPath: [kind, '<<'], value: text.slice(nextLine(text, end), stop), valueRange: { start: nextLine(text, end), end: stop }, quoting: 'heredoc' });
+        out.entry({
+          keyPath: [kind],
+          keyRange: { start, end: start + kind.length },
+          value: text.slice(from, end),
+          valueRange: { start: from, end },
+        });
+        if (stop > end)
+          out.entry({
+            keyPath: [kind, '<<'],
+            value: text.slice(nextLine(text, end), stop),
+            valueRange: { start: nextLine(text, end), end: stop },
+            quoting: 'heredoc',
+          });
       } else if (text[from] === '[') this.execForm(from, end, kind);
       else readShell(out, from, stop, [kind]);
       return after;
@@ -95,7 +109,12 @@ class DockerfileReader {
       }
       return next;
     }
-    out.entry({ keyPath: [kind], keyRange: { start, end: start + kind.length }, value: text.slice(from, end), valueRange: { start: from, end } });
+    out.entry({
+      keyPath: [kind],
+      keyRange: { start, end: start + kind.length },
+      value: text.slice(from, end),
+      valueRange: { start: from, end },
+    });
     return next;
   }
 
@@ -105,7 +124,7 @@ class DockerfileReader {
     let stop = end;
     for (const mark of text.slice(from, end).matchAll(/<<(-?)["']?([A-Za-z_]\w{0,63})/g)) {
       let found = false;
-      for (let line = next; line < text.length && !found; ) {
+      for (let line = next; line < text.length && !found;) {
         const lineStop = lineEnd(text, line);
         let content = line;
         if (mark[1]) while (content < lineStop && text[content] === '\t') content++;
@@ -143,7 +162,8 @@ class DockerfileReader {
       } else if (option) {
         this.add([kind, option.name], option.range, start, start + raw.length, 'double');
         option = undefined;
-      } else if (raw.length > 0) out.entry({ keyPath: [kind], value: unescape(raw, '\\'), valueRange: { start, end: start + raw.length }, quoting: 'double' });
+      } else if (raw.length > 0)
+        out.entry({ keyPath: [kind], value: unescape(raw, '\\'), valueRange: { start, end: start + raw.length }, quoting: 'double' });
     }
   }
 
@@ -174,7 +194,8 @@ class DockerfileReader {
       const name = text.slice(key, keyEnd).replace(/^(["'])(.{0,200})\1$/, '$2');
       const range = { start: key, end: keyEnd };
       const quote = text[start];
-      if ((quote === '"' || quote === "'") && at - start > 1 && this.quoteEnd(start, end) === at - 1) this.add([kind, name], range, start + 1, at - 1, quote === '"' ? 'double' : 'single');
+      if ((quote === '"' || quote === "'") && at - start > 1 && this.quoteEnd(start, end) === at - 1)
+        this.add([kind, name], range, start + 1, at - 1, quote === '"' ? 'double' : 'single');
       else this.add([kind, name], range, start, at);
     }
   }
@@ -209,14 +230,21 @@ class DockerfileReader {
   private add(keyPath: readonly string[], keyRange: TextRange, start: number, end: number, quoting: Quoting = 'none'): void {
     const raw = this.text.slice(start, end);
     const value = quoting === 'single' ? raw : unescape(raw, this.escape);
-    this.out.entry({ keyPath, keyRange, value: quoting === 'none' ? value.replace(/(["'])([^"']{0,4000})\1/g, '$2') : value, valueRange: { start, end }, quoting });
+    this.out.entry({
+      keyPath,
+      keyRange,
+      value: quoting === 'none' ? value.replace(/(["'])([^"']{0,4000})\1/g, '$2') : value,
+      valueRange: { start, end },
+      quoting,
+    });
   }
 }
 
 /** Without escapes and line continuations. */
 function unescape(raw: string, escape: string): string {
   if (!raw.includes(escape)) return raw;
-  const continued = escape === '`' ? raw.replace(/`[ \t]{0,100}\r?\n[ \t]{0,100}/g, '') : raw.replace(/\\[ \t]{0,100}\r?\n[ \t]{0,100}/g, '');
+  const continued =
+    escape === '`' ? raw.replace(/`[ \t]{0,100}\r?\n[ \t]{0,100}/g, '') : raw.replace(/\\[ \t]{0,100}\r?\n[ \t]{0,100}/g, '');
   return escape === '`' ? continued.replace(/`(["`$ ])/g, '$1') : continued.replace(/\\(["\\$ ])/g, '$1');
 }
 

@@ -4,13 +4,18 @@ import { describe, it } from 'mocha';
 import { defaultParseLimits } from '../format.ts';
 import json from './json.ts';
 
-const own = (text: string): string[] => json.parse(text, defaultParseLimits).entries.map((entry) => `${entry.keyPath.map((key) => JSON.stringify(key)).join('/')}=${entry.scalar}:${entry.value}`);
+const own = (text: string): string[] =>
+  json
+    .parse(text, defaultParseLimits)
+    .entries.map((entry) => `${entry.keyPath.map((key) => JSON.stringify(key)).join('/')}=${entry.scalar}:${entry.value}`);
 
 /** The scalars of a parsed value in the order of the text. */
 function reference(value: unknown, path: readonly string[] = []): string[] {
   if (Array.isArray(value)) return value.flatMap((one, i) => reference(one, [...path, String(i)]));
   if (value !== null && typeof value === 'object') return Object.entries(value).flatMap(([key, one]) => reference(one, [...path, key]));
-  return [`${path.map((key) => JSON.stringify(key)).join('/')}=${value === null ? 'null' : typeof value}:${typeof value === 'string' ? value : JSON.stringify(value)}`];
+  return [
+    `${path.map((key) => JSON.stringify(key)).join('/')}=${value === null ? 'null' : typeof value}:${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  ];
 }
 
 describe('json', () => {
@@ -36,12 +41,22 @@ describe('json', () => {
   });
 
   it('counts the values of JSON lines as documents', () => {
-    assert.deepEqual(json.parse('{"a": 1}\n{"a": 2}\n', defaultParseLimits).entries.map((entry) => entry.document), [0, 1]);
+    assert.deepEqual(
+      json.parse('{"a": 1}\n{"a": 2}\n', defaultParseLimits).entries.map((entry) => entry.document),
+      [0, 1],
+    );
   });
 
   it('has exact places', () => {
     const text = '{ "k\\n": "v" }';
     const [entry] = json.parse(text, defaultParseLimits).entries;
-    assert.deepEqual([text.slice(entry!.keyRange!.start, entry!.keyRange!.end), text.slice(entry!.valueRange.start, entry!.valueRange.end), entry!.verbatim], ['k\\n', 'v', true]);
+    assert.deepEqual(
+      [
+        text.slice(entry!.keyRange!.start, entry!.keyRange!.end),
+        text.slice(entry!.valueRange.start, entry!.valueRange.end),
+        entry!.verbatim,
+      ],
+      ['k\\n', 'v', true],
+    );
   });
 });

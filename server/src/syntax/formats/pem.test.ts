@@ -11,8 +11,14 @@ describe('pem', () => {
     const body = `-----BEGIN ${label}-----\n${new Fake('pem').base64(64)}\n-----END ${label}-----`;
     const text = `# made for a test\n\n${body}\n`;
     const { entries, comments } = pem.parse(text, defaultParseLimits);
-    assert.deepEqual(entries.map(({ keyPath, value, verbatim }) => ({ keyPath, value, verbatim })), [{ keyPath: [], value: body, verbatim: true }]);
-    assert.deepEqual(comments.map((comment) => comment.text), ['made for a test']);
+    assert.deepEqual(
+      entries.map(({ keyPath, value, verbatim }) => ({ keyPath, value, verbatim })),
+      [{ keyPath: [], value: body, verbatim: true }],
+    );
+    assert.deepEqual(
+      comments.map((comment) => comment.text),
+      ['made for a test'],
+    );
     assert.deepEqual(pem.parse('\n \n', defaultParseLimits).entries, []);
   });
 

@@ -6,14 +6,31 @@ const format: Format = {
   id: 'pem',
   languageIds: ['pem'],
   paths: [
-    '*.pem', '*.key', '*.p8', '*.ppk', '*.crt', '*.cer', '*.csr', '*.asc', '*.gpg', '*.pub', 'id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_ecdsa_sk', 'id_ed25519_sk', 'identity.age', '*.agekey',
+    '*.pem',
+    '*.key',
+    '*.p8',
+    '*.ppk',
+    '*.crt',
+    '*.cer',
+    '*.csr',
+    '*.asc',
+    '*.gpg',
+    '*.pub',
+    'id_rsa',
+    'id_dsa',
+    'id_ecdsa',
+    'id_ed25519',
+    'id_ecdsa_sk',
+    'id_ed25519_sk',
+    'identity.age',
+    '*.agekey',
   ],
   comments: { line: '#' },
   parse(text, limits) {
     const out = new ParsedTextBuilder(text, limits);
     let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     // Comment lines of age keys and of explanations before the armour.
-    for (let line = start; line < text.length; ) {
+    for (let line = start; line < text.length;) {
       const end = lineEnd(text, line);
       if (text[line] === '#') {
         out.comment({ start: line, end }, 1);

@@ -3,7 +3,8 @@ import { describe, it } from 'mocha';
 import { defaultParseLimits } from '../format.ts';
 import plain from './plain.ts';
 
-const entries = (text: string): string[] => plain.parse(text, defaultParseLimits).entries.map((entry) => `${entry.keyPath.join('.')}=${entry.value}`);
+const entries = (text: string): string[] =>
+  plain.parse(text, defaultParseLimits).entries.map((entry) => `${entry.keyPath.join('.')}=${entry.value}`);
 
 describe('plain', () => {
   const table: Record<string, readonly [string, readonly string[]]> = {
@@ -32,6 +33,9 @@ describe('plain', () => {
   });
 
   it('keeps apart the comments of several languages', () => {
-    assert.deepEqual(plain.parse('# a\n// b\n-- c\nx = 1 // d\n/* e */\n', defaultParseLimits).comments.map((comment) => comment.text), ['a', 'b', 'c', 'd', 'e']);
+    assert.deepEqual(
+      plain.parse('# a\n// b\n-- c\nx = 1 // d\n/* e */\n', defaultParseLimits).comments.map((comment) => comment.text),
+      ['a', 'b', 'c', 'd', 'e'],
+    );
   });
 });

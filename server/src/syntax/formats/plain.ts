@@ -14,7 +14,12 @@ const comment = /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|%|REM\b|rem\b|'\s)|(?:\s)(?:#|\
 const sign = { assignment: 1, call: 2, element: 4, comment: 8 } as const;
 /** By ASCII code: what the character can be a part of. */
 const signs = new Uint8Array(128);
-for (const [characters, kind] of [['=:>', sign.assignment], ['(', sign.call], ['<', sign.element], ["#/-;*<%Rr'", sign.comment]] as const)
+for (const [characters, kind] of [
+  ['=:>', sign.assignment],
+  ['(', sign.call],
+  ['<', sign.element],
+  ["#/-;*<%Rr'", sign.comment],
+] as const)
   for (const c of characters) signs[c.charCodeAt(0)]! |= kind;
 
 /**
@@ -71,25 +76,25 @@ function readLine(text: string, from: number, end: number, out: ParsedTextBuilde
   };
   if (seen & sign.assignment)
     for (const match of source.matchAll(assignment)) {
-    const value = match[3]!;
-    const keyStart = from + match.index + match[0].indexOf(match[2]!, 0);
-    literal(value, from + match.index + match[0].length - value.length, { name: match[2]!, start: keyStart });
-  }
+      const value = match[3]!;
+      const keyStart = from + match.index + match[0].indexOf(match[2]!, 0);
+      literal(value, from + match.index + match[0].length - value.length, { name: match[2]!, start: keyStart });
+    }
   if (seen & sign.call)
     for (const match of source.matchAll(call)) {
-    if (match[3] === undefined) continue;
-    const [key, value] = [match[2]!, match[3]];
-    const keyStart = from + match.index + match[0].indexOf(key) + 1;
-    literal(value, from + match.index + match[0].length - value.length, { name: key.slice(1, -1), start: keyStart });
-  }
+      if (match[3] === undefined) continue;
+      const [key, value] = [match[2]!, match[3]];
+      const keyStart = from + match.index + match[0].indexOf(key) + 1;
+      literal(value, from + match.index + match[0].length - value.length, { name: key.slice(1, -1), start: keyStart });
+    }
   if (seen & sign.element)
     for (const match of source.matchAll(element)) {
-    const start = from + match.index + match[0].length - match[1]!.length - 3 - match[2]!.length;
-    literal(match[2]!.trim(), start + (match[2]!.length - match[2]!.trimStart().length), {
-      name: match[1]!,
-      start: from + match.index + 1,
-    });
-  }
+      const start = from + match.index + match[0].length - match[1]!.length - 3 - match[2]!.length;
+      literal(match[2]!.trim(), start + (match[2]!.length - match[2]!.trimStart().length), {
+        name: match[1]!,
+        start: from + match.index + 1,
+      });
+    }
 }
 
 export default format;

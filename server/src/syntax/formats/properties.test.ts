@@ -4,7 +4,8 @@ import { describe, it } from 'mocha';
 import { defaultParseLimits } from '../format.ts';
 import properties from './properties.ts';
 
-const entries = (text: string): string[] => properties.parse(text, defaultParseLimits).entries.map((entry) => `${entry.keyPath.join('.')}=${entry.value}`);
+const entries = (text: string): string[] =>
+  properties.parse(text, defaultParseLimits).entries.map((entry) => `${entry.keyPath.join('.')}=${entry.value}`);
 
 /** As `java.util.Properties.store` escapes. */
 function escape(text: string, key: boolean): string {
@@ -28,10 +29,17 @@ describe('properties', () => {
   it('gives back what is stored', () => {
     const key = fc.string({ minLength: 1, maxLength: 10, unit: 'binary' });
     fc.assert(
-      fc.property(fc.array(fc.tuple(key, fc.string({ maxLength: 20, unit: 'binary' })), { maxLength: 5 }), fc.constantFrom('=', ':', ' = ', ' ', '\t'), (pairs, separator) => {
-        const text = pairs.map(([name, value]) => `${escape(name, true)}${separator}${escape(value, false)}\n`).join('');
-        assert.deepEqual(entries(text), pairs.map(([name, value]) => `${name}=${value}`));
-      }),
+      fc.property(
+        fc.array(fc.tuple(key, fc.string({ maxLength: 20, unit: 'binary' })), { maxLength: 5 }),
+        fc.constantFrom('=', ':', ' = ', ' ', '\t'),
+        (pairs, separator) => {
+          const text = pairs.map(([name, value]) => `${escape(name, true)}${separator}${escape(value, false)}\n`).join('');
+          assert.deepEqual(
+            entries(text),
+            pairs.map(([name, value]) => `${name}=${value}`),
+          );
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -40,8 +48,17 @@ describe('properties', () => {
     const text = '# a\n! b\nx.y = one \\\n    two\n#---\nz\n!---\nw=1\n';
     assert.deepEqual(entries(text), ['x.y=one two', 'z=', 'w=1']);
     const parsed = properties.parse(text, defaultParseLimits);
-    assert.deepEqual(parsed.entries.map((entry) => entry.document), [0, 1, 2]);
-    assert.deepEqual(parsed.comments.map((comment) => comment.text), ['a', 'b']);
-    assert.deepEqual(parsed.entries.map((entry) => entry.verbatim), [false, true, true]);
+    assert.deepEqual(
+      parsed.entries.map((entry) => entry.document),
+      [0, 1, 2],
+    );
+    assert.deepEqual(
+      parsed.comments.map((comment) => comment.text),
+      ['a', 'b'],
+    );
+    assert.deepEqual(
+      parsed.entries.map((entry) => entry.verbatim),
+      [false, true, true],
+    );
   });
 });

@@ -24,12 +24,15 @@ const format: Format = {
 /** Batch files are known by what only they write; the formats share one id since the path is not told. */
 function isBatch(text: string): boolean {
   const head = text.slice(0, 20_000);
-  return /^[ \t]{0,20}(?:@?echo[ \t]+(?:off|on)\b|@?rem\b|::|@?set(?:x|local)?[ \t]+\/?"?[A-Za-z_]\w{0,60}[= ])/im.test(head) && !/^[ \t]{0,20}(?:\$[A-Za-z_]|param[ \t]{0,4}\(|function[ \t])/im.test(head);
+  return (
+    /^[ \t]{0,20}(?:@?echo[ \t]+(?:off|on)\b|@?rem\b|::|@?set(?:x|local)?[ \t]+\/?"?[A-Za-z_]\w{0,60}[= ])/im.test(head) &&
+    !/^[ \t]{0,20}(?:\$[A-Za-z_]|param[ \t]{0,4}\(|function[ \t])/im.test(head)
+  );
 }
 
 function batch(out: ParsedTextBuilder, from: number): void {
   const { text } = out;
-  for (let line = from; line < text.length && !out.full; ) {
+  for (let line = from; line < text.length && !out.full;) {
     const end = lineEnd(text, line);
     let at = line;
     while (at < end && (isBlank(text.charCodeAt(at)) || text[at] === '@')) at++;
@@ -40,7 +43,9 @@ function batch(out: ParsedTextBuilder, from: number): void {
     if (note) out.comment({ start: at, end }, note[0].length);
     else {
       // `set "X=…"` ends at its last quote, `set X=…` at the end of the line or command.
-      for (const match of source.matchAll(/(?:^|[\s(&|])set(x?)[ \t]{1,20}(?:\/[pam][ \t]{1,20})?("?)([A-Za-z_][\w.()-]{0,127})(=|[ \t]{1,20}(?=[^\s=]))/gi)) {
+      for (const match of source.matchAll(
+        /(?:^|[\s(&|])set(x?)[ \t]{1,20}(?:\/[pam][ \t]{1,20})?("?)([A-Za-z_][\w.()-]{0,127})(=|[ \t]{1,20}(?=[^\s=]))/gi,
+      )) {
         const start = at + match.index + match[0].length;
         const key = start - match[4]!.length - match[3]!.length;
         let stop = stopAt;
@@ -64,7 +69,9 @@ function batch(out: ParsedTextBuilder, from: number): void {
 /** `--option=value`, `--option value`, `-Option 'value'`, `/p:Name=value` on one line. */
 function options(out: ParsedTextBuilder, from: number, end: number): void {
   const { text } = out;
-  for (const match of text.slice(from, end).matchAll(/(?:^|\s)(?:--?([A-Za-z][\w-]{1,63})|\/p:([A-Za-z]\w{0,63}))([=:]|[ \t]{1,20})(?=[^\s-])/g)) {
+  for (const match of text
+    .slice(from, end)
+    .matchAll(/(?:^|\s)(?:--?([A-Za-z][\w-]{1,63})|\/p:([A-Za-z]\w{0,63}))([=:]|[ \t]{1,20})(?=[^\s-])/g)) {
     const name = (match[1] ?? match[2])!;
     const start = from + match.index + match[0].length;
     const key = start - match[3]!.length - name.length;
@@ -83,7 +90,14 @@ function wordEnd(text: string, from: number, end: number): number {
 }
 
 /** One value with or without quotes around it. */
-function scalar(out: ParsedTextBuilder, keyPath: readonly string[], keyRange: { start: number; end: number }, start: number, end: number, escapes: boolean): void {
+function scalar(
+  out: ParsedTextBuilder,
+  keyPath: readonly string[],
+  keyRange: { start: number; end: number },
+  start: number,
+  end: number,
+  escapes: boolean,
+): void {
   const { text } = out;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
@@ -96,7 +110,13 @@ function scalar(out: ParsedTextBuilder, keyPath: readonly string[], keyRange: { 
     end--;
   }
   const raw = text.slice(start, end);
-  const value = !escapes ? raw : quoting === 'double' ? raw.replace(/`(["`$])/g, '$1').replace(/""/g, '"') : quoting === 'single' ? raw.replace(/''/g, "'") : raw;
+  const value = !escapes
+    ? raw
+    : quoting === 'double'
+      ? raw.replace(/`(["`$])/g, '$1').replace(/""/g, '"')
+      : quoting === 'single'
+        ? raw.replace(/''/g, "'")
+        : raw;
   out.entry({ keyPath, keyRange, value, valueRange: { start, end }, quoting, scalar: quoting === 'none' ? scalarTypeOf(value) : 'string' });
 }
 
@@ -138,7 +158,14 @@ function powershell(out: ParsedTextBuilder, from: number): void {
         at += 2;
       } else {
         const stop = Math.max(start, text[close - 1] === '\r' ? close - 1 : close);
-        if (stop > start) out.entry({ keyPath: [key?.name ?? '<<'], keyRange: key && { start: key.start, end: key.end }, value: text.slice(start, stop), valueRange: { start, end: stop }, quoting: 'heredoc' });
+        if (stop > start)
+          out.entry({
+            keyPath: [key?.name ?? '<<'],
+            keyRange: key && { start: key.start, end: key.end },
+            value: text.slice(start, stop),
+            valueRange: { start, end: stop },
+            quoting: 'heredoc',
+          });
         at = close + 3;
       }
       key = undefined;
@@ -157,14 +184,18 @@ function powershell(out: ParsedTextBuilder, from: number): void {
       assigned = false;
       at = close + 1;
     } else if (/[$A-Za-z_-]/.test(c)) {
-      const word = /^(?:\$(?:\{[^}\r\n]{1,128}\}|[A-Za-z_?][\w:?.]{0,128})|--?[A-Za-z][\w-]{0,63}|[A-Za-z_][\w.:\\/-]{0,128})/.exec(text.slice(at, at + 132));
+      const word = /^(?:\$(?:\{[^}\r\n]{1,128}\}|[A-Za-z_?][\w:?.]{0,128})|--?[A-Za-z][\w-]{0,63}|[A-Za-z_][\w.:\\/-]{0,128})/.exec(
+        text.slice(at, at + 132),
+      );
       if (!word) {
         at++;
         continue;
       }
       const wordStop = at + word[0].length;
       const isOption = c === '-';
-      const follows = isOption ? /^[:=]/.exec(text.slice(wordStop, wordStop + 1)) : /^(?:\][ \t]{0,20}|[ \t]{0,20})\+?=(?!=)/.exec(text.slice(wordStop, wordStop + 44));
+      const follows = isOption
+        ? /^[:=]/.exec(text.slice(wordStop, wordStop + 1))
+        : /^(?:\][ \t]{0,20}|[ \t]{0,20})\+?=(?!=)/.exec(text.slice(wordStop, wordStop + 44));
       if (isOption || follows) {
         // `-Password (ConvertTo-SecureString -String "…")`: the outer name says more.
         if (key && isOption && /^-(?:String|AsPlainText)$/i.test(word[0])) {
@@ -172,7 +203,11 @@ function powershell(out: ParsedTextBuilder, from: number): void {
           continue;
         }
         const name = word[0].replace(/^(?:\$\{?(?:env:|script:|global:|local:|private:)?|--?)/i, '').replace(/\}$/, '');
-        key = { name, start: wordStop - name.length - (word[0].endsWith('}') ? 1 : 0), end: word[0].endsWith('}') ? wordStop - 1 : wordStop };
+        key = {
+          name,
+          start: wordStop - name.length - (word[0].endsWith('}') ? 1 : 0),
+          end: word[0].endsWith('}') ? wordStop - 1 : wordStop,
+        };
         assigned = follows !== null;
         at = wordStop + (follows?.[0].length ?? 0);
       } else if (key && text[at - 1] === '(') at = wordStop;

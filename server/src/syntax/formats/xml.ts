@@ -155,7 +155,8 @@ function element(text: string, open: number, stack: Stack, out: ParsedTextBuilde
     if (quote !== '"' && quote !== "'") {
       const value = at;
       while (at < text.length && !/[\s<>]/.test(text[at]!)) at++;
-      if (at > value) attributes.push({ name: attribute, value: decode(text.slice(value, at)), start: value, end: at, quote: '', nameStart: start });
+      if (at > value)
+        attributes.push({ name: attribute, value: decode(text.slice(value, at)), start: value, end: at, quote: '', nameStart: start });
       continue;
     }
     let close = text.indexOf(quote, at + 1);
@@ -178,7 +179,12 @@ function element(text: string, open: number, stack: Stack, out: ParsedTextBuilde
   const parent = stack.at(-1);
   const listKey = parent?.plistKey;
   if (parent && listKey !== undefined && (closed || name === 'dict' || name === 'array')) parent.plistKey = undefined;
-  const level: Level = { tag: name, name: listKey !== undefined && (name === 'dict' || name === 'array') ? listKey : name, key: naming && attributes.length > 0 ? naming.value : undefined, keyRange };
+  const level: Level = {
+    tag: name,
+    name: listKey !== undefined && (name === 'dict' || name === 'array') ? listKey : name,
+    key: naming && attributes.length > 0 ? naming.value : undefined,
+    keyRange,
+  };
   if (stack.length < out.limits.maxDepth) {
     stack.push(level);
     for (const one of attributes) {
