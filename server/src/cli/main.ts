@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../base/editDistance.ts';
 import { personas, type Persona, type Severity } from '../model/finding.ts';
@@ -8,7 +9,8 @@ import { json } from './formats/json.ts';
 import { sarif } from './formats/sarif.ts';
 import { text } from './formats/text.ts';
 import type { Formatter } from './report.ts';
-import { scan } from './scan.ts';
+import { explainLine } from './explainLine.ts';
+import { rootsOf, scan } from './scan.ts';
 import { Terminal } from './terminal.ts';
 
 /** 0 clean, 1 findings at or over `--fail-on`, 2 usage or unreadable input. */
@@ -22,6 +24,7 @@ const help = `Usage: bulkhead <command> [options]
 Commands:
   scan [PATH…]       find hard-coded credentials and identities that cross environments
   explain RULE       say what a rule means
+  explain FILE:LINE  say in which environment a line lives, why, and what it points to
   lsp --stdio        run the language server for an editor
 
 Options of scan:
@@ -57,7 +60,7 @@ export async function main(argv: readonly string[], version: string): Promise<Ex
       return 0;
     }
     if (command === 'scan') return await runScan(rest, terminal, version);
-    if (command === 'explain') return explain(rest);
+    if (command === 'explain') return await explain(rest, terminal);
     const meant = didYouMean(command, ['scan', 'explain', 'lsp', 'help']);
     throw new UsageError(`unknown command \`${command}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`);
   } catch (error) {
@@ -114,9 +117,11 @@ async function runScan(argv: string[], terminal: Terminal, version: string): Pro
   return report.findings.some((finding) => severities.indexOf(finding.severity) >= limit) ? 1 : 0;
 }
 
-function explain(argv: string[]): ExitCode {
+async function explain(argv: string[], terminal: Terminal): Promise<ExitCode> {
   const [id] = argv;
-  if (!id) throw new UsageError('explain takes the id of a rule.');
+  if (!id) throw new UsageError('explain takes the id of a rule, or FILE:LINE.');
+  const place = /^(.+):(\d{1,9})$/.exec(id);
+  if (place) return await explainPlace(place[1]!, Number(place[2]), terminal);
   const rule = rules.find((one) => one.meta.id === id);
   if (!rule) {
     const meant = didYouMean(
@@ -134,6 +139,16 @@ function explain(argv: string[]): ExitCode {
   process.stdout.write(
     `${meta.id} (${meta.severity}, ${meta.persona})\n${meta.title}\n\n${meta.description}\n${frameworks.length ? `\n${frameworks.join(', ')}\n` : ''}\n${ruleUrl(meta.id)}\n`,
   );
+  return 0;
+}
+
+async function explainPlace(file: string, line: number, terminal: Terminal): Promise<ExitCode> {
+  const root = [...rootsOf([file], terminal).roots.keys()][0];
+  if (root === undefined) return 2;
+  if (!fs.statSync(file).isFile()) throw new UsageError(`${file} is no file.`);
+  const explained = await explainLine(root, path.resolve(file), line);
+  if ('error' in explained) throw new UsageError(explained.error);
+  process.stdout.write(explained.text);
   return 0;
 }
 

@@ -37,7 +37,7 @@ export interface ScanOutcome {
 }
 
 /** Roots of the given paths: the nearest folder above that holds a policy or a repository, else the folder itself. */
-function rootsOf(paths: readonly string[], terminal: Terminal): { roots: Map<string, string[]>; missing: number } {
+export function rootsOf(paths: readonly string[], terminal: Terminal): { roots: Map<string, string[]>; missing: number } {
   const roots = new Map<string, string[]>();
   let missing = 0;
   for (const given of paths) {
