@@ -22,18 +22,24 @@ function configurationText(size: number, seed: number): string {
     'build test deploy production staging region cluster namespace ingress backend storage volume mount timeout retries logging level info debug'
   ).split(' ');
   const lines: string[] = [];
-  for (let length = 0; length < size; ) {
+  for (let length = 0; length < size;) {
     const indent = '  '.repeat(fake.integer(6));
     const key = `${fake.pick(words)}${fake.integer(3) === 0 ? `_${fake.pick(words)}` : ''}`;
     const kind = fake.integer(24);
     const value =
-      kind < 12 ? fake.pick(words)
-      : kind < 16 ? `"${fake.pick(words)} ${fake.pick(words)} ${fake.pick(words)}"`
-      : kind < 18 ? fake.digits(3)
-      : kind < 20 ? `https://${fake.pick(words)}.example.com/${fake.pick(words)}`
-      : kind < 22 ? ''
-      : kind < 23 ? `# ${fake.pick(words)} of the ${fake.pick(words)}, see ${fake.pick(words)}`
-      : fake.alnum(32);
+      kind < 12
+        ? fake.pick(words)
+        : kind < 16
+          ? `"${fake.pick(words)} ${fake.pick(words)} ${fake.pick(words)}"`
+          : kind < 18
+            ? fake.digits(3)
+            : kind < 20
+              ? `https://${fake.pick(words)}.example.com/${fake.pick(words)}`
+              : kind < 22
+                ? ''
+                : kind < 23
+                  ? `# ${fake.pick(words)} of the ${fake.pick(words)}, see ${fake.pick(words)}`
+                  : fake.alnum(32);
     const line = kind === 22 ? `${indent}${value}` : fake.integer(2) ? `${indent}${key}: ${value}` : `${key.toUpperCase()}=${value}`;
     lines.push(line);
     length += line.length + 1;
@@ -53,7 +59,9 @@ function time(run: () => void, runs = 7): number {
 }
 
 function keywordsOf(list: readonly Vendor[]): readonly string[] {
-  return [...new Set(list.flatMap((vendor) => vendor.kinds.flatMap((kind) => kind.keywords.map((keyword) => keyword.toLowerCase()))))].filter((keyword) => keyword.length >= 3);
+  return [
+    ...new Set(list.flatMap((vendor) => vendor.kinds.flatMap((kind) => kind.keywords.map((keyword) => keyword.toLowerCase())))),
+  ].filter((keyword) => keyword.length >= 3);
 }
 
 function speed(files: readonly string[]): void {
@@ -68,7 +76,9 @@ function speed(files: readonly string[]): void {
       hits = 0;
       for (const text of texts) hits += prefilter.scan(text).count;
     });
-    console.log(`prefilter, ${String(count).padStart(3)} vendors, ${String(prefilter.keywords.length).padStart(4)} keywords: ${rate(best)}, ${hits} hits`);
+    console.log(
+      `prefilter, ${String(count).padStart(3)} vendors, ${String(prefilter.keywords.length).padStart(4)} keywords: ${rate(best)}, ${hits} hits`,
+    );
   }
   const detector = createDetector(vendors);
   console.log(`engine's own scan:                         ${rate(time(() => texts.forEach((text) => detector.scan(text))))}`);
@@ -85,15 +95,17 @@ function speed(files: readonly string[]): void {
 function worstTexts(kind: TokenKind, size: number): readonly string[] {
   const fill = (unit: string): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
   const runs = ['a', 'A1b-_', '0', 'a.', 'aB3/', '=', ' ', '"'];
-  return [...new Set(kind.keywords)].slice(0, 2).flatMap((word) => [
-    fill(word),
-    fill(`${word} `),
-    fill(`${word}=`),
-    fill(`${word} = "a0A1" `),
-    fill(`"${word}": "${'aB3'.repeat(20)}!",\n`),
-    ...runs.map((run) => fill(`${word}${run.repeat(Math.ceil(60 / run.length))}`)),
-    ...runs.map((run) => `${word}${run.repeat(size / run.length)}${word}`),
-  ]);
+  return [...new Set(kind.keywords)]
+    .slice(0, 2)
+    .flatMap((word) => [
+      fill(word),
+      fill(`${word} `),
+      fill(`${word}=`),
+      fill(`${word} = "a0A1" `),
+      fill(`"${word}": "${'aB3'.repeat(20)}!",\n`),
+      ...runs.map((run) => fill(`${word}${run.repeat(Math.ceil(60 / run.length))}`)),
+      ...runs.map((run) => `${word}${run.repeat(size / run.length)}${word}`),
+    ]);
 }
 
 function slowest(kind: TokenKind, vendor: Vendor, size: number): { readonly id: string; readonly ms: number; readonly text: string } {
@@ -122,7 +134,9 @@ function worst(only: string | undefined): void {
   console.log(`${rows.length} kinds, ${over.length} over 5 ms for 1 MB; median ${rows[rows.length >> 1]?.ms.toFixed(1)} ms`);
   for (const row of rows.slice(0, 50)) console.log(`${row.ms.toFixed(1).padStart(8)} ms  ${row.id.padEnd(40)} ${row.text}`);
   const prefixed = new Set(vendors.flatMap((vendor) => vendor.kinds.filter(isPrefixed).map((kind) => kind.id)));
-  console.log(`slowest recognised by its own text: ${rows.find((row) => prefixed.has(row.id))?.id ?? 'none'}; by its name: ${rows.find((row) => !prefixed.has(row.id))?.id ?? 'none'}`);
+  console.log(
+    `slowest recognised by its own text: ${rows.find((row) => prefixed.has(row.id))?.id ?? 'none'}; by its name: ${rows.find((row) => !prefixed.has(row.id))?.id ?? 'none'}`,
+  );
 }
 
 const [first, ...rest] = process.argv.slice(2);

@@ -102,7 +102,12 @@ export interface IdentitiesResult {
   readonly revision: number;
   readonly identities: readonly IdentityDto[];
   /** Secret stores that the workspace refers to. */
-  readonly stores: readonly { readonly provider: string; readonly title: string; readonly references: number; readonly environments: readonly string[] }[];
+  readonly stores: readonly {
+    readonly provider: string;
+    readonly title: string;
+    readonly references: number;
+    readonly environments: readonly string[];
+  }[];
   /** Files analysed. */
   readonly files: number;
 }
@@ -121,7 +126,12 @@ export interface FileStatusParams {
   readonly uri: string;
 }
 export interface FileStatusResult {
-  readonly environment?: { readonly name: string; readonly tier: TierDto; readonly reasons: readonly string[]; readonly confidence: number };
+  readonly environment?: {
+    readonly name: string;
+    readonly tier: TierDto;
+    readonly reasons: readonly string[];
+    readonly confidence: number;
+  };
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;

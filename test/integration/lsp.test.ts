@@ -145,10 +145,11 @@ describe('language server over a connection', () => {
     write('.env', `GITHUB_TOKEN=${planted}\n`);
     client = await TestClient.start(folder);
     for (const args of [[], [{}]]) {
-      const result = await client.connection.sendRequest<{ files: number; findings: number; cancelled: boolean }>(
-        'bulkhead/scanWorkspace',
-        ...args,
-      );
+      const result: { files: number; findings: number; cancelled: boolean } = await client.connection.sendRequest<{
+        files: number;
+        findings: number;
+        cancelled: boolean;
+      }>('bulkhead/scanWorkspace', ...args);
       assert.deepEqual([result.files, result.cancelled], [1, false]);
       assert.ok(result.findings > 0);
     }

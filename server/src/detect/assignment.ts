@@ -26,7 +26,20 @@ const maxIndent = 96;
 const maxRun = 16_384;
 
 /** Names under which pair-shaped formats keep the value of a named entry. */
-const valueKeys = new Set(['value', 'default', 'defaultvalue', 'default_value', 'stringvalue', 'secretvalue', 'secret_value', 'string', 'content', 'plaintext', 'val', 'text']);
+const valueKeys = new Set([
+  'value',
+  'default',
+  'defaultvalue',
+  'default_value',
+  'stringvalue',
+  'secretvalue',
+  'secret_value',
+  'string',
+  'content',
+  'plaintext',
+  'val',
+  'text',
+]);
 
 /** Characters as a table for `isIn`. */
 function setOf(characters: string): Uint8Array {

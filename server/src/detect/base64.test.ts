@@ -13,7 +13,8 @@ describe('base64', () => {
   });
   it('reads text of any script and refuses bytes that are none', () => {
     for (const text of ['a:b', 'пароль', '密码', '😀', '']) assert.equal(decodeBase64Text(Buffer.from(text).toString('base64')), text);
-    for (const bytes of [[0], [0xff], [0xc3], [0xed, 0xa0, 0x80], [0xf5, 0x80, 0x80, 0x80]]) assert.equal(decodeBase64Text(Buffer.from(bytes).toString('base64')), undefined);
+    for (const bytes of [[0], [0xff], [0xc3], [0xed, 0xa0, 0x80], [0xf5, 0x80, 0x80, 0x80]])
+      assert.equal(decodeBase64Text(Buffer.from(bytes).toString('base64')), undefined);
     for (const text of ['a', 'ab=c', 'a b!', '====a']) assert.equal(decodeBase64(text), undefined, text);
   });
 });

@@ -39,7 +39,7 @@ export function decodeBase64(text: string): Uint8Array | undefined {
 /** Text of UTF-8 bytes, or undefined where they are none or hold control characters other than blanks. */
 export function readUtf8(bytes: Uint8Array): string | undefined {
   let out = '';
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const first = bytes[i++]!;
     if (first < 128) {
       if (first < 32 && first !== 9 && first !== 10 && first !== 13) return undefined;

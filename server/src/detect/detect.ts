@@ -26,8 +26,26 @@ import { toCredential, type VendorMatch } from './vendorMatch.ts';
  * parsed.
  */
 export const shapeLiterals: readonly string[] = [
-  ...keyNameLiterals, '://', 'basic ', 'bearer ', '-----begin', 'eyJ', 'age-secret-key-', 'putty-user-key', 'ls0tls1crudjti', 'identified by', 'sshpass', 'curl ', 'mysql',
-  'kind: secret', '"kind"', 'kty', ' -u', ' -p', 'getenv', 'process.env',
+  ...keyNameLiterals,
+  '://',
+  'basic ',
+  'bearer ',
+  '-----begin',
+  'eyJ',
+  'age-secret-key-',
+  'putty-user-key',
+  'ls0tls1crudjti',
+  'identified by',
+  'sshpass',
+  'curl ',
+  'mysql',
+  'kind: secret',
+  '"kind"',
+  'kty',
+  ' -u',
+  ' -p',
+  'getenv',
+  'process.env',
 ].filter((literal) => literal.length >= 3);
 
 export interface DetectInput {
@@ -61,10 +79,26 @@ export interface DetectOptions {
   readonly isReference?: (value: string) => boolean;
 }
 
-const textShapes: readonly Shape[] = [pemShape, jwtShape, urlShape, connectionStringShape, authorizationHeaderShape, authenticationCallShape, commandLineShape, fallbackShape, nameValueTextShape];
+const textShapes: readonly Shape[] = [
+  pemShape,
+  jwtShape,
+  urlShape,
+  connectionStringShape,
+  authorizationHeaderShape,
+  authenticationCallShape,
+  commandLineShape,
+  fallbackShape,
+  nameValueTextShape,
+];
 
 /** Literals at which shapes look closer; one pass over the text finds them all. */
-const places = [...new Set([...authenticationLiterals, ...authorizationLiterals, ...commandLineLiterals, ...fallbackLiterals, ...nameStems].map((literal) => literal.toLowerCase()))];
+const places = [
+  ...new Set(
+    [...authenticationLiterals, ...authorizationLiterals, ...commandLineLiterals, ...fallbackLiterals, ...nameStems].map((literal) =>
+      literal.toLowerCase(),
+    ),
+  ),
+];
 const placeIndex = new Map(places.map((literal, i) => [literal, i]));
 const placeFilter = new Prefilter(places);
 
@@ -74,7 +108,9 @@ const maxFindings = 5_000;
 
 /** All credentials of one text, at most one for each range, in text order. Pure; never throws for the text's sake. */
 export function detectInEntries(input: DetectInput, options: DetectOptions = {}): Credential[] {
-  const vendor = (options.vendorMatches ?? []).filter((match) => isToken(match, options)).map((match) => ({ rank: 100, credential: toCredential(match, keyPathOf(input.entries, match.range.start)) }));
+  const vendor = (options.vendorMatches ?? [])
+    .filter((match) => isToken(match, options))
+    .map((match) => ({ rank: 100, credential: toCredential(match, keyPathOf(input.entries, match.range.start)) }));
   if (input.text.length > maxText) return merge(vendor);
   const scan = scanOf(input, options);
   const found: Candidate[] = [...vendor, ...entryTokens(scan, options)];
@@ -95,7 +131,8 @@ function detectInText(text: string, options: DetectOptions): readonly Credential
   const scan = scanOf({ text, path: '', entries: [] }, { isReference: options.isReference });
   const found: Candidate[] = [];
   if (options.detector) {
-    for (const match of options.detector.vendorMatches(text, options.detector.scan(text))) found.push({ rank: 100, credential: toCredential(match) });
+    for (const match of options.detector.vendorMatches(text, options.detector.scan(text)))
+      found.push({ rank: 100, credential: toCredential(match) });
   }
   for (const shape of textShapes) found.push(...shape(scan));
   return merge(found);
@@ -142,9 +179,17 @@ function referenceLiterals(scan: Scan, options: DetectOptions): Candidate[] {
     found.push(
       candidate({
         detector: variable === undefined ? 'embedded-literal' : 'variable-default',
-        title: variable === undefined ? `${titleOf(reading)} inside a reference` : `Default ${titleOf(reading).toLowerCase()} of ${variable}`,
-        form: variable === undefined ? 'literal' : 'fallback', kind: kindOf(reading), variable, range: locate(scan.text, entry, start, end), keyPath: entry.keyPath, secret: value, confidence,
-        details: usual ? { default: 'yes' } : undefined, rank: ranks.fallback,
+        title:
+          variable === undefined ? `${titleOf(reading)} inside a reference` : `Default ${titleOf(reading).toLowerCase()} of ${variable}`,
+        form: variable === undefined ? 'literal' : 'fallback',
+        kind: kindOf(reading),
+        variable,
+        range: locate(scan.text, entry, start, end),
+        keyPath: entry.keyPath,
+        secret: value,
+        confidence,
+        details: usual ? { default: 'yes' } : undefined,
+        rank: ranks.fallback,
       }),
     );
   }
@@ -154,12 +199,16 @@ function referenceLiterals(scan: Scan, options: DetectOptions): Candidate[] {
 function isWithinReference({ credential, rank }: Candidate, options: DetectOptions, text: string): boolean {
   if (credential.form === 'fallback' || credential.detector === 'embedded-literal' || rank >= ranks.pem) return false;
   // A range over lines is that of a folded value, in which the reference is only somewhere.
-  return options.references?.some((range) => contains(range, credential.range) && !text.slice(range.start, range.end).includes('\n')) ?? false;
+  return (
+    options.references?.some((range) => contains(range, credential.range) && !text.slice(range.start, range.end).includes('\n')) ?? false
+  );
 }
 
 /** One finding for each range: of overlapping ones the higher rank, then the longer. */
 function merge(found: readonly Candidate[]): Credential[] {
-  const order = [...found].sort((a, b) => b.rank - a.rank || b.credential.range.end - b.credential.range.start - (a.credential.range.end - a.credential.range.start));
+  const order = [...found].sort(
+    (a, b) => b.rank - a.rank || b.credential.range.end - b.credential.range.start - (a.credential.range.end - a.credential.range.start),
+  );
   // Sorted by start, so that only neighbours can overlap.
   const starts: { readonly range: TextRange; credential: Credential }[] = [];
   for (const { credential } of order) {
@@ -173,7 +222,8 @@ function merge(found: readonly Candidate[]): Credential[] {
     }
     const before = starts[low - 1];
     const after = starts[low];
-    const other = before && overlaps(before.range, credential.range) ? before : after && overlaps(after.range, credential.range) ? after : undefined;
+    const other =
+      before && overlaps(before.range, credential.range) ? before : after && overlaps(after.range, credential.range) ? after : undefined;
     if (other) {
       // Two ways to the same value are surer than one.
       if (credential.confidence === 'high' && other.credential.confidence !== 'high' && other.credential.value.equals(credential.value))
@@ -186,7 +236,8 @@ function merge(found: readonly Candidate[]): Credential[] {
 }
 
 /** Last keys that name no value themselves: the name stands beside or above. */
-const valueKeys = /^(?:value|values|val|default|default_?value|string_?value|secret_?value|plain_?text|text|string|content|contents|data|_|#text|current|const)$/i;
+const valueKeys =
+  /^(?:value|values|val|default|default_?value|string_?value|secret_?value|plain_?text|text|string|content|contents|data|_|#text|current|const)$/i;
 const nameKeys = ['name', 'key', 'variable', 'parameterkey', 'id', 'field', 'property', 'envname', 'parametername', 'option'];
 
 function keyPathOf(entries: readonly Entry[], offset: number): readonly string[] {
@@ -293,7 +344,8 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
   };
   const secrets = new Set<number>();
   if (/\bkind["']?\s{0,4}:\s{0,4}["']?Secret\b/.test(input.text))
-    for (const entry of entries) if (entry.keyPath.length === 1 && entry.keyPath[0] === 'kind' && entry.value === 'Secret') secrets.add(entry.document);
+    for (const entry of entries)
+      if (entry.keyPath.length === 1 && entry.keyPath[0] === 'kind' && entry.value === 'Secret') secrets.add(entry.document);
   return {
     text: input.text,
     path: input.path,
@@ -303,7 +355,10 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
     isReference: options.isReference ?? (() => false),
     entryAt: (offset) => named[indexContaining(all, offset)],
     isKeyOfEntry: (start, end) => {
-      keyStarts ??= entries.filter((entry) => entry.keyRange).map((entry) => entry.keyRange!.end).sort((a, b) => a - b);
+      keyStarts ??= entries
+        .filter((entry) => entry.keyRange)
+        .map((entry) => entry.keyRange!.end)
+        .sort((a, b) => a - b);
       // The name may lack the key's quotes or its first words.
       let low = 0;
       let high = keyStarts.length;
@@ -321,7 +376,9 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
 
 /** `<key>NAME</key><value>…`: the name in the element before. */
 function keyElementBefore(text: string, entry: Entry): string | undefined {
-  return /<(?:key|name)>([^<>]{2,96})<\/(?:key|name)>\s{0,80}<[\w:.-]{1,40}>(?:<!\[CDATA\[)?$/.exec(text.slice(Math.max(0, entry.valueRange.start - 320), entry.valueRange.start))?.[1]?.trim();
+  return /<(?:key|name)>([^<>]{2,96})<\/(?:key|name)>\s{0,80}<[\w:.-]{1,40}>(?:<!\[CDATA\[)?$/
+    .exec(text.slice(Math.max(0, entry.valueRange.start - 320), entry.valueRange.start))?.[1]
+    ?.trim();
 }
 
 /** The last key that is no index; as `keyOf`, without a pattern where the last key begins with no digit. */

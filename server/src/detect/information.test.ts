@@ -5,16 +5,31 @@ import { randomness } from './information.ts';
 
 describe('randomness', () => {
   const words = [
-    'password', 'my-secret-name', 'application/json', 'ThisIsCamelCase', 'prometheus-operator', 'database-credentials', 'Passwort', 'contraseña', 'sha256',
-    'getAccessToken', 'XMLHttpRequest', 'kubernetes.io/tls', 'io.quarkus.datasource', 'mot_de_passe', '',
+    'password',
+    'my-secret-name',
+    'application/json',
+    'ThisIsCamelCase',
+    'prometheus-operator',
+    'database-credentials',
+    'Passwort',
+    'contraseña',
+    'sha256',
+    'getAccessToken',
+    'XMLHttpRequest',
+    'kubernetes.io/tls',
+    'io.quarkus.datasource',
+    'mot_de_passe',
+    '',
   ];
-  for (const word of words) it(`finds ${JSON.stringify(word)} word-like`, () => assert.ok(randomness(word) < 0.35, String(randomness(word))));
+  for (const word of words)
+    it(`finds ${JSON.stringify(word)} word-like`, () => assert.ok(randomness(word) < 0.35, String(randomness(word))));
 
   it('tells generated values from words', () => {
     const fake = new Fake('letters');
     let low = 0;
     for (let i = 0; i < 1_000; i++) {
-      for (const value of [fake.alnum(20), fake.text(20, 'base32'), fake.text(20, 'lower'), fake.hex(32), fake.base64(40)]) if (randomness(value) < 0.5) low++;
+      for (const value of [fake.alnum(20), fake.text(20, 'base32'), fake.text(20, 'lower'), fake.hex(32), fake.base64(40)])
+        if (randomness(value) < 0.5) low++;
     }
     assert.ok(low < 50, `${low} of 5000 below one half`);
   });

@@ -25,7 +25,9 @@ const secretWords = set(`
   secret geheimnis geheim secreto segredo segreto sekret tajemnica hemmelighet salaisuus clientsecret appsecret sharedsecret consumersecret secretvalue
   секрет 秘密 シークレット 비밀 apisecret totpsecret secretstring`);
 
-const tokenWords = set(`token jeton ficha authtoken accesstoken refreshtoken apitoken bearertoken idtoken sessiontoken jwt pat bearer токен 令牌 トークン 토큰`);
+const tokenWords = set(
+  `token jeton ficha authtoken accesstoken refreshtoken apitoken bearertoken idtoken sessiontoken jwt pat bearer токен 令牌 トークン 토큰`,
+);
 
 const keyWords = set(`
   apikey secretkey privatekey accesskey authkey encryptionkey signingkey masterkey accountkey sharedkey licensekey sharedaccesskey secretaccesskey
@@ -85,7 +87,8 @@ const neutral = set(`
   here mysql postgres postgresql redis mongo mongodb db database ldap smtp mail ssh ftp aws gcp azure github gitlab npm docker`);
 
 /** Words that end in `pass`, `key`, `salt` or `pin` and are none. */
-const falseEndings = /(?:by|com|tres|sur|under|over|en|encom|mul|single|two|multi|render|first|second|return|data|low|high|band)pass$|(?:mon|tur|don|joc|hoc|whis|hot|lac|fla|cra|co|ba|moc|passport|sort|pri|cache|public|foreign|primary|ho|mic|smo|bo|pic|tric|qui|ris|str|dis|hus)key$|(?:ba|co|as|ge)salt$|tokenizer$/;
+const falseEndings =
+  /(?:by|com|tres|sur|under|over|en|encom|mul|single|two|multi|render|first|second|return|data|low|high|band)pass$|(?:mon|tur|don|joc|hoc|whis|hot|lac|fla|cra|co|ba|moc|passport|sort|pri|cache|public|foreign|primary|ho|mic|smo|bo|pic|tric|qui|ris|str|dis|hus)key$|(?:ba|co|as|ge)salt$|tokenizer$/;
 
 /** Words of a name, lower case and without accents: split at marks, blanks, digits at humps, and camel humps. */
 export function wordsOfName(name: string): string[] {
@@ -134,7 +137,8 @@ function read(words: string[]): KeyReading {
   const own = readWord(last);
   if (own) {
     // `existingSecretPasswordKey`-like names are gone; `secretToken`, `tokenSecret`, `userPassword` stay.
-    if (last === 'pass' && before !== '' && /^(?:by|com|sur|first|second|single|multi|two|low|high|band|render|boarding)$/.test(before)) return none;
+    if (last === 'pass' && before !== '' && /^(?:by|com|sur|first|second|single|multi|two|low|high|band|render|boarding)$/.test(before))
+      return none;
     if (last === 'pin' && words.length === 1) return own;
     return own;
   }
@@ -153,7 +157,8 @@ function isCredentialWord(word: string): boolean {
 function readKey(before: string, rest: readonly string[]): KeyReading {
   if (before === '') return { grade: 'weak', kind: 'key' };
   if (plainBeforeKey.has(before)) return none;
-  if (passwordWords.has(before) || before === 'token' || before === 'username') return rest.length === 1 ? none : { grade: 'weak', kind: 'key' };
+  if (passwordWords.has(before) || before === 'token' || before === 'username')
+    return rest.length === 1 ? none : { grade: 'weak', kind: 'key' };
   if (strongBeforeKey.has(before)) return { grade: 'strong', kind: 'key' };
   return { grade: 'weak', kind: 'key' };
 }
@@ -168,7 +173,10 @@ function readWord(word: string): KeyReading | undefined {
   if (weakWords.has(bare)) return { grade: 'weak', kind: 'credential' };
   // Words written together: dbpassword, githubtoken, loggedinkey.
   if (bare.length < 6 || falseEndings.test(bare)) return undefined;
-  if (/(?:passwords?|passwd|passphrase|contrasena|passwort|kennwort|wachtwoord|pwd)$/.test(bare) || /(?:db|user|root|admin|smtp|mail|ftp|my|sql|ldap|proxy|login|ssh|vpn|sudo|key|store)(?:pass|pw)$/.test(bare))
+  if (
+    /(?:passwords?|passwd|passphrase|contrasena|passwort|kennwort|wachtwoord|pwd)$/.test(bare) ||
+    /(?:db|user|root|admin|smtp|mail|ftp|my|sql|ldap|proxy|login|ssh|vpn|sudo|key|store)(?:pass|pw)$/.test(bare)
+  )
     return { grade: 'strong', kind: 'password' };
   if (/(?:secret)$/.test(bare)) return { grade: 'strong', kind: 'secret' };
   if (/(?:token)$/.test(bare)) return { grade: 'strong', kind: 'token' };
@@ -181,15 +189,80 @@ function readWord(word: string): KeyReading | undefined {
 export function isVocabulary(text: string): boolean {
   const words = wordsOfName(text);
   if (words.length === 0 || words.length > 4) return false;
-  return words.every((word) => readWord(word) !== undefined || weakWords.has(word) || /^(?:api|access|client|user|de|passe|mot|mots|private|app|auth|my|the|your|bearer|basic)$/.test(word));
+  return words.every(
+    (word) =>
+      readWord(word) !== undefined ||
+      weakWords.has(word) ||
+      /^(?:api|access|client|user|de|passe|mot|mots|private|app|auth|my|the|your|bearer|basic)$/.test(word),
+  );
 }
 
 /**
  * Literals of which one stands in the name of every credential-like key, for a prefilter that ignores ASCII case.
  */
 export const keyNameLiterals: readonly string[] = [
-  'pass', 'pwd', 'psw', 'pw:', 'pw=', 'pw"', 'secret', 'token', 'key', 'auth', 'cred', 'salt', 'nonce', 'pin', 'pepper', 'signature', 'sig=', 'sas', 'cookie', 'session',
-  'webhook', 'otp', 'seed', 'mnemonic', 'contrase', 'clave', 'senha', 'kennwort', 'mdp', 'wachtwoord', 'parol', 'haslo', 'hasło', 'lösenord', 'losenord', 'heslo',
-  'jelsz', 'salasana', 'adgangskode', 'lozinka', 'geslo', 'sifre', 'şifre', 'katasandi', 'geheim', 'segred', 'segreto', 'sekret', 'jeton', 'jwt', 'bearer', 'login', 'licen',
-  'парол', 'секрет', 'токен', '密码', '密碼', '口令', 'パスワード', '비밀번호', '암호', '秘密', '令牌',
+  'pass',
+  'pwd',
+  'psw',
+  'pw:',
+  'pw=',
+  'pw"',
+  'secret',
+  'token',
+  'key',
+  'auth',
+  'cred',
+  'salt',
+  'nonce',
+  'pin',
+  'pepper',
+  'signature',
+  'sig=',
+  'sas',
+  'cookie',
+  'session',
+  'webhook',
+  'otp',
+  'seed',
+  'mnemonic',
+  'contrase',
+  'clave',
+  'senha',
+  'kennwort',
+  'mdp',
+  'wachtwoord',
+  'parol',
+  'haslo',
+  'hasło',
+  'lösenord',
+  'losenord',
+  'heslo',
+  'jelsz',
+  'salasana',
+  'adgangskode',
+  'lozinka',
+  'geslo',
+  'sifre',
+  'şifre',
+  'katasandi',
+  'geheim',
+  'segred',
+  'segreto',
+  'sekret',
+  'jeton',
+  'jwt',
+  'bearer',
+  'login',
+  'licen',
+  'парол',
+  'секрет',
+  'токен',
+  '密码',
+  '密碼',
+  '口令',
+  'パスワード',
+  '비밀번호',
+  '암호',
+  '秘密',
+  '令牌',
 ];

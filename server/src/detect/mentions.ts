@@ -2,27 +2,66 @@ import { keyOf, rangeInValue, type Entry } from '../model/document.ts';
 import type { EndpointMention, IdentityMention } from '../model/identity.ts';
 
 /** Literals of which one stands in every text in which `mentionsIn` finds something. */
-export const mentionLiterals: readonly string[] = ['arn:aws', 'gserviceaccount.com', 'client_id', 'clientid', 'client-id', '://', 'host', 'server', 'endpoint', 'bucket', 'url', '.com', '.net', '.io', '.internal'];
+export const mentionLiterals: readonly string[] = [
+  'arn:aws',
+  'gserviceaccount.com',
+  'client_id',
+  'clientid',
+  'client-id',
+  '://',
+  'host',
+  'server',
+  'endpoint',
+  'bucket',
+  'url',
+  '.com',
+  '.net',
+  '.io',
+  '.internal',
+];
 
 const arn = /\barn:(?:aws|aws-cn|aws-us-gov):([a-z0-9-]{1,32}):([a-z0-9-]{0,24}):(\d{12}|):([A-Za-z0-9_+=,.@:/*-]{1,256})/g;
 const googleAccount = /\b([a-z][a-z0-9-]{4,30}[a-z0-9])@([a-z][a-z0-9-]{3,30}[a-z0-9])\.iam\.gserviceaccount\.com\b/g;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const url = /\b([a-z][a-z0-9+.-]{1,24}):\/\/(?:([^\s/@:"'`<>]{1,128})(?::[^\s@"'`<>]{0,512})?@)?(\[[0-9a-fA-F:.]{2,45}\]|[A-Za-z0-9_.*-]{1,253})(?::\d{1,5})?(\/[^\s"'`<>?#,;]{0,512})?/g;
+const url =
+  /\b([a-z][a-z0-9+.-]{1,24}):\/\/(?:([^\s/@:"'`<>]{1,128})(?::[^\s@"'`<>]{0,512})?@)?(\[[0-9a-fA-F:.]{2,45}\]|[A-Za-z0-9_.*-]{1,253})(?::\d{1,5})?(\/[^\s"'`<>?#,;]{0,512})?/g;
 const hostName = /^(?=.{4,253}$)(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?\.){1,12}[A-Za-z][A-Za-z0-9-]{1,62}\.?(?::\d{1,5})?$/;
-const hostKey = /(?:^|[._-])(?:host|hostname|server|servers|endpoint|address|addr|broker|brokers|bootstrap[._-]?servers|url|uri|domain|fqdn)$|(?:Host|Hostname|Server|Servers|Endpoint|Address|Url|Uri|Domain|Fqdn)$|(?:^|_)(?:HOST|HOSTNAME|SERVER|SERVERS|ENDPOINT|ADDRESS|ADDR|URL|URI|DOMAIN)$/;
-const databaseKey = /(?:^|[._-])(?:database|dbname|db[._-]?name|initial[._ -]?catalog)$|(?:Database|DbName|DatabaseName)$|(?:^|_)(?:DATABASE|DB_NAME|DBNAME|DATABASE_NAME|POSTGRES_DB|MYSQL_DATABASE)$/;
+const hostKey =
+  /(?:^|[._-])(?:host|hostname|server|servers|endpoint|address|addr|broker|brokers|bootstrap[._-]?servers|url|uri|domain|fqdn)$|(?:Host|Hostname|Server|Servers|Endpoint|Address|Url|Uri|Domain|Fqdn)$|(?:^|_)(?:HOST|HOSTNAME|SERVER|SERVERS|ENDPOINT|ADDRESS|ADDR|URL|URI|DOMAIN)$/;
+const databaseKey =
+  /(?:^|[._-])(?:database|dbname|db[._-]?name|initial[._ -]?catalog)$|(?:Database|DbName|DatabaseName)$|(?:^|_)(?:DATABASE|DB_NAME|DBNAME|DATABASE_NAME|POSTGRES_DB|MYSQL_DATABASE)$/;
 const bucketKey = /bucket(?:[._-]?name)?$/i;
-const databaseSchemes = new Set(['postgres', 'postgresql', 'mysql', 'mariadb', 'mongodb', 'mongodb+srv', 'sqlserver', 'mssql', 'cockroachdb', 'redshift', 'jdbc', 'clickhouse', 'oracle', 'db2']);
+const databaseSchemes = new Set([
+  'postgres',
+  'postgresql',
+  'mysql',
+  'mariadb',
+  'mongodb',
+  'mongodb+srv',
+  'sqlserver',
+  'mssql',
+  'cockroachdb',
+  'redshift',
+  'jdbc',
+  'clickhouse',
+  'oracle',
+  'db2',
+]);
 const name = /^[A-Za-z0-9][A-Za-z0-9_.-]{1,126}$/;
 
 /** Files whose ending looks like a top-level domain when a bare value is read as a host. */
-const fileEnding = /\.(?:json|ya?ml|js|ts|sh|py|rb|md|txt|xml|properties|conf|cfg|ini|toml|env|log|html?|css|jar|zip|gz|tgz|tar|pem|crt|key|sql|java|cs|dll|exe|so|go|rs|php|png|svg|jpe?g|tf|lock|tpl|service|socket)$/i;
+const fileEnding =
+  /\.(?:json|ya?ml|js|ts|sh|py|rb|md|txt|xml|properties|conf|cfg|ini|toml|env|log|html?|css|jar|zip|gz|tgz|tar|pem|crt|key|sql|java|cs|dll|exe|so|go|rs|php|png|svg|jpe?g|tf|lock|tpl|service|socket)$/i;
 
 /** Public hosts that serve every environment of everybody: where they stand tells nothing about the workspace. */
-const publicHost = /(?:^|\.)(?:github(?:usercontent)?\.com|gitlab\.com|googleapis\.com|docker\.io|npmjs\.org|pypi\.org|w3\.org|schema\.org|json-schema\.org|apache\.org|example\.(?:com|org|net)|microsoft\.com|schemastore\.org|k8s\.io|kubernetes\.io|gcr\.io|quay\.io|ghcr\.io|maven\.org|spring\.io|readthedocs\.io)$/i;
+const publicHost =
+  /(?:^|\.)(?:github(?:usercontent)?\.com|gitlab\.com|googleapis\.com|docker\.io|npmjs\.org|pypi\.org|w3\.org|schema\.org|json-schema\.org|apache\.org|example\.(?:com|org|net)|microsoft\.com|schemastore\.org|k8s\.io|kubernetes\.io|gcr\.io|quay\.io|ghcr\.io|maven\.org|spring\.io|readthedocs\.io)$/i;
 
 /** Identities and endpoints that one entry names. Linear in the value's length; at most 50 of each. */
-export function mentionsIn(entry: Entry): { readonly identities: readonly IdentityMention[]; readonly endpoints: readonly EndpointMention[] } {
+export function mentionsIn(entry: Entry): {
+  readonly identities: readonly IdentityMention[];
+  readonly endpoints: readonly EndpointMention[];
+} {
   const identities: IdentityMention[] = [];
   const endpoints: EndpointMention[] = [];
   const { value, keyPath } = entry;
@@ -36,7 +75,11 @@ export function mentionsIn(entry: Entry): { readonly identities: readonly Identi
         const kind = resource.split('/')[0]!;
         if (kind !== 'role' && kind !== 'user' && kind !== 'instance-profile' && kind !== 'assumed-role') continue;
         identities.push({
-          mark: kind === 'role' ? 'role' : 'arn', id: text, range, keyPath, system: account || undefined,
+          mark: kind === 'role' ? 'role' : 'arn',
+          id: text,
+          range,
+          keyPath,
+          system: account || undefined,
           title: `IAM ${kind.replace('-', ' ')} ${resource.slice(kind.length + 1)}${account ? ` (${account})` : ''}`,
         });
       }
@@ -47,15 +90,30 @@ export function mentionsIn(entry: Entry): { readonly identities: readonly Identi
     for (const match of value.matchAll(googleAccount)) {
       if (identities.length >= 50) break;
       identities.push({
-        mark: 'email', id: match[0], title: `Google service account ${match[1]!} (${match[2]!})`, system: match[2]!,
-        range: rangeInValue(entry, match.index, match.index + match[0].length), keyPath,
+        mark: 'email',
+        id: match[0],
+        title: `Google service account ${match[1]!} (${match[2]!})`,
+        system: match[2]!,
+        range: rangeInValue(entry, match.index, match.index + match[0].length),
+        keyPath,
       });
-      endpoints.push({ kind: 'account', name: match[2]!, range: rangeInValue(entry, match.index + match[1]!.length + 1, match.index + match[1]!.length + 1 + match[2]!.length), keyPath });
+      endpoints.push({
+        kind: 'account',
+        name: match[2]!,
+        range: rangeInValue(entry, match.index + match[1]!.length + 1, match.index + match[1]!.length + 1 + match[2]!.length),
+        keyPath,
+      });
     }
   }
   const key = keyOf(entry);
   if (/client[._-]?id$|AppId$|application[._-]?id$/i.test(key) && uuid.test(value) && !/^(?:0{8}|1{8}|12345678)/.test(value))
-    identities.push({ mark: 'client-id', id: `client-id:${value.toLowerCase()}`, title: `application (client id ${value.slice(0, 8)}…)`, range: entry.valueRange, keyPath });
+    identities.push({
+      mark: 'client-id',
+      id: `client-id:${value.toLowerCase()}`,
+      title: `application (client id ${value.slice(0, 8)}…)`,
+      range: entry.valueRange,
+      keyPath,
+    });
   if (value.includes('://')) {
     let count = 0;
     for (const match of value.matchAll(url)) {
@@ -74,12 +132,21 @@ export function mentionsIn(entry: Entry): { readonly identities: readonly Identi
       const database = databaseSchemes.has(base) ? path?.slice(1).split(/[/?;]/)[0] : undefined;
       if (database && name.test(database)) {
         const from = value.indexOf(`/${database}`, at) + 1;
-        endpoints.push({ kind: 'database', name: database.toLowerCase(), range: rangeInValue(entry, from, from + database.length), keyPath });
+        endpoints.push({
+          kind: 'database',
+          name: database.toLowerCase(),
+          range: rangeInValue(entry, from, from + database.length),
+          keyPath,
+        });
       }
       if (user && databaseSchemes.has(base) && name.test(user) && lower.includes('.'))
         identities.push({
-          mark: 'user-at-host', id: `user:${user.toLowerCase()}@${lower}${database ? `/${database.toLowerCase()}` : ''}`,
-          title: `database user ${user} on ${lower}`, system: lower, range: rangeInValue(entry, at, at + host.length), keyPath,
+          mark: 'user-at-host',
+          id: `user:${user.toLowerCase()}@${lower}${database ? `/${database.toLowerCase()}` : ''}`,
+          title: `database user ${user} on ${lower}`,
+          system: lower,
+          range: rangeInValue(entry, at, at + host.length),
+          keyPath,
         });
     }
   } else if (hostKey.test(key) && hostName.test(value) && !fileEnding.test(value)) {

@@ -12,7 +12,13 @@ function hits(keywords: readonly string[], text: string): string[] {
 function expected(keywords: readonly string[], text: string): string[] {
   const fold = (s: string): string => s.replace(/[A-Z]/g, (c) => c.toLowerCase());
   const folded = fold(text);
-  return keywords.flatMap((keyword) => Array.from({ length: text.length }, (_, at) => at).filter((at) => folded.startsWith(fold(keyword), at)).map((at) => `${keyword}@${at}`)).sort();
+  return keywords
+    .flatMap((keyword) =>
+      Array.from({ length: text.length }, (_, at) => at)
+        .filter((at) => folded.startsWith(fold(keyword), at))
+        .map((at) => `${keyword}@${at}`),
+    )
+    .sort();
 }
 
 describe('Prefilter', () => {
@@ -68,10 +74,14 @@ describe('Prefilter', () => {
     const letters = fc.constantFrom('a', 'b', 'A', '_', '-', '!', '|', 'é', '0');
     const word = fc.array(letters, { minLength: 3, maxLength: 6 }).map((list) => list.join(''));
     fc.assert(
-      fc.property(fc.uniqueArray(word, { maxLength: 12 }), fc.array(letters, { maxLength: 60 }).map((list) => list.join('')), (keywords, text) => {
-        assert.deepEqual(hits(keywords, text), expected(keywords, text));
-        assert.equal(new Prefilter(keywords).quickTest(text), expected(keywords, text).length > 0);
-      }),
+      fc.property(
+        fc.uniqueArray(word, { maxLength: 12 }),
+        fc.array(letters, { maxLength: 60 }).map((list) => list.join('')),
+        (keywords, text) => {
+          assert.deepEqual(hits(keywords, text), expected(keywords, text));
+          assert.equal(new Prefilter(keywords).quickTest(text), expected(keywords, text).length > 0);
+        },
+      ),
     );
   });
 });

@@ -51,7 +51,9 @@ export class Prefilter {
       return keyword.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
     });
     this.lengths = Int32Array.from(folded, (keyword) => keyword.length);
-    this.compared = folded.map((keyword) => ([...keyword].some((character) => classOf(character.charCodeAt(0)) === 0) ? keyword : undefined));
+    this.compared = folded.map((keyword) =>
+      [...keyword].some((character) => classOf(character.charCodeAt(0)) === 0) ? keyword : undefined,
+    );
 
     // The tree of all literals; 0 means "no edge", since nothing leads back to the root.
     const size = folded.reduce((sum, keyword) => sum + keyword.length, 1);

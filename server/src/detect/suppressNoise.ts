@@ -4,17 +4,21 @@ import { isVocabulary, wordsOfName } from './keyNames.ts';
 import { isPlaceholder } from './placeholders.ts';
 
 /** Values that were encrypted before they were written. */
-const encrypted = /^(?:ENC\[|\$ANSIBLE_VAULT|encrypted:|ENC\(|\{cipher\}|vault:v\d|AgA[A-Za-z0-9+/]|AgB[A-Za-z0-9+/]|!vault|-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE|PKCS7)|\{enc\}|AQICAH|enc:v\d|cryptedv1|CiQA|v1:AES|\{(?:AES|aes)\}|age1)/;
+const encrypted =
+  /^(?:ENC\[|\$ANSIBLE_VAULT|encrypted:|ENC\(|\{cipher\}|vault:v\d|AgA[A-Za-z0-9+/]|AgB[A-Za-z0-9+/]|!vault|-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE|PKCS7)|\{enc\}|AQICAH|enc:v\d|cryptedv1|CiQA|v1:AES|\{(?:AES|aes)\}|age1)/;
 
 /** One-way digests: a hashed password opens nothing by itself. */
-const digest = /^(?:[^\s:]{1,64}:(?=\$(?:2[abxy]|apr1|[156y]|argon2\w*)\$))?(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|h1:|\$2[abxy]\$|\$argon2|\$[156y]\$|\$apr1\$|\$scrypt|\{(?:S?SHA\d*|CRYPT|MD5|SMD5|bcrypt|noop)\}|pbkdf2|scrypt:|SCRAM-SHA|bcrypt)/i;
+const digest =
+  /^(?:[^\s:]{1,64}:(?=\$(?:2[abxy]|apr1|[156y]|argon2\w*)\$))?(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|h1:|\$2[abxy]\$|\$argon2|\$[156y]\$|\$apr1\$|\$scrypt|\{(?:S?SHA\d*|CRYPT|MD5|SMD5|bcrypt|noop)\}|pbkdf2|scrypt:|SCRAM-SHA|bcrypt)/i;
 
 const uuid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
 /** Key names whose values are digests, revisions or ids, however random. */
-const digestKey = /(?:^|[._-])(?:commit|rev|revision|ref|digest|checksum|sha\d*|md5|hash|integrity|etag|build|serial|fingerprint|thumbprint|nonce|id|uuid|guid|arn|image|tag|version)$|(?:Digest|Checksum|Sha|Sha256|Hash|Commit|Revision|Fingerprint|Thumbprint|Id|Uuid|Arn)$/;
+const digestKey =
+  /(?:^|[._-])(?:commit|rev|revision|ref|digest|checksum|sha\d*|md5|hash|integrity|etag|build|serial|fingerprint|thumbprint|nonce|id|uuid|guid|arn|image|tag|version)$|(?:Digest|Checksum|Sha|Sha256|Hash|Commit|Revision|Fingerprint|Thumbprint|Id|Uuid|Arn)$/;
 
-const fileEnding = /\.(?:pem|crt|cer|key|pub|p12|pfx|jks|keystore|txt|json|ya?ml|toml|ini|conf|cfg|env|properties|xml|sh|js|ts|py|rb|go|java|sql|log|gpg|asc|enc|html?|csv|md|tf|php|hcl|tpl|j2|erb|service|sock|pid|db)$/i;
+const fileEnding =
+  /\.(?:pem|crt|cer|key|pub|p12|pfx|jks|keystore|txt|json|ya?ml|toml|ini|conf|cfg|env|properties|xml|sh|js|ts|py|rb|go|java|sql|log|gpg|asc|enc|html?|csv|md|tf|php|hcl|tpl|j2|erb|service|sock|pid|db)$/i;
 
 /** Whether the text is a date, version, number with a unit, address, MIME type or colour. */
 function isMeasure(value: string): boolean {
@@ -44,15 +48,21 @@ export function isCode(value: string): boolean {
     /^[A-Za-z_$][\w$]{0,64}(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]{0,64}){0,8}\(/.test(value) ||
     (/^[A-Za-z_$][\w$]{0,64}(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]{0,64}){1,8}[;,]?$/.test(value) && randomness(value) < 0.6) ||
     /^[A-Za-z_$][\w$.]{0,64}\[(?:["'][^"']{1,64}["']|\d+|\w{1,32})\]/.test(value) ||
-    /=>|\(\)|&&|\|\||^\(|^function\b|^new\s|^await\s|^return\b|^import\b|[{;]$|^\[|^\w{1,20}<\w|^@\w+\(|\+\s|\s\+|^\.[A-Za-z]\w*[.)]|^\.\w+$/.test(value)
+    /=>|\(\)|&&|\|\||^\(|^function\b|^new\s|^await\s|^return\b|^import\b|[{;]$|^\[|^\w{1,20}<\w|^@\w+\(|\+\s|\s\+|^\.[A-Za-z]\w*[.)]|^\.\w+$/.test(
+      value,
+    )
   );
 }
 
 /** Whether the text holds a variable or template somewhere in it. */
 export function hasTemplate(value: string): boolean {
   return (
-    /\$\{[\w .:@!?/,'"()|[\]-]{1,200}\}|\$\{\{|\{\{[^{}]{1,200}\}\}|^\{\{|\}\}$|\$\([^()\s]{1,100}(?: [^()]{0,100})?\)|<%[^%]{1,200}%>|\{%[^%]{1,200}%\}|#\{[^{}]{1,200}\}|%\(\w{1,64}\)|\$\[\[|%[A-Z_]{3,64}%|@@\w|%env\(|__[A-Z][A-Z0-9_]{1,64}__/.test(value) ||
-    /^\$\$?[A-Za-z_]\w{2,}/.test(value) || /\$[A-Z][A-Z0-9]*_[A-Z0-9_]+/.test(value) || /^!(?:Ref|Sub|GetAtt|ImportValue|Join|reference|secret|env|vault)\b/.test(value)
+    /\$\{[\w .:@!?/,'"()|[\]-]{1,200}\}|\$\{\{|\{\{[^{}]{1,200}\}\}|^\{\{|\}\}$|\$\([^()\s]{1,100}(?: [^()]{0,100})?\)|<%[^%]{1,200}%>|\{%[^%]{1,200}%\}|#\{[^{}]{1,200}\}|%\(\w{1,64}\)|\$\[\[|%[A-Z_]{3,64}%|@@\w|%env\(|__[A-Z][A-Z0-9_]{1,64}__/.test(
+      value,
+    ) ||
+    /^\$\$?[A-Za-z_]\w{2,}/.test(value) ||
+    /\$[A-Z][A-Z0-9]*_[A-Z0-9_]+/.test(value) ||
+    /^!(?:Ref|Sub|GetAtt|ImportValue|Join|reference|secret|env|vault)\b/.test(value)
   );
 }
 
@@ -75,7 +85,16 @@ function isName(value: string): boolean {
   if (!/^[A-Za-z][\w.:/-]*$/.test(value)) return false;
   const words = wordsOfName(value);
   const marked = /[._:/-]/.test(value) || /[a-z][A-Z]/.test(value);
-  return marked && words.length >= 2 && (random < 0.4 || !/\d/.test(value)) && words.some((word) => /^(?:passwords?|passwd|secrets?|tokens?|keys?|creds?|credentials?|auth|tls|cert|certs|certificate|ssh|config|apikey|pull|registry|pwd|pass|user|jwt|oauth2?|login|account)$/.test(word));
+  return (
+    marked &&
+    words.length >= 2 &&
+    (random < 0.4 || !/\d/.test(value)) &&
+    words.some((word) =>
+      /^(?:passwords?|passwd|secrets?|tokens?|keys?|creds?|credentials?|auth|tls|cert|certs|certificate|ssh|config|apikey|pull|registry|pwd|pass|user|jwt|oauth2?|login|account)$/.test(
+        word,
+      ),
+    )
+  );
 }
 
 function fold(text: string): string {
@@ -93,14 +112,23 @@ export function isNoise(value: string, key: string, isReference: (value: string)
   if (/[\r\n]/.test(text) || isPlaceholder(text)) return true;
   if (encrypted.test(text) || digest.test(text) || hasTemplate(text)) return true;
   if (isMeasure(text)) return true;
-  if (/^[a-z][a-z0-9+.-]{1,24}:\/\//i.test(text) || /^(?:jdbc|urn|arn|data|mailto|did|tcp|env|secret|vault|ssm|gs|s3|awssm|projects\/|aws:|azure:|gcp:|op):/i.test(text)) return true;
+  if (
+    /^[a-z][a-z0-9+.-]{1,24}:\/\//i.test(text) ||
+    /^(?:jdbc|urn|arn|data|mailto|did|tcp|env|secret|vault|ssm|gs|s3|awssm|projects\/|aws:|azure:|gcp:|op):/i.test(text)
+  )
+    return true;
   if (/^[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}$/i.test(text)) return true;
-  if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+) /.test(text) || /^-----BEGIN (?:PUBLIC|RSA PUBLIC|CERTIFICATE|SSH2 PUBLIC|PGP PUBLIC)/.test(text)) return true;
+  if (
+    /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+) /.test(text) ||
+    /^-----BEGIN (?:PUBLIC|RSA PUBLIC|CERTIFICATE|SSH2 PUBLIC|PGP PUBLIC)/.test(text)
+  )
+    return true;
   if (isEncodedNoise(text)) return true;
   if (isPath(text) || isCode(text) || isSentence(text) || isName(text)) return true;
   const folded = fold(text);
   const foldedKey = fold(key);
-  if (folded === foldedKey || (folded.length >= 4 && foldedKey.endsWith(folded) && randomness(text) < 0.5 && isVocabulary(text))) return true;
+  if (folded === foldedKey || (folded.length >= 4 && foldedKey.endsWith(folded) && randomness(text) < 0.5 && isVocabulary(text)))
+    return true;
   if (digestKey.test(key)) return true;
   return isReference(text);
 }

@@ -31,7 +31,10 @@ describe('assignment shape', () => {
   for (const [path, text, secret] of found)
     it(`finds ${JSON.stringify(text.replaceAll(secret, '…').slice(0, 70))}`, () => {
       const seen = detectText(text, path);
-      assert.deepEqual(seen.map((one) => [one.secret, one.at]), [[secret, secret]]);
+      assert.deepEqual(
+        seen.map((one) => [one.secret, one.at]),
+        [[secret, secret]],
+      );
     });
 
   const silent: readonly (readonly [path: string, text: string])[] = [
@@ -56,7 +59,12 @@ describe('assignment shape', () => {
     ['a.json', `{"integrity": "sha512-${fake.base64(86)}==", "key": "primary"}`],
     ['a.yaml', `key: ${fake.uuid()}\n`],
   ];
-  for (const [path, text] of silent) it(`is silent on ${JSON.stringify(text.slice(0, 60))}`, () => assert.deepEqual(detectText(text, path).map((one) => one.detector), []));
+  for (const [path, text] of silent)
+    it(`is silent on ${JSON.stringify(text.slice(0, 60))}`, () =>
+      assert.deepEqual(
+        detectText(text, path).map((one) => one.detector),
+        [],
+      ));
 
   it('takes the account and host that stand beside', () => {
     const [one] = detectText(`db:\n  host: db.acme.internal\n  username: orders\n  password: ${password}\n`);

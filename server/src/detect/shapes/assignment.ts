@@ -14,7 +14,11 @@ export function assignmentShape(scan: Scan): readonly Candidate[] {
     const value = entry.value.trim();
     if (value === '' || (/\s/.test(value) && value.length > 256)) continue;
     // Read by the shapes of headers and of encoded values.
-    if (/^(?:basic|bearer|digest|token|negotiate|ntlm|apikey|aws4-hmac-sha256)\s/i.test(value) || (scan.isSecretData(entry) && base64Value.test(value.replace(/\s+/g, '')))) continue;
+    if (
+      /^(?:basic|bearer|digest|token|negotiate|ntlm|apikey|aws4-hmac-sha256)\s/i.test(value) ||
+      (scan.isSecretData(entry) && base64Value.test(value.replace(/\s+/g, '')))
+    )
+      continue;
     const confidence = judge(value, name, reading, (text) => scan.isReference(text));
     if (!confidence) continue;
     const principal = scan.sibling(entry, principalNames);

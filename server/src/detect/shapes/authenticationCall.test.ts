@@ -13,7 +13,20 @@ describe('authentication call shape', () => {
     ['a.go', `req.SetBasicAuth("orders", "${password}")\n`],
     ['a.cs', `var e = new DirectoryEntry("LDAP://dc.acme.io", "orders", "${password}");\n`],
   ] as const)
-    it(`finds the password in ${text.replace(password, '…').trim()}`, () => assert.deepEqual(detectText(text, path).map((one) => [one.secret, one.at, one.credential.principal]), [[password, password, 'orders']]));
-  for (const text of ['login("user", "Please sign in")\n', 'new NetworkCredential(user, password);\n', 'auth("basic", "realm")\n', 'new NetworkCredential("user", "<password>");\n'])
-    it(`is silent on ${text.trim()}`, () => assert.deepEqual(detectText(text, 'a.cs').map((one) => one.detector), []));
+    it(`finds the password in ${text.replace(password, '…').trim()}`, () =>
+      assert.deepEqual(
+        detectText(text, path).map((one) => [one.secret, one.at, one.credential.principal]),
+        [[password, password, 'orders']],
+      ));
+  for (const text of [
+    'login("user", "Please sign in")\n',
+    'new NetworkCredential(user, password);\n',
+    'auth("basic", "realm")\n',
+    'new NetworkCredential("user", "<password>");\n',
+  ])
+    it(`is silent on ${text.trim()}`, () =>
+      assert.deepEqual(
+        detectText(text, 'a.cs').map((one) => one.detector),
+        [],
+      ));
 });

@@ -7,7 +7,29 @@ import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } fro
 const call =
   /(NetworkCredential|UsernamePasswordCredentials?|UsernamePasswordAuthenticationToken|PasswordAuthentication|PasswordCredentials?|HTTPBasicAuth|HTTPDigestAuth|HttpBasicAuth|BasicAuthentication|BasicAWSCredentials|BasicAuth|basic_auth|setBasicAuth|SetBasicAuth|set_basic_auth|auth_basic|basicAuth|PlainAuthProvider|AMQPlainAuthentication|DirectoryEntry|usernameToken|login|auth)(\s{0,2}=\s{0,2})?\(\s{0,8}(?:"[^"\r\n]{0,256}"\s{0,4},\s{0,8}){0,2}(?:"([^"\r\n]{1,128})"|'([^'\r\n]{1,128})')\s{0,4},\s{0,8}(?:"([^"\r\n]{3,256})"|'([^'\r\n]{3,256})')\s{0,4}[,)]/y;
 
-const names = ['NetworkCredential', 'UsernamePassword', 'PasswordAuthentication', 'PasswordCredential', 'HTTPBasicAuth', 'HTTPDigestAuth', 'BasicAuthentication', 'BasicAWSCredentials', 'BasicAuth', 'basic_auth', 'setBasicAuth', 'set_basic_auth', 'auth_basic', 'PlainAuthProvider', 'AMQPlainAuthentication', 'DirectoryEntry', 'usernameToken', 'login(', 'auth(', 'auth=(', 'auth = ('];
+const names = [
+  'NetworkCredential',
+  'UsernamePassword',
+  'PasswordAuthentication',
+  'PasswordCredential',
+  'HTTPBasicAuth',
+  'HTTPDigestAuth',
+  'BasicAuthentication',
+  'BasicAWSCredentials',
+  'BasicAuth',
+  'basic_auth',
+  'setBasicAuth',
+  'set_basic_auth',
+  'auth_basic',
+  'PlainAuthProvider',
+  'AMQPlainAuthentication',
+  'DirectoryEntry',
+  'usernameToken',
+  'login(',
+  'auth(',
+  'auth=(',
+  'auth = (',
+];
 
 /** Literals that this shape looks for. */
 export const authenticationLiterals: readonly string[] = names;
@@ -20,7 +42,8 @@ export function authenticationCallShape(scan: Scan): readonly Candidate[] {
     const secret = (double ?? single)!;
     const principal = (userDouble ?? userSingle)!;
     const plain = name === 'login' || name === 'auth' || name === 'basicAuth';
-    if (isPlaceholder(secret) || isNoise(secret, 'password', (value) => scan.isReference(value)) || (plain && randomness(secret) < 0.35)) continue;
+    if (isPlaceholder(secret) || isNoise(secret, 'password', (value) => scan.isReference(value)) || (plain && randomness(secret) < 0.35))
+      continue;
     const start = match.index + match[0].lastIndexOf(secret);
     found.push(
       candidate({

@@ -24,6 +24,17 @@ describe('authorization header shape', () => {
     const [one] = detectText(`headers:\n  Set-Cookie:\n    - connect.sid=s%3A${cookie}; Path=/\n`);
     assert.equal(one?.secret, `s%3A${cookie}`);
   });
-  for (const text of ['Authorization: Bearer ${TOKEN}', 'Authorization: Bearer <token>', 'a: the bearer of this certificate', 'Authorization: Basic dXNlcjpwYXNzd29yZA==', 'auth: basic authentication', 'token authentication-is-required-here'])
-    it(`is silent on ${text}`, () => assert.deepEqual(detectText(`${text}\n`).map((one) => one.detector), []));
+  for (const text of [
+    'Authorization: Bearer ${TOKEN}',
+    'Authorization: Bearer <token>',
+    'a: the bearer of this certificate',
+    'Authorization: Basic dXNlcjpwYXNzd29yZA==',
+    'auth: basic authentication',
+    'token authentication-is-required-here',
+  ])
+    it(`is silent on ${text}`, () =>
+      assert.deepEqual(
+        detectText(`${text}\n`).map((one) => one.detector),
+        [],
+      ));
 });

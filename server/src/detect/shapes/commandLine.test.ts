@@ -7,20 +7,50 @@ const password = new Fake('command line').password();
 
 describe('command line shape', () => {
   const found: readonly string[] = [
-    `curl -u orders:${password} https://acme.io`, `curl --user "orders:${password}" https://acme.io`, `sshpass -p ${password} ssh host`, `sshpass -p '${password}' ssh host`,
-    `mysql -h db -u root -p${password} shop`, `docker login -u orders -p ${password} registry.acme.io`, `PGPASSWORD=${password} psql -h db`, `tool --password ${password} --host db`,
-    `tool --password=${password}`, `docker run -e MYSQL_PASSWORD=${password} mysql`, `psql -c "CREATE USER x WITH PASSWORD '${password}'"`, `mysql -e "CREATE USER x IDENTIFIED BY '${password}'"`,
-    `openssl enc -pass pass:${password}`, `echo ${password} | docker login --password-stdin`,
+    `curl -u orders:${password} https://acme.io`,
+    `curl --user "orders:${password}" https://acme.io`,
+    `sshpass -p ${password} ssh host`,
+    `sshpass -p '${password}' ssh host`,
+    `mysql -h db -u root -p${password} shop`,
+    `docker login -u orders -p ${password} registry.acme.io`,
+    `PGPASSWORD=${password} psql -h db`,
+    `tool --password ${password} --host db`,
+    `tool --password=${password}`,
+    `docker run -e MYSQL_PASSWORD=${password} mysql`,
+    `psql -c "CREATE USER x WITH PASSWORD '${password}'"`,
+    `mysql -e "CREATE USER x IDENTIFIED BY '${password}'"`,
+    `openssl enc -pass pass:${password}`,
+    `echo ${password} | docker login --password-stdin`,
   ];
   for (const command of found)
     it(`finds ${command.replace(password, '…')}`, () => {
-      assert.deepEqual(detectText(`#!/bin/sh\n${command}\n`, 'run.sh').map((one) => [one.secret, one.at]), [[password, password]]);
-      assert.deepEqual(detectText(`script:\n  - ${command.includes(': ') ? JSON.stringify(command) : command}\n`).map((one) => one.at), [password]);
+      assert.deepEqual(
+        detectText(`#!/bin/sh\n${command}\n`, 'run.sh').map((one) => [one.secret, one.at]),
+        [[password, password]],
+      );
+      assert.deepEqual(
+        detectText(`script:\n  - ${command.includes(': ') ? JSON.stringify(command) : command}\n`).map((one) => one.at),
+        [password],
+      );
     });
 
   for (const command of [
-    'curl -u "$USER:$PASSWORD" https://acme.io', 'curl -u admin: https://acme.io', 'mysql -u root -p shop', 'mysql -p"$PASSWORD"', 'docker run -p 8080:80 nginx', 'tool --password-file /run/x', 'ssh -p 2222 host',
-    'docker login -u x -p "$TOKEN"', 'tool --password "${PASSWORD}"', 'cp -p a/b c', 'tool --ask-password https://acme.io', 'mkdir -p /var/lib/mysql-files',
+    'curl -u "$USER:$PASSWORD" https://acme.io',
+    'curl -u admin: https://acme.io',
+    'mysql -u root -p shop',
+    'mysql -p"$PASSWORD"',
+    'docker run -p 8080:80 nginx',
+    'tool --password-file /run/x',
+    'ssh -p 2222 host',
+    'docker login -u x -p "$TOKEN"',
+    'tool --password "${PASSWORD}"',
+    'cp -p a/b c',
+    'tool --ask-password https://acme.io',
+    'mkdir -p /var/lib/mysql-files',
   ])
-    it(`is silent on ${command}`, () => assert.deepEqual(detectText(`${command}\n`, 'run.sh').map((one) => one.detector), []));
+    it(`is silent on ${command}`, () =>
+      assert.deepEqual(
+        detectText(`${command}\n`, 'run.sh').map((one) => one.detector),
+        [],
+      ));
 });

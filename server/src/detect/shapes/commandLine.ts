@@ -38,16 +38,33 @@ const commands: readonly Command[] = [
   {
     needs: [' -p ', ' -w ', ' -a ', ' -storepass ', ' -keypass ', ' -srcstorepass ', ' -deststorepass ', ' -pw '],
     pattern: new RegExp(String.raw` (?:-p|-P|-w|-a|-storepass|-keypass|-srcstorepass|-deststorepass|-pw)[ \t]{1,4}${word}`, 'y'),
-    program: /\b(?:docker|podman|buildah|skopeo|nerdctl|helm|oras|crane|az acr|heroku|oc|ibmcloud|cf|argocd|rclone|mongo|mongosh|mongodump|mongorestore|mongoimport|sqlcmd|bcp|redis-cli|smbclient|keytool|ldapsearch|ldapadd|ldapmodify|sqlplus|cqlsh|influx|rabbitmqadmin|vncpasswd|twine|jf|jfrog|nuget|net use)\s(?:[^\r\n|;&]{0,300}\s)?$/,
+    program:
+      /\b(?:docker|podman|buildah|skopeo|nerdctl|helm|oras|crane|az acr|heroku|oc|ibmcloud|cf|argocd|rclone|mongo|mongosh|mongodump|mongorestore|mongoimport|sqlcmd|bcp|redis-cli|smbclient|keytool|ldapsearch|ldapadd|ldapmodify|sqlplus|cqlsh|influx|rabbitmqadmin|vncpasswd|twine|jf|jfrog|nuget|net use)\s(?:[^\r\n|;&]{0,300}\s)?$/,
     minimum: 6,
   },
-  { needs: ['openssl'], pattern: new RegExp(String.raw`openssl\b[^\r\n|;&]{0,300}?\s-(?:pass|passin|passout|password)\s{1,4}pass:${word}`, 'y') },
-  { needs: ['htpasswd'], pattern: new RegExp(String.raw`htpasswd\b[^\r\n|;&]{0,64}?\s-\w*b\w*\s{1,4}(?:[^\s-]\S{0,127}\s{1,4}){1,2}${word}`, 'y') },
+  {
+    needs: ['openssl'],
+    pattern: new RegExp(String.raw`openssl\b[^\r\n|;&]{0,300}?\s-(?:pass|passin|passout|password)\s{1,4}pass:${word}`, 'y'),
+  },
+  {
+    needs: ['htpasswd'],
+    pattern: new RegExp(String.raw`htpasswd\b[^\r\n|;&]{0,64}?\s-\w*b\w*\s{1,4}(?:[^\s-]\S{0,127}\s{1,4}){1,2}${word}`, 'y'),
+  },
   { needs: ['net user'], pattern: new RegExp(String.raw`net user \S{1,64} ${word}`, 'y'), minimum: 6 },
   { needs: ['machine '], pattern: /machine\s{1,4}\S{1,253}\s{1,4}login\s{1,4}\S{1,128}\s{1,4}password\s{1,4}(\S{4,256})/y },
   { needs: ['chpasswd', 'passwd '], pattern: new RegExp(String.raw`(?:chpasswd|passwd)\b[^\r\n]{0,40}<<<\s{0,2}${word}`, 'y'), pair: true },
-  { needs: ['echo '], pattern: new RegExp(String.raw`echo\s{1,4}(?:-\w\s)?${word}\s{0,4}\|\s{0,4}(?:sudo\s(?:-\w\s)?)?(?:chpasswd|passwd --stdin|sudo -S|docker login|vncpasswd)`, 'y') },
-  { needs: ['identified '], pattern: new RegExp(String.raw`identified (?:with \w{1,40} )?by\s{1,4}(?:password )?${sqlWord}`, 'iy'), bare: true },
+  {
+    needs: ['echo '],
+    pattern: new RegExp(
+      String.raw`echo\s{1,4}(?:-\w\s)?${word}\s{0,4}\|\s{0,4}(?:sudo\s(?:-\w\s)?)?(?:chpasswd|passwd --stdin|sudo -S|docker login|vncpasswd)`,
+      'y',
+    ),
+  },
+  {
+    needs: ['identified '],
+    pattern: new RegExp(String.raw`identified (?:with \w{1,40} )?by\s{1,4}(?:password )?${sqlWord}`, 'iy'),
+    bare: true,
+  },
   {
     needs: ['password '],
     pattern: new RegExp(String.raw`password\s?=?\s{1,4}N?${sqlWord}`, 'iy'),
@@ -55,7 +72,11 @@ const commands: readonly Command[] = [
     bare: true,
   },
   { needs: ['ConvertTo-SecureString'], pattern: new RegExp(String.raw`ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?${word}`, 'iy') },
-  { needs: [' -token', ' -repotoken', ' -apikey', ' -api-key', ' -Password', ' -SharedKey'], pattern: new RegExp(String.raw` (?:-token|-repotoken|-apikey|-api-key|-ApiKey|-Token|-Password|-SharedKey)\s{1,4}${word}`, 'y'), minimum: 8 },
+  {
+    needs: [' -token', ' -repotoken', ' -apikey', ' -api-key', ' -Password', ' -SharedKey'],
+    pattern: new RegExp(String.raw` (?:-token|-repotoken|-apikey|-api-key|-ApiKey|-Token|-Password|-SharedKey)\s{1,4}${word}`, 'y'),
+    minimum: 8,
+  },
 ];
 
 /** Literals that this shape looks for. */
@@ -84,12 +105,15 @@ export function commandLineShape(scan: Scan): readonly Candidate[] {
         if (colon < 0) continue;
         if (colon === argument.length - 1) {
           // `user:'password'` in two words; or the user is the token and there is no password.
-          const rest = /^'([^'\r\n]{4,256})'|^"([^"\r\n$]{4,256})"/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 260));
+          const rest = /^'([^'\r\n]{4,256})'|^"([^"\r\n$]{4,256})"/.exec(
+            text.slice(match.index + match[0].length, match.index + match[0].length + 260),
+          );
           if (rest) {
             secret = rest[1] ?? rest[2]!;
             principal = argument.slice(0, -1);
             start = match.index + match[0].length + 1;
-          } else if (argument.length >= 12 && randomness(argument.slice(0, -1)) >= 0.6 && /\d/.test(argument)) secret = argument.slice(0, -1);
+          } else if (argument.length >= 12 && randomness(argument.slice(0, -1)) >= 0.6 && /\d/.test(argument))
+            secret = argument.slice(0, -1);
           else continue;
         } else {
           principal = argument.slice(0, colon);
@@ -98,7 +122,8 @@ export function commandLineShape(scan: Scan): readonly Candidate[] {
         }
       }
       if (secret.length < (minimum ?? 3) || secret.startsWith('-') || secret.startsWith('/')) continue;
-      if (isPlaceholder(secret) || isNoise(secret, '', (value) => scan.isReference(value)) || /^[$%@]|^\d{1,5}$|^\d+:\d+$/.test(secret)) continue;
+      if (isPlaceholder(secret) || isNoise(secret, '', (value) => scan.isReference(value)) || /^[$%@]|^\d{1,5}$|^\d+:\d+$/.test(secret))
+        continue;
       if (minimum !== undefined && randomness(secret) < 0.35) continue;
       if (bare && match[3] !== undefined && (randomness(secret) < 0.4 || !/\d/.test(secret))) continue;
       found.push(
@@ -123,8 +148,14 @@ export function commandLineShape(scan: Scan): readonly Candidate[] {
     const at = pair[1]!.length + 1;
     found.push(
       candidate({
-        detector: 'command-line-password', title: 'Password on a command line', range: rangeInValue(entry, at, entry.value.length), keyPath: entry.keyPath, secret: pair[2]!, principal: pair[1],
-        confidence: randomness(pair[2]!) >= 0.5 && pair[2]!.length >= 8 ? 'high' : 'medium', rank: ranks.header,
+        detector: 'command-line-password',
+        title: 'Password on a command line',
+        range: rangeInValue(entry, at, entry.value.length),
+        keyPath: entry.keyPath,
+        secret: pair[2]!,
+        principal: pair[1],
+        confidence: randomness(pair[2]!) >= 0.5 && pair[2]!.length >= 8 ? 'high' : 'medium',
+        rank: ranks.header,
       }),
     );
   }

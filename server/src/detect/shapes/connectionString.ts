@@ -4,13 +4,18 @@ import { hasTemplate } from '../suppressNoise.ts';
 import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 /** Password-like keys of ADO.NET, ODBC, JDBC, Azure, StackExchange.Redis, JAAS and LDAP connection strings. */
-const secretKey = /(?:^|[;,?&\s"'=])(password|pwd|accountkey|sharedaccesskey|sharedsecretvalue|sharedaccesssignature|user ?password|ssl ?password|trustpassword|keypassword|primarykey|authkey|access ?key|accesskey|secretkey|clientsecret)\s{0,4}=\s{0,4}/gi;
+const secretKey =
+  /(?:^|[;,?&\s"'=])(password|pwd|accountkey|sharedaccesskey|sharedsecretvalue|sharedaccesssignature|user ?password|ssl ?password|trustpassword|keypassword|primarykey|authkey|access ?key|accesskey|secretkey|clientsecret)\s{0,4}=\s{0,4}/gi;
 
 /** Keys of which one more in the same string says that it is a connection string. */
-const companion = /(?:^|[;,?&\s"'])(?:server|data source|datasource|host|hostname|address|addr|network address|uid|user ?id|user|username|userid|database|initial catalog|dbname|db|port|endpoint|hostname|accountname|accountendpoint|blobendpoint|defaultendpointsprotocol|sharedaccesskeyname|driver|dsn|provider|integrated security|persist security info|sslmode|ssl|encrypt|trustservercertificate|multipleactiveresultsets|abortconnect|connecttimeout|connection timeout|service ?name|sid|entitypath|application name|pooling|authsource|org\.apache\.\S{1,80}|\w{1,20}loginmodule)\s{0,4}(?:=|required\b)/i;
+const companion =
+  /(?:^|[;,?&\s"'])(?:server|data source|datasource|host|hostname|address|addr|network address|uid|user ?id|user|username|userid|database|initial catalog|dbname|db|port|endpoint|hostname|accountname|accountendpoint|blobendpoint|defaultendpointsprotocol|sharedaccesskeyname|driver|dsn|provider|integrated security|persist security info|sslmode|ssl|encrypt|trustservercertificate|multipleactiveresultsets|abortconnect|connecttimeout|connection timeout|service ?name|sid|entitypath|application name|pooling|authsource|org\.apache\.\S{1,80}|\w{1,20}loginmodule)\s{0,4}(?:=|required\b)/i;
 
 const readers: readonly (readonly [field: 'host' | 'database' | 'user', pattern: RegExp])[] = [
-  ['host', /(?:^|[;,?&\s"'])(?:server|data source|datasource|host|hostname|address|addr|accountname|endpoint|accountendpoint)\s{0,4}=\s{0,4}([^;,\s"']{1,253})/i],
+  [
+    'host',
+    /(?:^|[;,?&\s"'])(?:server|data source|datasource|host|hostname|address|addr|accountname|endpoint|accountendpoint)\s{0,4}=\s{0,4}([^;,\s"']{1,253})/i,
+  ],
   ['database', /(?:^|[;,?&\s"'])(?:database|initial catalog|dbname|entitypath|db)\s{0,4}=\s{0,4}([\w.-]{1,128})/i],
   ['user', /(?:^|[;,?&\s"'])(?:uid|user ?id|user|username|userid|sharedaccesskeyname)\s{0,4}=\s{0,4}["']?([\w.@\\-]{1,128})/i],
 ];
@@ -43,7 +48,12 @@ export function connectionStringShape(scan: Scan): readonly Candidate[] {
     const bounds = around(text, match.index + 1);
     const left = text.slice(bounds.start, match.index + 1);
     const right = text.slice(from, bounds.end);
-    if (!/[;,]/.test(left + right) && !/jdbc:|LoginModule|^\s*(?:host|user|dbname)=/i.test(left) && !/(?:^|[\s"'=])(?:host|user|dbname)=\S+\s/.test(left)) continue;
+    if (
+      !/[;,]/.test(left + right) &&
+      !/jdbc:|LoginModule|^\s*(?:host|user|dbname)=/i.test(left) &&
+      !/(?:^|[\s"'=])(?:host|user|dbname)=\S+\s/.test(left)
+    )
+      continue;
     let nearLeft = left.slice(Math.max(left.lastIndexOf('{'), left.lastIndexOf('(')) + 1);
     if (nearLeft.length > 600) nearLeft = nearLeft.slice(-600);
     if (!companion.test(nearLeft) && !companion.test(right) && !/:\d{2,5},/.test(nearLeft)) continue;
@@ -59,7 +69,15 @@ export function connectionStringShape(scan: Scan): readonly Candidate[] {
     } else {
       // A blank ends the value only where blanks part the pairs (libpq).
       const blanks = !/;/.test(left + right) && !/:\d{2,5},/.test(left);
-      raw = new RegExp(blanks ? '^[^\\s;,"\'`<>&)\\\\]{0,512}' : /:\d{2,5},/.test(nearLeft) && !left.includes(';') ? '^[^;,"\'`<>\\r\\n\\\\]{0,512}' : '^(?:[^;"\'`<>&\\r\\n\\\\]|&(?!amp;|quot;)){0,512}').exec(right)![0].trimEnd();
+      raw = new RegExp(
+        blanks
+          ? '^[^\\s;,"\'`<>&)\\\\]{0,512}'
+          : /:\d{2,5},/.test(nearLeft) && !left.includes(';')
+            ? '^[^;,"\'`<>\\r\\n\\\\]{0,512}'
+            : '^(?:[^;"\'`<>&\\r\\n\\\\]|&(?!amp;|quot;)){0,512}',
+      )
+        .exec(right)![0]
+        .trimEnd();
     }
     if (raw.length < 3 || hasTemplate(raw) || /^[*x.]+$|[{}<>]|^\$/.test(raw) || scan.isReference(raw)) continue;
     const fields = new Map<string, string>();
@@ -75,7 +93,12 @@ export function connectionStringShape(scan: Scan): readonly Candidate[] {
     const isKey = /key$|signature|secret/.test(key);
     const random = randomness(raw);
     if (isKey && (raw.length < 16 || random < 0.4)) continue;
-    const host = fields.get('host')?.replace(/^tcp:/i, '').replace(/^[a-z]+:\/\//i, '').replace(/[/,:].*$/, '').toLowerCase();
+    const host = fields
+      .get('host')
+      ?.replace(/^tcp:/i, '')
+      .replace(/^[a-z]+:\/\//i, '')
+      .replace(/[/,:].*$/, '')
+      .toLowerCase();
     found.push(
       candidate({
         detector: isKey ? 'connection-string-key' : 'connection-string-password',

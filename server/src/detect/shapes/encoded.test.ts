@@ -9,7 +9,9 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 describe('encoded shape', () => {
   it('reads Kubernetes Secrets', () => {
-    const [one, ...rest] = detectText(`apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${base64(password)}\n  username: ${base64('orders')}\n`);
+    const [one, ...rest] = detectText(
+      `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${base64(password)}\n  username: ${base64('orders')}\n`,
+    );
     assert.equal(rest.length, 0);
     assert.deepEqual([one?.form, one?.secret, one?.at, one?.credential.decoded], ['encoded', password, base64(password), ['base64']]);
   });
@@ -29,9 +31,15 @@ describe('encoded shape', () => {
     assert.deepEqual([one?.secret, one?.credential.decoded], [password, ['base64', 'JSON']]);
   });
   it('reads registry logins', () => {
-    const [one, ...rest] = detectText(JSON.stringify({ auths: { 'registry.acme.io': { auth: base64(`orders:${password}`) } } }), '.docker/config.json');
+    const [one, ...rest] = detectText(
+      JSON.stringify({ auths: { 'registry.acme.io': { auth: base64(`orders:${password}`) } } }),
+      '.docker/config.json',
+    );
     assert.equal(rest.length, 0);
-    assert.deepEqual([one?.detector, one?.secret, one?.credential.principal, one?.credential.system], ['registry-auth', password, 'orders', 'registry.acme.io']);
+    assert.deepEqual(
+      [one?.detector, one?.secret, one?.credential.principal, one?.credential.system],
+      ['registry-auth', password, 'orders', 'registry.acme.io'],
+    );
   });
   it('stops after three layers', () => {
     const inner = `postgres://orders:${password}@db.acme.internal/shop`;
@@ -39,7 +47,16 @@ describe('encoded shape', () => {
     assert.equal(detectText(`x: ${base64(base64(base64(base64(inner))))}\n`).length, 0);
   });
   it('leaves other base64 alone', () => {
-    for (const text of [`icon: ${base64('<svg xmlns="http://www.w3.org/2000/svg"></svg>')}\n`, `name: internationalization\n`, `kind: Secret\ndata:\n  password: ${base64('changeme')}\n`, `kind: Secret\ndata:\n  ca.crt: ${fake.base64(64)}\n`])
-      assert.deepEqual(detectText(text).map((one) => one.detector), [], text.slice(0, 30));
+    for (const text of [
+      `icon: ${base64('<svg xmlns="http://www.w3.org/2000/svg"></svg>')}\n`,
+      `name: internationalization\n`,
+      `kind: Secret\ndata:\n  password: ${base64('changeme')}\n`,
+      `kind: Secret\ndata:\n  ca.crt: ${fake.base64(64)}\n`,
+    ])
+      assert.deepEqual(
+        detectText(text).map((one) => one.detector),
+        [],
+        text.slice(0, 30),
+      );
   });
 });

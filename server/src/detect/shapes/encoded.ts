@@ -19,7 +19,12 @@ function decodeOnce(value: string, lax: boolean): { readonly text: string; reado
   // Words and names decode as well, to noise: base64 of text mixes cases and mostly ends in `=` or a whole group.
   const folded = /^[A-Za-z0-9+/_-]{20,100}\r?\n/.test(value);
   const compact = folded ? value.replace(/\s+/g, '') : value.trimEnd();
-  if ((lax || (/[A-Z]/.test(compact.slice(0, 40)) && /[a-z]/.test(compact.slice(0, 40)))) && isPrintable(compact) && base64Value.test(compact) && (lax || (compact.length >= 16 && (compact.length % 4 === 0 || compact.endsWith('='))))) {
+  if (
+    (lax || (/[A-Z]/.test(compact.slice(0, 40)) && /[a-z]/.test(compact.slice(0, 40)))) &&
+    isPrintable(compact) &&
+    base64Value.test(compact) &&
+    (lax || (compact.length >= 16 && (compact.length % 4 === 0 || compact.endsWith('='))))
+  ) {
     const text = decodeBase64Text(compact);
     // Words decode to noise that is only seldom printable ASCII.
     if (text !== undefined && text.length >= 4 && /^[\t\r\n\x20-\x7e]+$/.test(text)) return { text, step: 'base64' };
@@ -79,7 +84,8 @@ export function encodedShape(scan: Scan, detect: DetectDecoded): readonly Candid
     }
     if (dockerAuth(scan, named, found)) continue;
     const first = value.charCodeAt(0);
-    if (first === 123 || first === 91 || value.includes('%') || (value.length >= 16 && isBase64Head(value))) layers(scan, named, value, [], detect, found);
+    if (first === 123 || first === 91 || value.includes('%') || (value.length >= 16 && isBase64Head(value)))
+      layers(scan, named, value, [], detect, found);
   }
   return found;
 }
@@ -90,7 +96,17 @@ function isBase64Head(value: string): boolean {
   for (let i = 0; i < limit; i++) {
     const code = value.charCodeAt(i);
     if (code === 10 || code === 13) return i >= 20;
-    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 43 || code === 47 || code === 45 || code === 95 || code === 61)) return false;
+    if (!(
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      code === 43 ||
+      code === 47 ||
+      code === 45 ||
+      code === 95 ||
+      code === 61
+    ))
+      return false;
   }
   return true;
 }
@@ -99,7 +115,14 @@ function outer(named: NamedEntry, credential: Credential, steps: readonly string
   const form = credential.form === 'private-key' ? 'private-key' : 'encoded';
   return {
     rank: ranks.encoded + (credential.provider === 'generic' ? 0 : 40),
-    credential: { ...credential, form, range: named.entry.valueRange, keyPath: named.entry.keyPath, decoded: [...steps, ...(credential.decoded ?? [])], parts: undefined },
+    credential: {
+      ...credential,
+      form,
+      range: named.entry.valueRange,
+      keyPath: named.entry.keyPath,
+      decoded: [...steps, ...(credential.decoded ?? [])],
+      parts: undefined,
+    },
   };
 }
 
@@ -118,21 +141,37 @@ function layers(scan: Scan, named: NamedEntry, value: string, steps: readonly st
   layers(scan, named, decoded.text, path, detect, found);
 }
 
-function jsonMembers(scan: Scan, named: NamedEntry, json: unknown, steps: readonly string[], detect: DetectDecoded, found: Candidate[]): void {
+function jsonMembers(
+  scan: Scan,
+  named: NamedEntry,
+  json: unknown,
+  steps: readonly string[],
+  detect: DetectDecoded,
+  found: Candidate[],
+): void {
   for (const { path, text } of members(json)) {
     if (text.length < 4) continue;
     const name = [...path].reverse().find((key) => !/^\d+$/.test(key)) ?? named.name;
     let reading = readKeyName(name);
     // Under a credential-like name every generated member is one: `Apitoken: {"name": …, "sig": …}`.
-    if (reading.grade !== 'strong' && named.reading.grade === 'strong' && text.length >= 16 && randomness(text) >= 0.5 && /\d/.test(text)) reading = named.reading;
+    if (reading.grade !== 'strong' && named.reading.grade === 'strong' && text.length >= 16 && randomness(text) >= 0.5 && /\d/.test(text))
+      reading = named.reading;
     const confidence = judge(text, name, reading, (one) => scan.isReference(one));
     if (confidence && !(confidence === 'low' && reading.grade === 'weak')) {
       const at = scan.text.indexOf(text, named.entry.valueRange.start);
       const exact = at >= 0 && at + text.length <= named.entry.valueRange.end;
       found.push(
         candidate({
-          detector: 'json-member', title: `${titleOf(reading)} in JSON`, form: 'encoded', kind: kindOf(reading), decoded: steps, secret: text, confidence, keyPath: named.entry.keyPath,
-          range: exact ? { start: at, end: at + text.length } : named.entry.valueRange, rank: ranks.encoded,
+          detector: 'json-member',
+          title: `${titleOf(reading)} in JSON`,
+          form: 'encoded',
+          kind: kindOf(reading),
+          decoded: steps,
+          secret: text,
+          confidence,
+          keyPath: named.entry.keyPath,
+          range: exact ? { start: at, end: at + text.length } : named.entry.valueRange,
+          rank: ranks.encoded,
         }),
       );
     } else if (steps.length < maxDecodeDepth && text.length >= 16) {
@@ -155,8 +194,16 @@ function kubernetesSecret(named: NamedEntry, detect: DetectDecoded, found: Candi
     if (!bytes || bytes.length < 8 || reading.grade === 'none') return;
     found.push(
       candidate({
-        detector: 'kubernetes-secret', title: `${titleOf(grade)} in a Kubernetes Secret`, form: 'encoded', kind: kindOf(grade), decoded: ['base64'], secret: compact,
-        confidence: 'medium', range: entry.valueRange, keyPath: entry.keyPath, rank: ranks.encoded,
+        detector: 'kubernetes-secret',
+        title: `${titleOf(grade)} in a Kubernetes Secret`,
+        form: 'encoded',
+        kind: kindOf(grade),
+        decoded: ['base64'],
+        secret: compact,
+        confidence: 'medium',
+        range: entry.valueRange,
+        keyPath: entry.keyPath,
+        rank: ranks.encoded,
       }),
     );
     return;
@@ -170,8 +217,16 @@ function kubernetesSecret(named: NamedEntry, detect: DetectDecoded, found: Candi
   if (!confidence) return;
   found.push(
     candidate({
-      detector: 'kubernetes-secret', title: `${titleOf(grade)} in a Kubernetes Secret`, form: 'encoded', kind: kindOf(grade), decoded: ['base64'], secret: value, confidence,
-      range: entry.valueRange, keyPath: entry.keyPath, rank: ranks.encoded,
+      detector: 'kubernetes-secret',
+      title: `${titleOf(grade)} in a Kubernetes Secret`,
+      form: 'encoded',
+      kind: kindOf(grade),
+      decoded: ['base64'],
+      secret: value,
+      confidence,
+      range: entry.valueRange,
+      keyPath: entry.keyPath,
+      rank: ranks.encoded,
     }),
   );
 }
@@ -190,9 +245,17 @@ function dockerAuth(scan: Scan, { entry, name }: NamedEntry, found: Candidate[])
   const registry = entry.keyPath.at(-2);
   found.push(
     candidate({
-      detector: isAuth ? 'registry-auth' : 'encoded-password', title: isAuth ? 'Registry login' : 'Password in base64', form: 'encoded', decoded: ['base64'], secret: password,
-      principal: isAuth ? text.slice(0, colon) : undefined, system: isAuth && registry && /[.:]/.test(registry) ? registry : undefined, confidence: 'high', range: entry.valueRange,
-      keyPath: entry.keyPath, rank: ranks.header,
+      detector: isAuth ? 'registry-auth' : 'encoded-password',
+      title: isAuth ? 'Registry login' : 'Password in base64',
+      form: 'encoded',
+      decoded: ['base64'],
+      secret: password,
+      principal: isAuth ? text.slice(0, colon) : undefined,
+      system: isAuth && registry && /[.:]/.test(registry) ? registry : undefined,
+      confidence: 'high',
+      range: entry.valueRange,
+      keyPath: entry.keyPath,
+      rank: ranks.header,
     }),
   );
   return true;

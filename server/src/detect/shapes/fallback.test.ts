@@ -20,11 +20,23 @@ describe('fallback shape', () => {
   ];
   for (const [path, text] of found)
     it(`finds the literal in ${text.replace(password, '…').trim().slice(0, 70)}`, () =>
-      assert.deepEqual(detectText(text, path).map((one) => [one.form, one.secret, one.at, one.credential.variable?.replace(/^Values\./, '')]), [['fallback', password, password, 'DB_PASSWORD']]));
+      assert.deepEqual(
+        detectText(text, path).map((one) => [one.form, one.secret, one.at, one.credential.variable?.replace(/^Values\./, '')]),
+        [['fallback', password, password, 'DB_PASSWORD']],
+      ));
 
   for (const [path, text] of [
-    ['compose.yaml', 'a: ${DB_PASSWORD:?must be set}\n'], ['compose.yaml', 'a: ${DB_PASSWORD:-}\n'], ['compose.yaml', 'a: ${DB_PASSWORD:-${OTHER}}\n'], ['compose.yaml', 'a: ${LOG_LEVEL:-information}\n'],
-    ['compose.yaml', 'a: ${DB_PASSWORD:-<password>}\n'], ['a.py', 'x = os.getenv("REGION", "eu-central-1")\n'], ['main.tf', 'variable "db_password" {\n  default = ""\n}\n'],
+    ['compose.yaml', 'a: ${DB_PASSWORD:?must be set}\n'],
+    ['compose.yaml', 'a: ${DB_PASSWORD:-}\n'],
+    ['compose.yaml', 'a: ${DB_PASSWORD:-${OTHER}}\n'],
+    ['compose.yaml', 'a: ${LOG_LEVEL:-information}\n'],
+    ['compose.yaml', 'a: ${DB_PASSWORD:-<password>}\n'],
+    ['a.py', 'x = os.getenv("REGION", "eu-central-1")\n'],
+    ['main.tf', 'variable "db_password" {\n  default = ""\n}\n'],
   ] as const)
-    it(`is silent on ${text.trim()}`, () => assert.deepEqual(detectText(text, path).map((one) => one.detector), []));
+    it(`is silent on ${text.trim()}`, () =>
+      assert.deepEqual(
+        detectText(text, path).map((one) => one.detector),
+        [],
+      ));
 });

@@ -13,11 +13,29 @@ const expressions: readonly (readonly [needs: readonly string[], pattern: RegExp
   // Helm, Jinja: {{ x | default "literal" }}, {{ default "literal" x }}, {{ x | default('literal') }}
   [[], new RegExp(String.raw`\{\{-?\s{0,4}\.?([\w.]{1,128})\s{0,4}\|\s{0,4}default[\s(]{1,3}${quoted}`, 'g')],
   [
-    ['getenv(', 'environ.get(', 'env.get(', 'env.fetch(', 'env(', 'getproperty(', 'env.str(', 'get_env(', 'env_or(', 'lookupenvor(', 'getstring(', 'getenvironmentvariable(', 'config(', 'config.get('],
+    [
+      'getenv(',
+      'environ.get(',
+      'env.get(',
+      'env.fetch(',
+      'env(',
+      'getproperty(',
+      'env.str(',
+      'get_env(',
+      'env_or(',
+      'lookupenvor(',
+      'getstring(',
+      'getenvironmentvariable(',
+      'config(',
+      'config.get(',
+    ],
     new RegExp(String.raw`[\w.]{3,24}\(\s{0,4}["']${name}["']\s{0,4}\)?,\s{0,4}(?:default\s{0,2}=\s{0,2})?${quoted}`, 'iy'),
   ],
   [['env.', 'env['], new RegExp(String.raw`env(?:\.|\[["'])${name}(?:["']\])?\s{0,4}(?:\|\||\?\?)\s{0,4}${quoted}`, 'iy')],
-  [['getenv(', 'environ.get(', 'getenvironmentvariable('], new RegExp(String.raw`[\w.]{3,24}\(["']${name}["']\)\s{0,4}(?:\?:|\?\?|\|\||or|\?)\s{0,4}${quoted}`, 'iy')],
+  [
+    ['getenv(', 'environ.get(', 'getenvironmentvariable('],
+    new RegExp(String.raw`[\w.]{3,24}\(["']${name}["']\)\s{0,4}(?:\?:|\?\?|\|\||or|\?)\s{0,4}${quoted}`, 'iy'),
+  ],
   // Terraform: try(var.x, "literal"); coalesce(var.x, "literal")
   [['try(', 'coalesce('], new RegExp(String.raw`(?:try|coalesce)\(\s{0,4}(?:var|local)\.${name},\s{0,4}${quoted}`, 'y')],
 ];

@@ -17,7 +17,13 @@ function object(part: string): Readonly<Record<string, unknown>> | undefined {
 
 function words(value: unknown): string | undefined {
   if (typeof value === 'string' && value.length <= 256) return value;
-  if (Array.isArray(value)) return value.filter((one): one is string => typeof one === 'string').slice(0, 4).join(', ') || undefined;
+  if (Array.isArray(value))
+    return (
+      value
+        .filter((one): one is string => typeof one === 'string')
+        .slice(0, 4)
+        .join(', ') || undefined
+    );
   return undefined;
 }
 

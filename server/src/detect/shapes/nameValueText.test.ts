@@ -18,12 +18,26 @@ describe('name and value in text', () => {
     ['a.php', `$config['db_password'] = '${password}';\n`, password],
     ['notes.txt', `Default password: ${password}\n`, password],
   ];
-  for (const [path, text, secret] of found) it(`finds ${JSON.stringify(text.replace(secret, '…'))}`, () => assert.deepEqual(detectText(text, path).map((one) => [one.secret, one.at]), [[secret, secret]]));
+  for (const [path, text, secret] of found)
+    it(`finds ${JSON.stringify(text.replace(secret, '…'))}`, () =>
+      assert.deepEqual(
+        detectText(text, path).map((one) => [one.secret, one.at]),
+        [[secret, secret]],
+      ));
 
   for (const [path, text] of [
-    ['a.yaml', '# password: the password of the database user\na: b\n'], ['a.yaml', '# set token=TOKEN before\na: b\n'], ['a.yaml', 'image: acme/credential-updater:1.0.8-r3\n'],
-    ['a.js', 'const password = getPassword();\nlet token = config.token;\n'], ['t.yaml', '{{- $password := .Values.auth.password }}\n'], ['a.md', 'Enter your password: it is required.\n'],
-    ['a.py', 'password = input("Password: ")\n'], ['a.yaml', `# token_ttl: ${fake.digits(8)}\na: b\n`],
+    ['a.yaml', '# password: the password of the database user\na: b\n'],
+    ['a.yaml', '# set token=TOKEN before\na: b\n'],
+    ['a.yaml', 'image: acme/credential-updater:1.0.8-r3\n'],
+    ['a.js', 'const password = getPassword();\nlet token = config.token;\n'],
+    ['t.yaml', '{{- $password := .Values.auth.password }}\n'],
+    ['a.md', 'Enter your password: it is required.\n'],
+    ['a.py', 'password = input("Password: ")\n'],
+    ['a.yaml', `# token_ttl: ${fake.digits(8)}\na: b\n`],
   ] as const)
-    it(`is silent on ${JSON.stringify(text)}`, () => assert.deepEqual(detectText(text, path).map((one) => one.detector), []));
+    it(`is silent on ${JSON.stringify(text)}`, () =>
+      assert.deepEqual(
+        detectText(text, path).map((one) => one.detector),
+        [],
+      ));
 });

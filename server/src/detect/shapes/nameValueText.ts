@@ -3,12 +3,33 @@ import { candidate, judge, keyPathAt, kindOf, ranks, titleOf, type Candidate, ty
 
 /** Parts of names that are worth a look at what follows. */
 export const nameStems: readonly string[] = [
-  'passw', 'passphrase', 'pass=', 'pass:', 'pass"', "pass'", 'pass ', 'pwd', 'secret', 'token', 'key', 'oauth', 'credential', 'contrase', 'senha', 'kennwort', 'geheim', 'wachtwoord', 'hasło', 'haslo', 'парол',
+  'passw',
+  'passphrase',
+  'pass=',
+  'pass:',
+  'pass"',
+  "pass'",
+  'pass ',
+  'pwd',
+  'secret',
+  'token',
+  'key',
+  'oauth',
+  'credential',
+  'contrase',
+  'senha',
+  'kennwort',
+  'geheim',
+  'wachtwoord',
+  'hasło',
+  'haslo',
+  'парол',
   'パスワード',
 ];
 
 /** Between a name and its value: closing marks of the name, an operator, opening marks of the value. */
-const assign = /(\\{0,3}["'`\])]{0,3}[ \t]{0,16})(=>|:=|[!=]==?|:-|[=:]|,(?=[ \t]{0,4}\\?["']))([ \t]{0,16})(?:[@rbfuLN$]{0,2}(\\{0,3}["'`]))?/y;
+const assign =
+  /(\\{0,3}["'`\])]{0,3}[ \t]{0,16})(=>|:=|[!=]==?|:-|[=:]|,(?=[ \t]{0,4}\\?["']))([ \t]{0,16})(?:[@rbfuLN$]{0,2}(\\{0,3}["'`]))?/y;
 /** `--password value` and SQL's `PASSWORD 'value'`. */
 const blank = /[ \t]{1,8}(\\{0,3}["'])?/y;
 
@@ -17,7 +38,15 @@ const maxBare = 512;
 const bare = new RegExp(`[^\\s"'\`<>,;\\\\]{0,${maxBare}}`, 'y');
 
 function isNameCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46 || code > 127;
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code === 45 ||
+    code === 46 ||
+    code > 127
+  );
 }
 
 function isWordCode(code: number): boolean {
@@ -25,7 +54,8 @@ function isWordCode(code: number): boolean {
 }
 
 /** Endings of files in which a bare word after `=` is code, not text. */
-const sourceFile = /\.(?:[cm]?[jt]sx?|py|rb|java|kt|kts|scala|groovy|go|rs|cs|vb|fs|php|pl|pm|c|h|cc|cpp|hpp|m|mm|swift|dart|lua|r|jl|ex|exs|erl|clj|sol|vue|svelte|gradle|ps1|psm1|sql)$/i;
+const sourceFile =
+  /\.(?:[cm]?[jt]sx?|py|rb|java|kt|kts|scala|groovy|go|rs|cs|vb|fs|php|pl|pm|c|h|cc|cpp|hpp|m|mm|swift|dart|lua|r|jl|ex|exs|erl|clj|sol|vue|svelte|gradle|ps1|psm1|sql)$/i;
 
 /**
  * `name = value` in text that no format has read as an entry: comments, scripts and JSON inside values, templates that do
@@ -38,7 +68,8 @@ export function nameValueTextShape(scan: Scan): readonly Candidate[] {
   let passed = 0;
   const places: number[] = [];
   // `key` counts only at the end of a name: any letter or digit after it makes another word.
-  for (const stem of nameStems) for (const at of scan.offsetsOf(stem)) if (stem !== 'key' || !isWordCode(text.charCodeAt(at + 3))) places.push(at);
+  for (const stem of nameStems)
+    for (const at of scan.offsetsOf(stem)) if (stem !== 'key' || !isWordCode(text.charCodeAt(at + 3))) places.push(at);
   places.sort((a, b) => a - b);
   for (const at of places) {
     if (at < passed) continue;
@@ -76,7 +107,10 @@ function isStatement(text: string, nameStart: number, wordsBefore: boolean): boo
   let at = nameStart;
   while (at > 0 && nameStart - at < 80 && text[at - 1] !== '\n') at--;
   const before = text.slice(at, nameStart);
-  return wordsBefore ? /^\s*(?:set \$|[#%]define |(?:proxy|fastcgi|grpc|uwsgi)_\w{1,24} |add_header |more_set_headers )?$/.test(before) && before.trim() !== '' : /^\s*$/.test(before);
+  return wordsBefore
+    ? /^\s*(?:set \$|[#%]define |(?:proxy|fastcgi|grpc|uwsgi)_\w{1,24} |add_header |more_set_headers )?$/.test(before) &&
+        before.trim() !== ''
+    : /^\s*$/.test(before);
 }
 
 /** Whether a template expression is open at the offset, on the same line. */
@@ -105,10 +139,13 @@ function elementAfter(text: string, end: number): number | undefined {
 }
 
 function valueAfter(text: string, nameStart: number, end: number, flag: boolean, source: boolean): TextValue | undefined {
-  const element = text.charCodeAt(end) === 62 && text[nameStart - 1] === '<' ? end + 1 : text.startsWith('</', end) ? elementAfter(text, end) : undefined;
+  const element =
+    text.charCodeAt(end) === 62 && text[nameStart - 1] === '<' ? end + 1 : text.startsWith('</', end) ? elementAfter(text, end) : undefined;
   if (element !== undefined) {
     const close = text.indexOf('<', element);
-    return close > element && close - element <= 1_024 && !/[\r\n]/.test(text.slice(element, close)) ? { start: element, end: close, quoted: true, tight: false, statement: true } : undefined;
+    return close > element && close - element <= 1_024 && !/[\r\n]/.test(text.slice(element, close))
+      ? { start: element, end: close, quoted: true, tight: false, statement: true }
+      : undefined;
   }
   assign.lastIndex = end;
   const found = assign.exec(text);
@@ -123,9 +160,19 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
     mark = found[4];
     tight = found[1] === '' && found[2] === '=' && found[3] === '';
     statement = false;
-    tightColon = found[2] === ':' && found[1] === '' && found[3] === '' && mark === undefined && !/(?:^|[\n"'])[ \t]{0,8}(?:-H ?)?["']?$/.test(text.slice(Math.max(0, nameStart - 12), nameStart));
+    tightColon =
+      found[2] === ':' &&
+      found[1] === '' &&
+      found[3] === '' &&
+      mark === undefined &&
+      !/(?:^|[\n"'])[ \t]{0,8}(?:-H ?)?["']?$/.test(text.slice(Math.max(0, nameStart - 12), nameStart));
     // Two arguments of one call: define('NAME', 'value').
-    if (found[2] === ',' && !/\(\s{0,8}["'`]?$/.test(text.slice(Math.max(0, nameStart - 12), nameStart)) && !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(text.slice(nameStart, end))) return undefined;
+    if (
+      found[2] === ',' &&
+      !/\(\s{0,8}["'`]?$/.test(text.slice(Math.max(0, nameStart - 12), nameStart)) &&
+      !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(text.slice(nameStart, end))
+    )
+      return undefined;
   } else {
     blank.lastIndex = end;
     const gap = blank.exec(text);
@@ -161,7 +208,11 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
   while (stop > start && /[).\]}:]/.test(text[stop - 1]!) && !(text[stop - 1] === '}' && text.slice(start, stop).includes('{'))) stop--;
   if (stop === start) return undefined;
   // `image:tag` and prose are no assignments; what mixes letters, digits and marks may be.
-  if (tightColon && !(/\d/.test(text.slice(start, stop)) && /[a-z]/i.test(text.slice(start, stop)) && /[!@#$%^&*+=~?]/.test(text.slice(start, stop)))) return undefined;
+  if (
+    tightColon &&
+    !(/\d/.test(text.slice(start, stop)) && /[a-z]/i.test(text.slice(start, stop)) && /[!@#$%^&*+=~?]/.test(text.slice(start, stop)))
+  )
+    return undefined;
   // A sentence goes on after the word; a value ends its line or is followed by a comment, a flag or the next assignment.
   const rest = text.slice(stop, stop + 40);
   if (!tight && !flag && !/^[ \t]*(?:$|[\r\n#;,"'`|&)<\\}]|\/\/|--)/.test(rest)) return undefined;

@@ -26,12 +26,16 @@ function describe(label: string, body: string): { algorithm: string; encrypted: 
   if (label.startsWith('EC ')) return { algorithm: 'EC', encrypted };
   if (label.startsWith('DSA')) return { algorithm: 'DSA', encrypted };
   if (label.startsWith('PGP')) return { algorithm: 'OpenPGP', encrypted };
-  const letters = body.replace(/\\[nr]/g, '').replace(/[^A-Za-z0-9+/]/g, '').slice(0, 400);
+  const letters = body
+    .replace(/\\[nr]/g, '')
+    .replace(/[^A-Za-z0-9+/]/g, '')
+    .slice(0, 400);
   const bytes = decodeBase64(letters.slice(0, letters.length - (letters.length % 4)));
   if (!bytes) return { algorithm: 'unknown', encrypted };
   if (label.startsWith('OPENSSH')) {
     const head = String.fromCharCode(...bytes.subarray(0, 200));
-    const algorithm = /ssh-(rsa|ed25519|dss)|ecdsa-sha2/.exec(head)?.[0]?.replace('ssh-', '').replace('-sha2', '').toUpperCase() ?? 'OpenSSH';
+    const algorithm =
+      /ssh-(rsa|ed25519|dss)|ecdsa-sha2/.exec(head)?.[0]?.replace('ssh-', '').replace('-sha2', '').toUpperCase() ?? 'OpenSSH';
     return { algorithm, encrypted: !head.includes('none') };
   }
   const start = hex(bytes.subarray(0, 64));
@@ -52,12 +56,24 @@ export function pemShape(scan: Scan): readonly Candidate[] {
     let end: number;
     if (closed) end = close + label.length + 14;
     else {
-      const rest = /^(?:\\[nr]|[\s"'+,\\#>|*-]|[A-Za-z0-9+/=]{8,}|(?:Proc-Type|DEK-Info|Version|Comment)[^\r\n]{0,80}){1,200}/.exec(text.slice(bodyStart, bodyStart + 8_000))?.[0] ?? '';
+      const rest =
+        /^(?:\\[nr]|[\s"'+,\\#>|*-]|[A-Za-z0-9+/=]{8,}|(?:Proc-Type|DEK-Info|Version|Comment)[^\r\n]{0,80}){1,200}/.exec(
+          text.slice(bodyStart, bodyStart + 8_000),
+        )?.[0] ?? '';
       end = bodyStart + rest.trimEnd().length;
     }
     const body = text.slice(bodyStart, closed ? close : end);
-    const material = body.replace(/(?:Proc-Type|DEK-Info|Version|Comment|Hash)[^\r\n\\]{0,120}/g, '').replace(/\\[nrt]/g, '').replace(/[^A-Za-z0-9+/=]/g, '');
-    if (material.length < (closed ? 24 : 60) || hasTemplate(body.slice(0, 200)) || /\.\.\.|xxxx|\*{4}|your/i.test(body.slice(0, 400)) || /^(.)\1+$/.test(material)) continue;
+    const material = body
+      .replace(/(?:Proc-Type|DEK-Info|Version|Comment|Hash)[^\r\n\\]{0,120}/g, '')
+      .replace(/\\[nrt]/g, '')
+      .replace(/[^A-Za-z0-9+/=]/g, '');
+    if (
+      material.length < (closed ? 24 : 60) ||
+      hasTemplate(body.slice(0, 200)) ||
+      /\.\.\.|xxxx|\*{4}|your/i.test(body.slice(0, 400)) ||
+      /^(.)\1+$/.test(material)
+    )
+      continue;
     if (/[^\sA-Za-z0-9+/=\\"',:;.()#>|*_@<&-]/.test(body.slice(0, 200)) && material.length < 100) continue;
     const { algorithm, encrypted } = describe(label, body);
     found.push(
@@ -92,8 +108,16 @@ function simple(scan: Scan, found: Candidate[]): void {
     for (const match of text.matchAll(age))
       found.push(
         candidate({
-          detector: 'age-secret-key', title: 'age secret key', form: 'private-key', kind: 'private-key', range: { start: match.index, end: match.index + match[0].length },
-          keyPath: keyPathAt(scan, match.index), secret: match[0], confidence: 'high', details: { algorithm: 'X25519', encrypted: 'no' }, rank: ranks.pem,
+          detector: 'age-secret-key',
+          title: 'age secret key',
+          form: 'private-key',
+          kind: 'private-key',
+          range: { start: match.index, end: match.index + match[0].length },
+          keyPath: keyPathAt(scan, match.index),
+          secret: match[0],
+          confidence: 'high',
+          details: { algorithm: 'X25519', encrypted: 'no' },
+          rank: ranks.pem,
         }),
       );
   }
@@ -103,8 +127,16 @@ function simple(scan: Scan, found: Candidate[]): void {
       const environment = /^DOTENV_PRIVATE_KEY_(.+)$/.exec(match[1]!)?.[1]?.toLowerCase();
       found.push(
         candidate({
-          detector: 'dotenvx-private-key', title: environment ? `dotenvx private key of ${environment}` : 'dotenvx private key', form: 'private-key', kind: 'private-key',
-          range: { start, end: start + match[2]!.length }, keyPath: keyPathAt(scan, start), secret: match[2]!, confidence: 'high', details: { algorithm: 'secp256k1', encrypted: 'no' }, rank: ranks.pem,
+          detector: 'dotenvx-private-key',
+          title: environment ? `dotenvx private key of ${environment}` : 'dotenvx private key',
+          form: 'private-key',
+          kind: 'private-key',
+          range: { start, end: start + match[2]!.length },
+          keyPath: keyPathAt(scan, start),
+          secret: match[2]!,
+          confidence: 'high',
+          details: { algorithm: 'secp256k1', encrypted: 'no' },
+          rank: ranks.pem,
         }),
       );
     }
@@ -118,9 +150,16 @@ function simple(scan: Scan, found: Candidate[]): void {
       const encrypted = match[2] !== 'none';
       found.push(
         candidate({
-          detector: 'putty-private-key', title: encrypted ? 'Encrypted PuTTY private key' : 'PuTTY private key', form: 'private-key', kind: 'private-key', range: { start: match.index, end },
-          keyPath: keyPathAt(scan, match.index), secret: text.slice(at, end).replace(/\s/g, ''), confidence: encrypted ? 'medium' : 'high',
-          details: { algorithm: match[1]!.replace(/^ssh-/, ''), encrypted: encrypted ? 'yes' : 'no' }, rank: ranks.pem,
+          detector: 'putty-private-key',
+          title: encrypted ? 'Encrypted PuTTY private key' : 'PuTTY private key',
+          form: 'private-key',
+          kind: 'private-key',
+          range: { start: match.index, end },
+          keyPath: keyPathAt(scan, match.index),
+          secret: text.slice(at, end).replace(/\s/g, ''),
+          confidence: encrypted ? 'medium' : 'high',
+          details: { algorithm: match[1]!.replace(/^ssh-/, ''), encrypted: encrypted ? 'yes' : 'no' },
+          rank: ranks.pem,
         }),
       );
     }
@@ -134,10 +173,17 @@ function simple(scan: Scan, found: Candidate[]): void {
       const { algorithm, encrypted } = describe(label, decoded.slice(label.length + 16));
       found.push(
         candidate({
-          detector: 'encoded-private-key', title: `${algorithm === 'unknown' ? 'Private' : `${algorithm} private`} key in base64`, form: 'private-key', kind: 'private-key',
-          range: { start: match.index, end: match.index + match[0].trimEnd().length }, keyPath: keyPathAt(scan, match.index),
-          secret: decoded.replace(/-----[A-Z ]+-----|\s/g, ''), decoded: ['base64'], confidence: encrypted ? 'medium' : 'high',
-          details: { algorithm, encrypted: encrypted ? 'yes' : 'no' }, rank: ranks.pem,
+          detector: 'encoded-private-key',
+          title: `${algorithm === 'unknown' ? 'Private' : `${algorithm} private`} key in base64`,
+          form: 'private-key',
+          kind: 'private-key',
+          range: { start: match.index, end: match.index + match[0].trimEnd().length },
+          keyPath: keyPathAt(scan, match.index),
+          secret: decoded.replace(/-----[A-Z ]+-----|\s/g, ''),
+          decoded: ['base64'],
+          confidence: encrypted ? 'medium' : 'high',
+          details: { algorithm, encrypted: encrypted ? 'yes' : 'no' },
+          rank: ranks.pem,
         }),
       );
     }
@@ -154,8 +200,16 @@ function jsonWebKeys(scan: Scan, found: Candidate[]): void {
     if (type === undefined || (key === 'k') !== (type === 'oct')) continue;
     found.push(
       candidate({
-        detector: 'json-web-key', title: type === 'oct' ? 'Symmetric JSON Web Key' : `${type} private key (JSON Web Key)`, form: 'private-key', kind: 'private-key', range: entry.valueRange,
-        keyPath: entry.keyPath, secret: entry.value, confidence: 'high', details: { algorithm: type, encrypted: 'no' }, rank: ranks.pem,
+        detector: 'json-web-key',
+        title: type === 'oct' ? 'Symmetric JSON Web Key' : `${type} private key (JSON Web Key)`,
+        form: 'private-key',
+        kind: 'private-key',
+        range: entry.valueRange,
+        keyPath: entry.keyPath,
+        secret: entry.value,
+        confidence: 'high',
+        details: { algorithm: type, encrypted: 'no' },
+        rank: ranks.pem,
       }),
     );
   }

@@ -45,7 +45,18 @@ export interface Candidate {
 
 export type Shape = (scan: Scan) => readonly Candidate[];
 
-export const ranks = { pem: 90, jwt: 80, url: 70, connectionString: 65, header: 60, special: 58, fallback: 55, encoded: 50, assignment: 40, text: 30 } as const;
+export const ranks = {
+  pem: 90,
+  jwt: 80,
+  url: 70,
+  connectionString: 65,
+  header: 60,
+  special: 58,
+  fallback: 55,
+  encoded: 50,
+  assignment: 40,
+  text: 30,
+} as const;
 
 /**
  * Matches of a sticky pattern where one of the literals stands; the literal is the beginning of every match. Before one
@@ -79,7 +90,15 @@ export function candidate(input: CandidateInput): Candidate {
   const { secret, rank, ...rest } = input;
   return {
     rank,
-    credential: { form: 'literal', provider: 'generic', kind: 'password', sensitivity: 'secret', keyPath: [], ...rest, value: new SecretValue(secret) },
+    credential: {
+      form: 'literal',
+      provider: 'generic',
+      kind: 'password',
+      sensitivity: 'secret',
+      keyPath: [],
+      ...rest,
+      value: new SecretValue(secret),
+    },
   };
 }
 
@@ -113,7 +132,10 @@ function classesOf(value: string): number {
 
 /** Words joined by marks, as names are: `more-custom-CAs`, `etcd-cluster-k8s`. */
 function isPhrase(value: string, random: number): boolean {
-  return (random < 0.6 && /^[A-Za-z][A-Za-z0-9]{1,9}(?:[-_.][A-Za-z0-9]{1,10}){1,8}$/.test(value)) || (random < 0.8 && /^[A-Za-z]{2,10}(?:[-_.][A-Za-z]{2,10}){1,8}$/.test(value));
+  return (
+    (random < 0.6 && /^[A-Za-z][A-Za-z0-9]{1,9}(?:[-_.][A-Za-z0-9]{1,10}){1,8}$/.test(value)) ||
+    (random < 0.8 && /^[A-Za-z]{2,10}(?:[-_.][A-Za-z]{2,10}){1,8}$/.test(value))
+  );
 }
 
 /**
@@ -127,7 +149,10 @@ export function judge(value: string, name: string, reading: KeyReading, isRefere
   const classes = classesOf(value);
   const { length } = value;
   if (reading.grade === 'weak') {
-    if (length < 16 || isUuid(value)) return length >= 8 && random >= 0.75 && /key|salt|auth|oauth/i.test(name) && classes === 1 && /^[a-z]+$/.test(value) ? 'low' : undefined;
+    if (length < 16 || isUuid(value))
+      return length >= 8 && random >= 0.75 && /key|salt|auth|oauth/i.test(name) && classes === 1 && /^[a-z]+$/.test(value)
+        ? 'low'
+        : undefined;
     if (random < 0.5) return undefined;
     return classes >= 2 || length >= 24 ? 'medium' : 'low';
   }
@@ -141,5 +166,7 @@ export function judge(value: string, name: string, reading: KeyReading, isRefere
   if (length < 6 || isPhrase(value, random)) return undefined;
   if (length >= 16 && random >= 0.5) return 'high';
   if (random >= 0.4 || (length >= 8 && classes >= 3 && random >= 0.2)) return 'medium';
-  return length >= 8 && /^[A-Za-z]+\d+[A-Za-z\d]*$/.test(value) && !/key|secret|token|base64|encoded|pass|name|cluster|test/i.test(value) ? 'low' : undefined;
+  return length >= 8 && /^[A-Za-z]+\d+[A-Za-z\d]*$/.test(value) && !/key|secret|token|base64|encoded|pass|name|cluster|test/i.test(value)
+    ? 'low'
+    : undefined;
 }

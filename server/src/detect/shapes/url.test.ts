@@ -8,15 +8,35 @@ const password = fake.password();
 const token = fake.alnum(40);
 
 describe('url shape', () => {
-  for (const scheme of ['postgres', 'postgresql', 'mysql', 'mongodb+srv', 'amqp', 'amqps', 'redis', 'smtp', 'ftp', 'ldap', 'https', 'git+https', 'mysql+pymysql', 'jdbc:postgresql', 'sftp'])
+  for (const scheme of [
+    'postgres',
+    'postgresql',
+    'mysql',
+    'mongodb+srv',
+    'amqp',
+    'amqps',
+    'redis',
+    'smtp',
+    'ftp',
+    'ldap',
+    'https',
+    'git+https',
+    'mysql+pymysql',
+    'jdbc:postgresql',
+    'sftp',
+  ])
     it(`finds the password of a ${scheme} URL`, () => {
       const text = `url: ${scheme}://orders:${password}@db.acme.internal:5432/shop\n`;
       const [one, ...rest] = detectText(text);
       assert.equal(rest.length, 0);
-      assert.deepEqual([one?.form, one?.secret, one?.at, one?.credential.principal, one?.credential.system], ['url', password, password, 'orders', 'db.acme.internal']);
+      assert.deepEqual(
+        [one?.form, one?.secret, one?.at, one?.credential.principal, one?.credential.system],
+        ['url', password, password, 'orders', 'db.acme.internal'],
+      );
     });
 
-  it('tells the database', () => assert.equal(detectText(`url: postgres://a:${password}@h.acme.io/shop?x=1\n`)[0]?.credential.resource, 'shop'));
+  it('tells the database', () =>
+    assert.equal(detectText(`url: postgres://a:${password}@h.acme.io/shop?x=1\n`)[0]?.credential.resource, 'shop'));
   it('reads URLs without a user', () => assert.equal(detectText(`url: redis://:${password}@cache:6379/0\n`)[0]?.secret, password));
   it('decodes percent escapes and points at the text as written', () => {
     const [one] = detectText(`url: postgres://a:${password}%21%40@h.acme.io/shop\n`);
@@ -30,17 +50,33 @@ describe('url shape', () => {
   });
   it('reads when a shared access signature ends', () => {
     const signature = fake.base64(43);
-    const [one] = detectText(`url: "https://acme.blob.core.windows.net/c?sv=2022-11-02&sr=c&se=2030-01-02T03%3A04%3A05Z&sig=${encodeURIComponent(`${signature}=`)}"\n`);
+    const [one] = detectText(
+      `url: "https://acme.blob.core.windows.net/c?sv=2022-11-02&sr=c&se=2030-01-02T03%3A04%3A05Z&sig=${encodeURIComponent(`${signature}=`)}"\n`,
+    );
     assert.equal(one?.detector, 'azure-sas');
     assert.equal(one?.secret, `${signature}=`);
     assert.equal(one?.credential.expires, Date.UTC(2030, 0, 2, 3, 4, 5));
   });
-  it('stands in comments and prose as well', () => assert.equal(detectText(`# try postgres://a:${password}@db/x first\na: b\n`)[0]?.secret, password));
+  it('stands in comments and prose as well', () =>
+    assert.equal(detectText(`# try postgres://a:${password}@db/x first\na: b\n`)[0]?.secret, password));
 
   for (const text of [
-    'url: https://acme.io/a:b@c\n', 'url: postgres://user:password@localhost/db\n', 'url: postgres://$USER:$PASSWORD@db/x\n', 'url: "postgres://{{ user }}:{{ pass }}@db/x"\n',
-    'url: https://acme.io:8080/@scope/package\n', 'url: ssh://git@github.com/acme/a.git\n', 'url: postgres://u:${DB_PASSWORD}@db/x\n', 'url: redis://cache:6379/0\n', `op: op://vault/item:x@y/field\n`,
-    'url: https://acme.io/?token=<token>\n', 'url: https://acme.io/?token_type=bearer&state=next\n', 'url: http://user:xxxx@host/\n',
+    'url: https://acme.io/a:b@c\n',
+    'url: postgres://user:password@localhost/db\n',
+    'url: postgres://$USER:$PASSWORD@db/x\n',
+    'url: "postgres://{{ user }}:{{ pass }}@db/x"\n',
+    'url: https://acme.io:8080/@scope/package\n',
+    'url: ssh://git@github.com/acme/a.git\n',
+    'url: postgres://u:${DB_PASSWORD}@db/x\n',
+    'url: redis://cache:6379/0\n',
+    `op: op://vault/item:x@y/field\n`,
+    'url: https://acme.io/?token=<token>\n',
+    'url: https://acme.io/?token_type=bearer&state=next\n',
+    'url: http://user:xxxx@host/\n',
   ])
-    it(`is silent on ${text.trim()}`, () => assert.deepEqual(detectText(text).map((one) => one.detector), []));
+    it(`is silent on ${text.trim()}`, () =>
+      assert.deepEqual(
+        detectText(text).map((one) => one.detector),
+        [],
+      ));
 });

@@ -4,10 +4,13 @@ import { isDefaultPassword, isPlaceholder } from '../placeholders.ts';
 import { hasTemplate } from '../suppressNoise.ts';
 import { candidate, judge, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
 
-const databaseSchemes = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|sqlserver|mssql|oracle|redis|rediss|cockroachdb|clickhouse|redshift|db2|cassandra|neo4j|bolt|jdbc|odbc|amqps?|couchdb|influxdb)/i;
+const databaseSchemes =
+  /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|sqlserver|mssql|oracle|redis|rediss|cockroachdb|clickhouse|redshift|db2|cassandra|neo4j|bolt|jdbc|odbc|amqps?|couchdb|influxdb)/i;
 
 function isSchemeCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46;
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46
+  );
 }
 
 /** Where the authority of a URL whose `//` ends at `from` stops. */
@@ -58,7 +61,8 @@ function userinfo(scan: Scan, scheme: string, from: number, whole: string): Cand
   const body = stop < 0 ? whole : whole.slice(0, stop);
   // A password may itself hold `@` or `/`: the last `@` before the path of the host that follows counts.
   let sign = body.indexOf('@');
-  if (sign < 0 && stop >= 0) sign = whole.indexOf('@') > stop && /^[^/]{1,256}:[^/]{0,256}@[\w.-]+(?:[:/?,]|$)/.test(whole) ? whole.indexOf('@') : -1;
+  if (sign < 0 && stop >= 0)
+    sign = whole.indexOf('@') > stop && /^[^/]{1,256}:[^/]{0,256}@[\w.-]+(?:[:/?,]|$)/.test(whole) ? whole.indexOf('@') : -1;
   if (sign < 0) return undefined;
   for (let next = whole.indexOf('@', sign + 1); next >= 0 && next < 512; next = whole.indexOf('@', next + 1)) {
     if (/[\/?&;,]/.test(whole.slice(sign, next))) break;
@@ -71,7 +75,10 @@ function userinfo(scan: Scan, scheme: string, from: number, whole: string): Cand
   // `host:8080/a@b` is a port and a path.
   if (slash > colon && /^\d{1,5}$/.test(info.slice(colon + 1, slash))) return undefined;
   const rest = whole.slice(sign + 1);
-  const host = /^(\[[0-9a-fA-F:.]{2,45}\]|[A-Za-z0-9_.*-]{1,253}|\$?\{{1,2}[^{}]{1,128}\}{1,2}|\$\([^()]{1,64}\)|tcp\([^()]{1,128}\))/.exec(rest)?.[0] ?? '';
+  const host =
+    /^(\[[0-9a-fA-F:.]{2,45}\]|[A-Za-z0-9_.*-]{1,253}|\$?\{{1,2}[^{}]{1,128}\}{1,2}|\$\([^()]{1,64}\)|tcp\([^()]{1,128}\))/.exec(
+      rest,
+    )?.[0] ?? '';
   if (host === '' && !/^[:/($%<{]/.test(rest)) return undefined;
   const resource = /^[^/?#]{0,512}\/([A-Za-z0-9_.-]{1,128})/.exec(rest)?.[1];
   const system = host === '' || hasTemplate(host) ? undefined : host.toLowerCase();
@@ -86,22 +93,50 @@ function userinfo(scan: Scan, scheme: string, from: number, whole: string): Cand
   if (colon < 0) {
     // `https://TOKEN@host`: only what is surely no account name.
     const token = decode(info);
-    if (token.length < 20 || randomness(token) < 0.6 || !/^https?$|git/.test(scheme) || isPlaceholder(token) || hasTemplate(token)) return undefined;
+    if (token.length < 20 || randomness(token) < 0.6 || !/^https?$|git/.test(scheme) || isPlaceholder(token) || hasTemplate(token))
+      return undefined;
     // Sentry DSNs carry a public key.
     if (/^[0-9a-f]{32}$/.test(token) && /sentry|ingest/.test(host)) return undefined;
-    return candidate({ ...common, detector: 'url-token', title: `Token in a URL of ${system ?? 'a host'}`, kind: 'token', range: { start: from, end: from + sign }, secret: token, confidence: 'medium' });
+    return candidate({
+      ...common,
+      detector: 'url-token',
+      title: `Token in a URL of ${system ?? 'a host'}`,
+      kind: 'token',
+      range: { start: from, end: from + sign },
+      secret: token,
+      confidence: 'medium',
+    });
   }
   const principal = decode(info.slice(0, colon)) || undefined;
   const raw = info.slice(colon + 1);
   const password = decode(raw);
-  if (/^(?:x-oauth-basic|x-token-auth|oauth2|git|pat)$/i.test(password) && principal && principal.length >= 16 && randomness(principal) > 0.5)
-    return candidate({ ...common, detector: 'url-token', title: `Token in a URL of ${system ?? 'a host'}`, kind: 'token', range: { start: from, end: from + colon }, secret: principal, confidence: 'high' });
+  if (
+    /^(?:x-oauth-basic|x-token-auth|oauth2|git|pat)$/i.test(password) &&
+    principal &&
+    principal.length >= 16 &&
+    randomness(principal) > 0.5
+  )
+    return candidate({
+      ...common,
+      detector: 'url-token',
+      title: `Token in a URL of ${system ?? 'a host'}`,
+      kind: 'token',
+      range: { start: from, end: from + colon },
+      secret: principal,
+      confidence: 'high',
+    });
   const usual = isDefaultPassword(principal, password);
-  if (password.length < 2 || /^\d{1,5}$/.test(password) && host === '') return undefined;
+  if (password.length < 2 || (/^\d{1,5}$/.test(password) && host === '')) return undefined;
   if (hasTemplate(password) || /^\$|[{}<>*]/.test(password) || scan.isReference(password)) return undefined;
   if (isPlaceholder(password) && !(usual && password.length > 2)) return undefined;
   // Documentation: user:pass@host, username:password@example.com. On a host of one's own it is a password all the same.
-  if (/^(?:pass|password|passwd|pwd|pw|secret|token)$/i.test(password) && (!principal || /^(?:user\w*|usr|u|login|name|my\w+|foo|bar|test|root|me|username)$/i.test(principal) || !/\./.test(host) || /example|localhost|test|\.local$|127\.0\.0\.1/i.test(host)))
+  if (
+    /^(?:pass|password|passwd|pwd|pw|secret|token)$/i.test(password) &&
+    (!principal ||
+      /^(?:user\w*|usr|u|login|name|my\w+|foo|bar|test|root|me|username)$/i.test(principal) ||
+      !/\./.test(host) ||
+      /example|localhost|test|\.local$|127\.0\.0\.1/i.test(host))
+  )
     return undefined;
   const random = randomness(password);
   return candidate({
@@ -140,7 +175,11 @@ function queries(scan: Scan, from: number, whole: string, found: Candidate[]): v
     const reading = readKeyName(name);
     if (!isSas && reading.grade !== 'strong' && !/^(?:auth|key|code|sig|signature|appid)$/i.test(name)) continue;
     if (!isSas && reading.grade === 'none') continue;
-    const confidence = isSas ? (value.length >= 40 && !isPlaceholder(value) && !hasTemplate(value) ? 'high' : undefined) : judge(value, name, reading, (text) => scan.isReference(text));
+    const confidence = isSas
+      ? value.length >= 40 && !isPlaceholder(value) && !hasTemplate(value)
+        ? 'high'
+        : undefined
+      : judge(value, name, reading, (text) => scan.isReference(text));
     if (!confidence) continue;
     found.push(
       candidate({

@@ -81,15 +81,28 @@ export default vendor({
 
 export const samples: Samples = (fake) => ({
   'slack-bot-token': {
-    match: [`SLACK_BOT_TOKEN=⟦xoxb-${fake.digits(12)}-${fake.digits(13)}-${fake.alnum(24)}⟧`, `"token": "⟦xoxb-${fake.digits(11)}-${fake.digits(12)}-${fake.alnum(24)}⟧"`],
-    ignore: ['SLACK_BOT_TOKEN=xoxb-your-bot-token-goes-here', `SLACK_BOT_TOKEN=xoxb-${fake.digits(8)}`, `axoxb-${fake.digits(12)}-${fake.digits(13)}-${fake.alnum(24)}`],
+    match: [
+      `SLACK_BOT_TOKEN=⟦xoxb-${fake.digits(12)}-${fake.digits(13)}-${fake.alnum(24)}⟧`,
+      `"token": "⟦xoxb-${fake.digits(11)}-${fake.digits(12)}-${fake.alnum(24)}⟧"`,
+    ],
+    ignore: [
+      'SLACK_BOT_TOKEN=xoxb-your-bot-token-goes-here',
+      `SLACK_BOT_TOKEN=xoxb-${fake.digits(8)}`,
+      `axoxb-${fake.digits(12)}-${fake.digits(13)}-${fake.alnum(24)}`,
+    ],
   },
   'slack-user-token': {
-    match: [`token: ⟦xoxp-${fake.digits(12)}-${fake.digits(12)}-${fake.digits(12)}-${fake.hex(32)}⟧`, `Authorization: Bearer ⟦xoxp-${fake.digits(11)}-${fake.digits(10)}-${fake.digits(11)}-${fake.hex(32)}⟧`],
+    match: [
+      `token: ⟦xoxp-${fake.digits(12)}-${fake.digits(12)}-${fake.digits(12)}-${fake.hex(32)}⟧`,
+      `Authorization: Bearer ⟦xoxp-${fake.digits(11)}-${fake.digits(10)}-${fake.digits(11)}-${fake.hex(32)}⟧`,
+    ],
     ignore: ['token: xoxp-your-user-token-goes-here', `token: xoxp-${fake.digits(9)}`],
   },
   'slack-app-token': {
-    match: [`SLACK_APP_TOKEN=⟦xapp-1-A${fake.text(10, 'upperAlnum')}-${fake.digits(13)}-${fake.hex(64)}⟧`, `app_token: "⟦xapp-1-A${fake.text(10, 'upperAlnum')}-${fake.digits(13)}-${fake.hex(64)}⟧"`],
+    match: [
+      `SLACK_APP_TOKEN=⟦xapp-1-A${fake.text(10, 'upperAlnum')}-${fake.digits(13)}-${fake.hex(64)}⟧`,
+      `app_token: "⟦xapp-1-A${fake.text(10, 'upperAlnum')}-${fake.digits(13)}-${fake.hex(64)}⟧"`,
+    ],
     ignore: [`xapp-1-A${fake.text(10, 'upperAlnum')}-${fake.digits(13)}-${fake.hex(20)}`, 'SLACK_APP_TOKEN=xapp-your-token'],
   },
   'slack-rotating-token': {
@@ -97,11 +110,17 @@ export const samples: Samples = (fake) => ({
     ignore: [`ACCESS=xoxe.xoxb-1-${fake.alnum(20)}`, `xoxe-${fake.alnum(147)}`],
   },
   'slack-legacy-token': {
-    match: [`token=⟦xoxa-2-${fake.digits(12)}-${fake.digits(12)}-${fake.digits(12)}-${fake.hex(32)}⟧`, `token=⟦xoxs-${fake.digits(11)}-${fake.digits(9)}-${fake.digits(10)}-${fake.hex(10)}⟧`],
+    match: [
+      `token=⟦xoxa-2-${fake.digits(12)}-${fake.digits(12)}-${fake.digits(12)}-${fake.hex(32)}⟧`,
+      `token=⟦xoxs-${fake.digits(11)}-${fake.digits(9)}-${fake.digits(10)}-${fake.hex(10)}⟧`,
+    ],
     ignore: [`token=xoxa-${fake.digits(8)}`, 'token=xoxr-this-is-only-a-placeholder'],
   },
   'slack-session-token': {
-    match: [`token: "⟦xoxc-${fake.digits(12)}-${fake.digits(13)}-${fake.digits(13)}-${fake.hex(64)}⟧"`, `cookie: d=⟦xoxd-${fake.alnum(120)}%3D%3D⟧`],
+    match: [
+      `token: "⟦xoxc-${fake.digits(12)}-${fake.digits(13)}-${fake.digits(13)}-${fake.hex(64)}⟧"`,
+      `cookie: d=⟦xoxd-${fake.alnum(120)}%3D%3D⟧`,
+    ],
     ignore: [`token: xoxc-${fake.digits(12)}`, `token: xoxd-${fake.alnum(10)}`],
   },
   'slack-webhook': {
@@ -109,7 +128,11 @@ export const samples: Samples = (fake) => ({
       `SLACK_WEBHOOK_URL=⟦https://hooks.slack.com/services/T${fake.text(8, 'upperAlnum')}/B${fake.text(10, 'upperAlnum')}/${fake.alnum(24)}⟧`,
       `url: "⟦https://hooks.slack.com/workflows/T${fake.text(8, 'upperAlnum')}/A${fake.text(8, 'upperAlnum')}/${fake.digits(18)}/${fake.alnum(24)}⟧"`,
     ],
-    ignore: ['https://hooks.slack.com/services/', `https://hooks.slack.com/services/T${fake.text(8, 'upperAlnum')}/B${fake.text(8, 'upperAlnum')}/short`, 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX'],
+    ignore: [
+      'https://hooks.slack.com/services/',
+      `https://hooks.slack.com/services/T${fake.text(8, 'upperAlnum')}/B${fake.text(8, 'upperAlnum')}/short`,
+      'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
+    ],
   },
   'slack-signing-secret': {
     match: [`SLACK_SIGNING_SECRET=⟦${fake.hex(32)}⟧`, `slack:\n  x: 1\nslackClientSecret: "⟦${fake.hex(32)}⟧"`],

@@ -116,7 +116,10 @@ export const samples: Samples = (fake) => {
   const clientId = (): string => `${fake.digits(12)}-${fake.text(32, 'lowerAlnum')}.apps.googleusercontent.com`;
   return {
     'google-api-key': {
-      match: [`GOOGLE_MAPS_KEY=⟦AIza${fake.base64url(34)}a⟧`, `https://maps.googleapis.com/maps/api/js?key=⟦AIza${fake.base64url(34)}b⟧&libraries=places`],
+      match: [
+        `GOOGLE_MAPS_KEY=⟦AIza${fake.base64url(34)}a⟧`,
+        `https://maps.googleapis.com/maps/api/js?key=⟦AIza${fake.base64url(34)}b⟧&libraries=places`,
+      ],
       ignore: [`AIza${fake.alnum(20)}`, `xAIza${fake.alnum(35)}`, `AIza${fake.alnum(60)}`],
     },
     'google-bound-api-key': {
@@ -152,7 +155,10 @@ export const samples: Samples = (fake) => {
       ignore: [`GCS_SECRET=${fake.base64(20)}`, `GOOGLE_STORAGE_BUCKET=${fake.base64(39)}a`],
     },
     'google-firebase-server-key': {
-      match: [`FCM_SERVER_KEY=⟦AAAA${fake.alnum(7)}:APA91b${fake.base64url(133)}a⟧`, `Authorization: key=⟦AAAA${fake.alnum(7)}:APA91b${fake.base64url(133)}a⟧`],
+      match: [
+        `FCM_SERVER_KEY=⟦AAAA${fake.alnum(7)}:APA91b${fake.base64url(133)}a⟧`,
+        `Authorization: key=⟦AAAA${fake.alnum(7)}:APA91b${fake.base64url(133)}a⟧`,
+      ],
       ignore: [`AAAA${fake.alnum(7)}:APA91b${fake.alnum(20)}`, `AAAA${fake.alnum(3)}:APA91b${fake.alnum(134)}`],
     },
     'google-oauth-legacy-client-secret': {

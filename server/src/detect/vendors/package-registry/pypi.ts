@@ -76,7 +76,11 @@ export const samples: Samples = (fake) => {
   };
   return {
     'pypi-api-token': {
-      match: [`password = ⟦${token('pypi.org')}⟧`, `twine upload -u __token__ -p "⟦${token('pypi.org')}⟧"`, `TOKEN=⟦pypi-AgEIcHlwaS5vcmc${fake.base64url(120)}a⟧`],
+      match: [
+        `password = ⟦${token('pypi.org')}⟧`,
+        `twine upload -u __token__ -p "⟦${token('pypi.org')}⟧"`,
+        `TOKEN=⟦pypi-AgEIcHlwaS5vcmc${fake.base64url(120)}a⟧`,
+      ],
       ignore: [`pypi-AgEIcHlwaS5vcmc${fake.alnum(12)}`, 'password = pypi-your-token', token('test.pypi.org')],
     },
     'pypi-test-api-token': {

@@ -51,8 +51,17 @@ export default vendor({
 
 export const samples: Samples = (fake) => {
   const ofPrefix = (live: string, test: string) => ({
-    match: [`STRIPE_KEY=⟦${live}${fake.alnum(24)}⟧`, `stripe.api_key = "⟦${test}51${fake.alnum(97)}⟧"`, `curl https://api.stripe.com/v1/charges -u ⟦${test}${fake.alnum(24)}⟧:`],
-    ignore: [`STRIPE_KEY=${live}${fake.alnum(8)}`, `STRIPE_KEY=x${live}${fake.alnum(24)}`, `STRIPE_KEY=${live}your_key_goes_here`, `STRIPE_KEY=${live}xxxxxxxxxxxxxxxxxxxxxxxx`],
+    match: [
+      `STRIPE_KEY=⟦${live}${fake.alnum(24)}⟧`,
+      `stripe.api_key = "⟦${test}51${fake.alnum(97)}⟧"`,
+      `curl https://api.stripe.com/v1/charges -u ⟦${test}${fake.alnum(24)}⟧:`,
+    ],
+    ignore: [
+      `STRIPE_KEY=${live}${fake.alnum(8)}`,
+      `STRIPE_KEY=x${live}${fake.alnum(24)}`,
+      `STRIPE_KEY=${live}your_key_goes_here`,
+      `STRIPE_KEY=${live}xxxxxxxxxxxxxxxxxxxxxxxx`,
+    ],
   });
   return {
     'stripe-secret-key': ofPrefix('sk_live_', 'sk_test_'),

@@ -99,15 +99,26 @@ export const samples: Samples = (fake) => {
     return `${prefix}${body}${crc32Base62(body)}`;
   };
   const ofPrefix = (prefix: string) => ({
-    match: [`TOKEN=⟦${classic(prefix)}⟧`, `git clone https://user:⟦${classic(prefix)}⟧@github.com/acme/site.git`, `{"token":"⟦${prefix}${fake.alnum(36)}⟧"}`],
+    match: [
+      `TOKEN=⟦${classic(prefix)}⟧`,
+      `git clone https://user:⟦${classic(prefix)}⟧@github.com/acme/site.git`,
+      `{"token":"⟦${prefix}${fake.alnum(36)}⟧"}`,
+    ],
     ignore: [`x${classic(prefix)}`, `token: ${prefix}${fake.alnum(20)}`, `token: ${prefix}${'x'.repeat(36)}`, `${prefix}${fake.alnum(60)}`],
   });
   const hex = fake.hex(40);
   return {
     'github-pat': ofPrefix('ghp_'),
     'github-fine-grained-pat': {
-      match: [`GH_TOKEN: ⟦github_pat_${fake.alnum(22)}_${fake.alnum(59)}⟧`, `Authorization: Bearer ⟦github_pat_${fake.alnum(22)}_${fake.alnum(59)}⟧`],
-      ignore: [`github_pat_${fake.alnum(22)}_${fake.alnum(20)}`, 'token = github_pat_your_token', `_github_pat_${fake.alnum(22)}_${fake.alnum(59)}`],
+      match: [
+        `GH_TOKEN: ⟦github_pat_${fake.alnum(22)}_${fake.alnum(59)}⟧`,
+        `Authorization: Bearer ⟦github_pat_${fake.alnum(22)}_${fake.alnum(59)}⟧`,
+      ],
+      ignore: [
+        `github_pat_${fake.alnum(22)}_${fake.alnum(20)}`,
+        'token = github_pat_your_token',
+        `_github_pat_${fake.alnum(22)}_${fake.alnum(59)}`,
+      ],
     },
     'github-oauth-token': ofPrefix('gho_'),
     'github-app-user-token': ofPrefix('ghu_'),

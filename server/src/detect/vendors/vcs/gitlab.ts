@@ -130,19 +130,32 @@ export default vendor({
 
 export const samples: Samples = (fake) => {
   const ofPrefix = (prefix: string, size: number) => ({
-    match: [`TOKEN=⟦${prefix}${fake.alnum(size)}⟧`, `curl --header "PRIVATE-TOKEN: ⟦${prefix}${fake.alnum(size)}⟧" https://gitlab.example.com/api/v4/user`],
+    match: [
+      `TOKEN=⟦${prefix}${fake.alnum(size)}⟧`,
+      `curl --header "PRIVATE-TOKEN: ⟦${prefix}${fake.alnum(size)}⟧" https://gitlab.example.com/api/v4/user`,
+    ],
     ignore: [`TOKEN=${prefix}${fake.alnum(9)}`, `TOKEN=x${prefix}${fake.alnum(size)}`, `TOKEN=${prefix}your-token-here-please`],
   });
   return {
     'gitlab-pat': {
       ...ofPrefix('glpat-', 20),
-      match: [...ofPrefix('glpat-', 20).match, `"password": "⟦glpat-${fake.alnum(27)}.01.${fake.text(9, 'lowerAlnum')}⟧"`, `https://oauth2:⟦glpat-${fake.alnum(20)}⟧@gitlab.com/acme/site.git`],
+      match: [
+        ...ofPrefix('glpat-', 20).match,
+        `"password": "⟦glpat-${fake.alnum(27)}.01.${fake.text(9, 'lowerAlnum')}⟧"`,
+        `https://oauth2:⟦glpat-${fake.alnum(20)}⟧@gitlab.com/acme/site.git`,
+      ],
     },
     'gitlab-oauth-application-secret': ofPrefix('gloas-', 64),
     'gitlab-deploy-token': ofPrefix('gldt-', 20),
-    'gitlab-runner-token': { ...ofPrefix('glrt-', 20), match: [...ofPrefix('glrt-', 20).match, ...ofPrefix('glrtr-', 20).match, `token = "⟦glrt-t1_${fake.alnum(20)}⟧"`] },
+    'gitlab-runner-token': {
+      ...ofPrefix('glrt-', 20),
+      match: [...ofPrefix('glrt-', 20).match, ...ofPrefix('glrtr-', 20).match, `token = "⟦glrt-t1_${fake.alnum(20)}⟧"`],
+    },
     'gitlab-runner-registration-token': ofPrefix('GR1348941', 20),
-    'gitlab-job-token': { ...ofPrefix('glcbt-', 20), match: [...ofPrefix('glcbt-', 20).match, `CI_JOB_TOKEN=⟦glcbt-64_${fake.alnum(20)}⟧`] },
+    'gitlab-job-token': {
+      ...ofPrefix('glcbt-', 20),
+      match: [...ofPrefix('glcbt-', 20).match, `CI_JOB_TOKEN=⟦glcbt-64_${fake.alnum(20)}⟧`],
+    },
     'gitlab-pipeline-trigger-token': ofPrefix('glptt-', 40),
     'gitlab-feed-token': ofPrefix('glft-', 20),
     'gitlab-incoming-mail-token': ofPrefix('glimt-', 25),
