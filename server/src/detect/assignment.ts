@@ -285,7 +285,7 @@ function quotedValue(text: string, at: number, escaped: boolean, bounds: Bounds,
   while (start < end && text.charCodeAt(start) <= 32) start++;
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   addValue(start, end, bounds, out);
-  const inner = afterScheme(text, start);
+  const inner = afterSchemes(text, start);
   if (inner > start && inner < end) addValue(inner, end, bounds, out);
 }
 
@@ -320,7 +320,7 @@ function bareValue(text: string, start: number, bounds: Bounds, run: Run, out: T
     addValue(start, trimmed, bounds, out);
     if (cut < trimmed) addValue(start, cut, bounds, out);
   } else if (cut < far) addValue(start, cut, bounds, out);
-  const inner = afterScheme(text, start);
+  const inner = afterSchemes(text, start);
   if (inner > start) {
     const stop = Math.min(text.length, inner + bounds.longest + 1);
     let last = inner;
@@ -345,6 +345,12 @@ function afterCall(text: string, at: number): number {
 
 /** Words that name an authentication scheme before the credential itself. */
 const schemes = new Set(['bearer', 'basic', 'token', 'apikey', 'api-key', 'key', 'bot', 'ssws', 'geniekey', 'ntlm']);
+
+/** As `afterScheme`, for `Token token=…` too. */
+function afterSchemes(text: string, at: number): number {
+  const first = afterScheme(text, at);
+  return first > at ? afterScheme(text, first) : first;
+}
 
 /** Where the credential of `Bearer …` or `token=…` begins, or `at` where no scheme stands there. */
 function afterScheme(text: string, at: number): number {

@@ -1,28 +1,25 @@
 import type { TextRange } from '../base/range.ts';
 
-/** Disjoint ranges, searched by bisection. */
-export class RangeCover {
-  private readonly ranges: TextRange[] = [];
+/** Code units of a text that share one list of ranges: 256. */
+const bucketBits = 8;
 
+/** Ranges of one text, none of which overlap; adding and asking take about constant time for ranges of token length. */
+export class RangeCover {
+  private readonly buckets = new Map<number, TextRange[]>();
+
+  /** Whether a range that was added shares a code unit with `range`. */
   overlaps(range: TextRange): boolean {
-    const at = this.place(range.start);
-    const before = this.ranges[at - 1];
-    const after = this.ranges[at];
-    return (before !== undefined && before.end > range.start) || (after !== undefined && after.start < range.end);
+    for (let bucket = range.start >> bucketBits; bucket <= (range.end - 1) >> bucketBits; bucket++) {
+      for (const known of this.buckets.get(bucket) ?? []) if (known.start < range.end && range.start < known.end) return true;
+    }
+    return false;
   }
 
   add(range: TextRange): void {
-    this.ranges.splice(this.place(range.start), 0, range);
-  }
-
-  private place(start: number): number {
-    let low = 0;
-    let high = this.ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.ranges[middle]!.start < start) low = middle + 1;
-      else high = middle;
+    for (let bucket = range.start >> bucketBits; bucket <= (range.end - 1) >> bucketBits; bucket++) {
+      const known = this.buckets.get(bucket);
+      if (known) known.push(range);
+      else this.buckets.set(bucket, [range]);
     }
-    return low;
   }
 }

@@ -310,9 +310,12 @@ class VendorDetector implements Detector {
     );
     const taken: VendorMatch[] = [];
     const cover = new RangeCover();
+    let previous: Candidate | undefined;
     for (const candidate of candidates) {
       const { range, compiled } = candidate;
-      if (cover.overlaps(range)) continue;
+      const again = previous?.compiled === compiled && previous.range.start === range.start && previous.range.end === range.end;
+      previous = candidate;
+      if (again || cover.overlaps(range)) continue;
       const secret = text.slice(range.start, range.end);
       if (isFiller(compiled.kind, secret)) continue;
       const told = this.tell(compiled.kind, secret);
