@@ -1,5 +1,5 @@
 /**
- * `npm run new rule|detector|format|platform|reference ID [CATEGORY]`: writes the file, its test and its page, and
+ * `npm run new rule|detector|format|platform|reference|vault ID [CATEGORY]`: writes the file, its test and its page, and
  * brings the registry up to date. CATEGORY is the folder of a detector.
  */
 import { spawnSync } from 'node:child_process';

@@ -1,6 +1,6 @@
 /** What `npm run new` writes for each kind of extension. The files compile; their tests fail until they are filled in. */
 
-export const kinds = ['rule', 'detector', 'format', 'platform', 'reference'] as const;
+export const kinds = ['rule', 'detector', 'format', 'platform', 'reference', 'vault'] as const;
 export type Kind = (typeof kinds)[number];
 
 export interface Template {
@@ -26,7 +26,9 @@ export function templateOf(kind: Kind, id: string, version: string, category: st
     case 'platform':
       return platform(id);
     case 'reference':
-      return reference(id);
+      return reference(id, false);
+    case 'vault':
+      return reference(id, true);
   }
 }
 
@@ -232,12 +234,13 @@ describe('${id}', () => {
   };
 }
 
-function reference(id: string): Template {
+/** A reference syntax; with `written`, one that quick fixes also write: a vault to move values to. */
+function reference(id: string, written: boolean): Template {
   const source = `server/src/references/syntaxes/${id}.ts`;
   const scheme = id.replaceAll('-', '');
   return {
     files: {
-      [source]: `import type { RecognisedReference, ReferenceSyntax } from '../reference.ts';
+      [source]: `${written ? "import { environmentName } from '../patterns.ts';\n" : ''}import type { RecognisedReference, ReferenceSyntax } from '../reference.ts';
 
 const pattern = /${scheme}:\\/\\/([\\w-]{1,100})\\/([\\w-]{1,100})/g;
 
@@ -252,7 +255,16 @@ const syntax: ReferenceSyntax = {
     for (const match of entry.value.matchAll(pattern))
       found.push({ start: match.index, end: match.index + match[0].length, locator: { store: match[1], path: match[2]! } });
     return found;
-  },
+  },${
+    written
+      ? `
+  render(target) {
+    if (target.format !== 'dotenv') return undefined;
+    const locator = { store: environmentName(target), path: target.key };
+    return { text: \`${scheme}://\${locator.store}/\${locator.path}\`, needs: '${id} run -- <command>', locator };
+  },`
+      : ''
+  }
 };
 export default syntax;
 `,
@@ -280,9 +292,18 @@ describe('${id}', () => {
     const [found] = recognise('${scheme}://production/item');
     assert.deepEqual(found?.segments?.map((segment) => segment.text), ['production', 'item']);
   });
-});
+${
+  written
+    ? `
+  it('recognises what it writes', () => {
+    const written = syntax.render?.({ format: 'dotenv', path: '.env', keyPath: ['PASSWORD'], quoting: 'none', service: 'orders', key: 'PASSWORD' });
+    assert.equal(recognise(written?.text ?? '').length, 1);
+  });
+`
+    : ''
+}});
 `,
     },
-    next: [`fill in ${source} and its test`],
+    next: [`fill in ${source} and its test`, 'add its line to docs/references.md'],
   };
 }

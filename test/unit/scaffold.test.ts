@@ -9,7 +9,7 @@ import { root } from '../support/imports.ts';
 describe('npm run new', () => {
   const files = new Map(
     kinds.flatMap((kind) =>
-      Object.entries(templateOf(kind, 'sample-thing', '0.1.0', 'other').files).map(([file, text]) => [path.join(root, file), text]),
+      Object.entries(templateOf(kind, `sample-${kind}`, '0.1.0', 'other').files).map(([file, text]) => [path.join(root, file), text]),
     ),
   );
 

@@ -15,9 +15,19 @@ import { URI } from 'vscode-uri';
 export class ClientFileSystem implements WorkspaceFileSystem {
   constructor(private readonly connection: Connection) {}
 
-  async *list(folderUri: string, token: CancellationToken): AsyncIterable<ListedFile> {
+  async *list(
+    folderUri: string,
+    token: CancellationToken,
+    onProblem: (path: string, problem: string, severity: 'note' | 'error') => void,
+  ): AsyncIterable<ListedFile> {
     const params: ListFilesParams = { folder: folderUri };
-    const { uris } = await this.connection.sendRequest<ListFilesResult>(listFilesRequest, params);
+    let uris: readonly string[];
+    try {
+      ({ uris } = await this.connection.sendRequest<ListFilesResult>(listFilesRequest, params));
+    } catch (error) {
+      onProblem(folderUri, `cannot be listed: ${messageOf(error)}`, 'error');
+      return;
+    }
     const root = URI.parse(folderUri).path.replace(/\/$/, '');
     for (const raw of uris) {
       if (token.isCancellationRequested) return;
@@ -29,7 +39,12 @@ export class ClientFileSystem implements WorkspaceFileSystem {
 
   async read(uri: string, maxSize: number): Promise<ReadFile> {
     const params: ReadFileParams = { uri, maxSize };
-    const result = await this.connection.sendRequest<ReadFileResult>(readFileRequest, params);
+    let result: ReadFileResult;
+    try {
+      result = await this.connection.sendRequest<ReadFileResult>(readFileRequest, params);
+    } catch (error) {
+      return { error: messageOf(error) };
+    }
     if (result.tooLarge !== undefined) return { skipped: `${result.tooLarge} bytes, more than the limit of ${maxSize}` };
     if (result.base64 === undefined) return { error: result.error ?? 'the editor gave no content' };
     const binary = atob(result.base64);
@@ -37,4 +52,8 @@ export class ClientFileSystem implements WorkspaceFileSystem {
     for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
     return { bytes };
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
