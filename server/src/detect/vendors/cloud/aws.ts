@@ -160,7 +160,7 @@ export const samples: Samples = (fake) => {
         `AKIA${fake.text(12, 'base32')}`,
         `X${keyId('AKIA')}`,
         `AKIA${fake.text(20, 'base32')}`,
-        'aws_access_key_id = AKIAXXXXXXXXXXXXXXXX',
+        `aws_access_key_id = AKIA${'X'.repeat(16)}`,
         `AKIA${fake.text(9, 'base32')}EXAMPLE`,
       ],
     },
