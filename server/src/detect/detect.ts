@@ -1,8 +1,9 @@
-import { contains, overlaps, type TextRange } from '../base/range.ts';
+import { contains, type TextRange } from '../base/range.ts';
 import type { Credential } from '../model/credential.ts';
 import { keyOf, rangeInValue, type Entry, type FormatId, type PlatformId } from '../model/document.ts';
 import { keyNameLiterals, readKeyName } from './keyNames.ts';
 import { isDefaultPassword } from './placeholders.ts';
+import { mergeCandidates } from './mergeCandidates.ts';
 import { Prefilter } from './prefilter.ts';
 import { assignmentShape, principalNames, systemNames } from './shapes/assignment.ts';
 import { authenticationCallShape, authenticationLiterals } from './shapes/authenticationCall.ts';
@@ -104,21 +105,20 @@ const placeFilter = new Prefilter(places);
 
 /** Texts longer than this are searched by the vendor engine only, UTF-16 code units. */
 const maxText = 8_000_000;
-const maxFindings = 5_000;
 
 /** All credentials of one text, at most one for each range, in text order. Pure; never throws for the text's sake. */
 export function detectInEntries(input: DetectInput, options: DetectOptions = {}): Credential[] {
   const vendor = (options.vendorMatches ?? [])
     .filter((match) => isToken(match, options))
     .map((match) => ({ rank: 100, credential: toCredential(match, keyPathOf(input.entries, match.range.start)) }));
-  if (input.text.length > maxText) return merge(vendor);
+  if (input.text.length > maxText) return mergeCandidates(vendor);
   const scan = scanOf(input, options);
   const found: Candidate[] = [...vendor, ...entryTokens(scan, options)];
   for (const shape of textShapes) found.push(...shape(scan));
   found.push(...assignmentShape(scan));
   found.push(...encodedShape(scan, (text) => detectInText(text, options)));
   found.push(...referenceLiterals(scan, options));
-  return merge(found.filter((one) => !isWithinReference(one, options, input.text)));
+  return mergeCandidates(found.filter((one) => !isWithinReference(one, options, input.text)));
 }
 
 /** Kinds that only a name beside the value tells are held to what holds for any value: no prose, no expression, no name. */
@@ -135,7 +135,7 @@ function detectInText(text: string, options: DetectOptions): readonly Credential
       found.push({ rank: 100, credential: toCredential(match) });
   }
   for (const shape of textShapes) found.push(...shape(scan));
-  return merge(found);
+  return mergeCandidates(found);
 }
 
 /** Tokens whose vendor stands only in the key path of the entry. */
@@ -202,37 +202,6 @@ function isWithinReference({ credential, rank }: Candidate, options: DetectOptio
   return (
     options.references?.some((range) => contains(range, credential.range) && !text.slice(range.start, range.end).includes('\n')) ?? false
   );
-}
-
-/** One finding for each range: of overlapping ones the higher rank, then the longer. */
-function merge(found: readonly Candidate[]): Credential[] {
-  const order = [...found].sort(
-    (a, b) => b.rank - a.rank || b.credential.range.end - b.credential.range.start - (a.credential.range.end - a.credential.range.start),
-  );
-  // Sorted by start, so that only neighbours can overlap.
-  const starts: { readonly range: TextRange; credential: Credential }[] = [];
-  for (const { credential } of order) {
-    if (starts.length >= maxFindings) break;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]!.range.start < credential.range.start) low = middle + 1;
-      else high = middle;
-    }
-    const before = starts[low - 1];
-    const after = starts[low];
-    const other =
-      before && overlaps(before.range, credential.range) ? before : after && overlaps(after.range, credential.range) ? after : undefined;
-    if (other) {
-      // Two ways to the same value are surer than one.
-      if (credential.confidence === 'high' && other.credential.confidence !== 'high' && other.credential.value.equals(credential.value))
-        other.credential = { ...other.credential, confidence: 'high' };
-      continue;
-    }
-    starts.splice(low, 0, { range: credential.range, credential });
-  }
-  return starts.map((one) => one.credential);
 }
 
 /** Last keys that name no value themselves: the name stands beside or above. */
