@@ -70,7 +70,7 @@ export function namePointsTo(name: string, map: EnvironmentMap, what = 'name'): 
         end: name.length,
       };
   const hits = environmentsIn(name).filter((hit) => hit.tier !== 'shared');
-  return pointerFrom(hits, (hit) => `segment \`${hit}\` in ${what} \`${name}\``, 65);
+  return pointerFrom(hits, (hit) => (hit === name ? `${what} \`${name}\`` : `segment \`${hit}\` in ${what} \`${name}\``), 65);
 }
 
 /** The account's environment, from the team's map only. */
