@@ -155,6 +155,22 @@ describe('language server over a connection', () => {
     }
   });
 
+  it('looks across the folders of a multi-root workspace, added and removed', async () => {
+    const staging = write('one/deploy/staging/.env', `DB_PASSWORD=${password}\n`);
+    const production = write('two/deploy/prod/.env', `DB_PASSWORD=${password}\n`);
+    client = await TestClient.start(path.join(folder, 'one'));
+    await client.until(() => client!.codes(staging).join() === 'hardcoded-credential', 'the finding of the first folder');
+    const second = { uri: `file://${folder}/two`, name: 'two' };
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [second], removed: [] } });
+    await client.until(() => client!.codes(staging).includes('credential-shared-across-environments'), 'the finding across folders');
+    await client.until(() => client!.codes(production).includes('credential-shared-across-environments'), 'the other side');
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [second] } });
+    await client.until(
+      () => client!.codes(staging).length === 1 && client!.codes(production).length === 0,
+      'the finding to go with its folder',
+    );
+  });
+
   it('names bad input and goes on', async () => {
     fs.writeFileSync(path.join(folder, 'binary.yml'), Buffer.from([0x61, 0, 0x62]));
     fs.writeFileSync(path.join(folder, 'latin.yml'), Buffer.from([0x61, 0x3a, 0x20, 0xe9, 0x0a]));
