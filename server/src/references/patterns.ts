@@ -83,3 +83,34 @@ export function fillTemplate(template: string, target: RenderTarget): string {
 export function isDataFormat(format: string): boolean {
   return ['yaml', 'json', 'toml', 'properties', 'ini', 'dotenv'].includes(format);
 }
+
+/** The whole value as one reference. */
+export function wholeValue(
+  value: string,
+  rest: Omit<RecognisedReference, 'start' | 'end' | 'segments'> & { readonly segments?: readonly Segment[] },
+): RecognisedReference {
+  return { start: 0, end: value.length, ...rest };
+}
+
+/** The whole value as a segment. */
+export function valueSegment(value: string): Segment {
+  return { text: value, start: 0, end: value.length };
+}
+
+/** Whether a value can be the name or path of a secret: no blanks, no template, not too long. */
+export function isPlainName(value: string): boolean {
+  return value.length <= 512 && /^[^\s{}$"'`<>]+$/.test(value);
+}
+
+/** Platforms whose files no secret injector reads: their own variables and secrets serve there. */
+const closed = new Set(['github-actions', 'gitlab-ci', 'azure-pipelines', 'cloudformation']);
+
+/** Whether a pipeline, a cloud service or an editor reads the file itself, so that no tool can fill it in beforehand. */
+export function isClosedPlatform(target: RenderTarget): boolean {
+  return (
+    (target.platform !== undefined && closed.has(target.platform)) ||
+    /(?:^|\/)(?:\.vscode\/|\.cursor\/|\.mcp\.json$|\.?devcontainer\.json$|\.circleci\/|bitbucket-pipelines\.ya?ml$|\.travis\.ya?ml$|\.drone\.ya?ml$|\.buildkite\/|appveyor\.ya?ml$|serverless\.ya?ml$)/i.test(
+      target.path,
+    )
+  );
+}

@@ -28,7 +28,7 @@ export interface Recognised {
 }
 
 /** Longer values are not searched for references, UTF-16 code units. */
-const maxValue = 20_000;
+const maxValue = 100_000;
 const maxPerEntry = 200;
 
 /** All references of a parsed file. Syntaxes whose markers do not stand in the text at all cost nothing. */
@@ -48,7 +48,7 @@ export function recogniseReferences(
     const keys = entry.keyPath.join('\0');
     const found: { syntax: ReferenceSyntax; reference: RecognisedReference }[] = [];
     for (const { syntax, markers } of active) {
-      if (!markers.some((marker) => entry.value.includes(marker) || keys.includes(marker))) continue;
+      if (!markers.some((marker) => entry.value.includes(marker) || keys.includes(marker) || entry.tag?.includes(marker))) continue;
       const context: ReferenceContext = {
         entry,
         format: document.format,
@@ -58,11 +58,11 @@ export function recogniseReferences(
       for (const reference of syntax.recognise(context)) if (found.length < maxPerEntry) found.push({ syntax, reference });
     }
     if (found.length === 0) continue;
-    // The longest wins where two syntaxes claim the same text.
+    // A particular syntax wins over a general one, then the longest, where two claim the same text.
     found.sort(
       (a, b) =>
-        b.reference.end - b.reference.start - (a.reference.end - a.reference.start) ||
-        Number(a.syntax.general ?? false) - Number(b.syntax.general ?? false),
+        Number(a.syntax.general ?? false) - Number(b.syntax.general ?? false) ||
+        b.reference.end - b.reference.start - (a.reference.end - a.reference.start),
     );
     const kept: typeof found = [];
     for (const one of found)
@@ -81,13 +81,8 @@ export function recogniseReferences(
         });
       references.push(toReference(syntax, reference, entry, classify));
     }
-    if (
-      coversAll(
-        entry.value,
-        kept.map((one) => one.reference),
-      )
-    )
-      whole.add(entry);
+    // What a general syntax covers around a particular reference (`{{ with secret "x" }}`) counts, too.
+    if (coversAll(entry.value, found)) whole.add(entry);
   }
   references.sort((a, b) => a.range.start - b.range.start);
   return { references, literals, whole };
@@ -138,10 +133,18 @@ function toReference(syntax: ReferenceSyntax, reference: RecognisedReference, en
 }
 
 /** Whether nothing but marks stands beside the references. */
-function coversAll(value: string, references: readonly RecognisedReference[]): boolean {
-  let rest = value;
-  for (const { start, end } of [...references].sort((a, b) => b.start - a.start)) rest = rest.slice(0, start) + rest.slice(end);
-  return !/[A-Za-z0-9]/.test(rest);
+function coversAll(value: string, found: readonly { readonly reference: RecognisedReference }[]): boolean {
+  const ranges = found.map(({ reference }) => reference).sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const { start, end } of ranges) {
+    if (start > at && hasText(value, at, start)) return false;
+    at = Math.max(at, end);
+  }
+  return !hasText(value, at, value.length);
+}
+
+function hasText(value: string, start: number, end: number): boolean {
+  return start < end && /[\p{L}\p{N}]/u.test(value.slice(start, end));
 }
 
 function siblingLookup(entries: readonly Entry[]): (entry: Entry, key: string) => string | undefined {

@@ -66,8 +66,8 @@ export interface ReferenceSyntax {
   /** Documentation page of the syntax. */
   readonly source: string;
   /**
-   * Literals of which one stands in every text the syntax matches, in the value or in one of its keys (`secretKeyRef`);
-   * case-sensitive.
+   * Literals of which one stands in every text the syntax matches, in the value, in its tag or in one of its keys
+   * (`secretKeyRef`); case-sensitive.
    */
   readonly markers: readonly string[];
   /** It also matches what belongs to a more particular syntax, and yields to it. */

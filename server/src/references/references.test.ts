@@ -125,7 +125,7 @@ describe('references', () => {
     { format: 'yaml', path: 'docker-compose.yml', platform: 'compose' },
     { format: 'yaml', path: '.github/workflows/ci.yml', platform: 'github-actions' },
     { format: 'yaml', path: 'chart/values.yaml', platform: 'helm' },
-    { format: 'yaml', path: 'k8s/app.yaml', platform: 'kubernetes' },
+    { format: 'yaml', path: 'k8s/app.yaml', platform: 'kubernetes', keyPath: ['data', 'password'] },
     { format: 'yaml', path: 'config/database.yml', platform: 'rails' },
     { format: 'properties', path: 'application.properties', platform: 'spring' },
     { format: 'json', path: 'appsettings.json', platform: 'dotnet' },

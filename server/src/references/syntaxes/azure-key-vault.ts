@@ -1,9 +1,11 @@
-import { eachMatch, environmentName, segment, segments } from '../patterns.ts';
+import { eachMatch, environmentName, isPlainName, segment, segments, valueSegment, wholeValue } from '../patterns.ts';
 import type { ReferenceSyntax } from '../reference.ts';
 
 const app =
-  /@Microsoft\.KeyVault\(\s?(?:SecretUri\s?=\s?https:\/\/([a-z0-9-]{3,24})\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/([A-Za-z0-9-]{1,127})(?:\/([0-9a-f]{32})?)?|VaultName\s?=\s?([A-Za-z0-9-]{3,24})\s?;\s?SecretName\s?=\s?([A-Za-z0-9-]{1,127})(?:\s?;\s?SecretVersion\s?=\s?([0-9a-f]{0,32}))?)\s?\)/dg;
-const plain = /https:\/\/([a-z0-9-]{3,24})\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/([A-Za-z0-9-]{1,127})/dg;
+  /@Microsoft\.KeyVault\(\s?(?:SecretUri\s?=\s?https:\/\/([A-Za-z0-9-]{3,24})\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/([A-Za-z0-9-]{1,127})(?:\/([0-9a-f]{32})?)?|VaultName\s?=\s?([A-Za-z0-9-]{3,24})\s?;\s?SecretName\s?=\s?([A-Za-z0-9-]{1,127})(?:\s?;\s?SecretVersion\s?=\s?([0-9a-f]{0,32}))?)\s?\)/dg;
+const plain = /https:\/\/([A-Za-z0-9-]{3,24})\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/([A-Za-z0-9-]{1,127})/dg;
+
+const arm = /\/providers\/Microsoft\.KeyVault\/vaults\/([A-Za-z0-9-]{3,24})$/d;
 
 /** App Service and Functions: `@Microsoft.KeyVault(SecretUri=…)`; also the address of a secret itself. */
 const syntax: ReferenceSyntax = {
@@ -11,12 +13,31 @@ const syntax: ReferenceSyntax = {
   provider: 'azure-key-vault',
   title: 'Azure Key Vault',
   source: 'https://learn.microsoft.com/azure/app-service/app-service-key-vault-references',
-  markers: ['@Microsoft.KeyVault', '.vault.'],
-  recognise({ entry }) {
+  markers: ['@Microsoft.KeyVault', '.vault.', 'keyVault', 'KeyVault'],
+  recognise({ entry, sibling }) {
+    const { keyPath } = entry;
+    // The id of a vault in the parameters of an ARM template, and the input of the AzureKeyVault task.
+    const id = keyPath.at(-2) === 'keyVault' && keyPath.at(-1) === 'id' ? arm.exec(entry.value) : null;
+    if (id) return [{ start: 0, end: entry.value.length, locator: { store: id[1], path: '' }, segments: segments(segment(id, 1)) }];
+    if (/^keyVaultName$/i.test(keyPath.at(-1) ?? '') && keyPath.at(-2) === 'inputs' && isPlainName(entry.value))
+      return [
+        wholeValue(entry.value, {
+          locator: { store: entry.value, path: sibling('SecretsFilter') ?? sibling('secretsFilter') ?? '' },
+          segments: segments(valueSegment(entry.value)),
+        }),
+      ];
     const found = eachMatch(entry.value, app, (match) => {
       const [vault, name] = [segment(match, 1) ?? segment(match, 4)!, segment(match, 2) ?? segment(match, 5)!];
       return { locator: { store: vault.text, path: name.text, version: match[3] ?? match[6] }, segments: segments(vault, name) };
     });
+    // Bicep and ARM put the address together from parts.
+    if (found.length === 0 && /^@Microsoft\.KeyVault\([^'"$\[\]]{0,500}$/.test(entry.value))
+      return [
+        wholeValue(entry.value, {
+          locator: { path: '' },
+          malformed: 'a Key Vault reference is `@Microsoft.KeyVault(SecretUri=https://…/secrets/NAME)` or `(VaultName=…;SecretName=…)`',
+        }),
+      ];
     return found.length > 0
       ? found
       : eachMatch(entry.value, plain, (match) => ({
@@ -29,7 +50,8 @@ const syntax: ReferenceSyntax = {
     const vault = `kv-${target.service}-${environmentName(target)}`
       .toLowerCase()
       .replace(/[^a-z0-9-]/g, '')
-      .slice(0, 24);
+      .slice(0, 24)
+      .replace(/-+$/, '');
     const name = target.keyPath.join('--').replace(/[^A-Za-z0-9-]/g, '-');
     return {
       text: `@Microsoft.KeyVault(VaultName=${vault};SecretName=${name})`,

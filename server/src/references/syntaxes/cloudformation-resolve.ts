@@ -1,7 +1,8 @@
 import { eachMatch, pathSegments, segment } from '../patterns.ts';
 import type { ReferenceSyntax } from '../reference.ts';
 
-const pattern = /\{\{resolve:(secretsmanager|ssm-secure|ssm):([^{}:]{1,256}(?::[^{}]{0,256})?)\}\}/dg;
+const pattern =
+  /\{\{resolve:(secretsmanager|ssm-secure|ssm):((?:[^{}:$]|\$\{[\w:.]{1,64}\}|\$){1,256}(?::(?:[^{}$]|\$\{[\w:.]{1,64}\}|\$){0,256})?)\}\}/dg;
 
 /** CloudFormation and SAM: `{{resolve:secretsmanager:id:SecretString:key:stage:version}}`, `{{resolve:ssm-secure:name:version}}`. */
 const syntax: ReferenceSyntax = {
@@ -22,6 +23,10 @@ const syntax: ReferenceSyntax = {
           field: match[1] === 'secretsmanager' ? parts[1] || undefined : undefined,
           version: match[1] === 'secretsmanager' ? parts[3] || parts[2] || undefined : parts[0] || undefined,
         },
+        malformed:
+          match[1] === 'ssm' && entry.keyPath[0] === 'Parameters' && !/^\d+$/.test(parts[0] ?? '')
+            ? 'in `Parameters` an `ssm` reference needs a version: `{{resolve:ssm:name:version}}`'
+            : undefined,
         segments: pathSegments({ text: id, start: rest.start, end: rest.start + id.length }),
       };
     }),

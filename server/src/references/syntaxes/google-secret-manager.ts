@@ -1,4 +1,4 @@
-import { eachMatch, pathSegments, segment, segments } from '../patterns.ts';
+import { eachMatch, environmentName, pathSegments, segment, segments } from '../patterns.ts';
 import type { ReferenceSyntax } from '../reference.ts';
 
 const resource = /\bprojects\/([a-z0-9-]{1,63}|\$\{?[A-Z_]{1,63}\}?)\/secrets\/([A-Za-z0-9_-]{1,255})(?:\/versions\/([a-z0-9]{1,20}))?/dg;
@@ -25,5 +25,10 @@ const syntax: ReferenceSyntax = {
           segments: segments(segment(match, 1), segment(match, 2)),
         }))),
   ],
+  render(target) {
+    if (target.platform !== 'spring') return undefined;
+    const name = `${environmentName(target)}-${target.service}-${target.key}`.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, 255);
+    return { text: `\${sm@${name}}`, locator: { path: name }, needs: 'Spring Cloud GCP with `spring.config.import=sm@`' };
+  },
 };
 export default syntax;

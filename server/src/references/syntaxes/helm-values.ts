@@ -1,4 +1,4 @@
-import { segment } from '../patterns.ts';
+import { segment, variableName } from '../patterns.ts';
 import type { RecognisedReference, ReferenceSyntax } from '../reference.ts';
 
 const pattern = /\{\{-?([^{}]{1,400})-?\}\}/dg;
@@ -7,6 +7,7 @@ const pattern = /\{\{-?([^{}]{1,400})-?\}\}/dg;
 const syntax: ReferenceSyntax = {
   id: 'helm-values',
   provider: 'template',
+  general: true,
   title: 'template value',
   source: 'https://helm.sh/docs/chart_template_guide/values_files/',
   markers: ['{{'],
@@ -14,9 +15,9 @@ const syntax: ReferenceSyntax = {
     const found: RecognisedReference[] = [];
     for (const match of entry.value.matchAll(pattern)) {
       const inner = segment(match, 1)!;
-      if (/^\s{0,4}(?:op:\/\/|resolve:)/.test(inner.text)) continue;
-      const literal = /\bdefault\s{0,2}\(?\s{0,2}["']([^"'\n]{1,200})["']/d.exec(inner.text);
-      const range = literal?.indices?.[1];
+      if (/^\s{0,4}resolve:/.test(inner.text)) continue;
+      const literal = /\bdefault\s{0,2}\(?\s{0,2}(?:["']([^"'\n]{1,200})["']|`([^`\n]{1,200})`)/d.exec(inner.text);
+      const range = literal?.indices?.[1] ?? literal?.indices?.[2];
       const name =
         /([A-Za-z_$.][\w.$-]{1,127})/.exec(
           inner.text.replace(/\b(?:default|quote|b64enc|toString|required|include|template|tpl)\b|"[^"]*"/g, ''),
@@ -29,6 +30,23 @@ const syntax: ReferenceSyntax = {
       });
     }
     return found;
+  },
+  render(target) {
+    // Values files hold the values themselves; only templates read them.
+    if (target.platform !== 'helm' || !/(?:^|\/)templates\//.test(target.path)) return undefined;
+    const words = variableName(target.key).toLowerCase().split('_');
+    const name =
+      words[0]! +
+      words
+        .slice(1)
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('');
+    return {
+      text: `{{ required "${name} is not set" .Values.${name} | quote }}`,
+      quoting: 'none',
+      locator: { path: `Values.${name}` },
+      needs: `a value \`${name}\` from a secret store at install time: an encrypted values file, \`--set-file\` or vals`,
+    };
   },
 };
 export default syntax;

@@ -1,7 +1,13 @@
-import { eachMatch, environmentName, fillTemplate, isDataFormat, pathSegments, segment, segments } from '../patterns.ts';
+import { eachMatch, environmentName, fillTemplate, isClosedPlatform, isDataFormat, pathSegments, segment, segments } from '../patterns.ts';
 import type { ReferenceSyntax } from '../reference.ts';
 
-const pattern = /\bop:\/\/([^/\s"'`{}|]{1,128})(?:\/([^/\s"'`{}|?]{1,128}))?(?:\/([^\s"'`{}|?]{1,256}))?(?:\?[\w=&-]{1,64})?/dg;
+/** A name in a reference; variables may stand for it. Blanks only where `rest` says so. */
+const part = (blank: string, bound: number): string => String.raw`((?:[^/\s"'\`{}|?$]|${blank}\$\{\w{1,64}\}|\$)` + `{1,${bound}})`;
+const form = (blank: string): string =>
+  String.raw`op:\/\/${part(blank, 128)}(?:\/${part(blank, 128)})?(?:\/((?:[^\s"'\`{}|?$]|${blank}\$\{\w{1,64}\}|\$){1,256}))?(?:\?[\w=&-]{1,64})?`;
+const anywhere = new RegExp(String.raw`\b${form('')}`, 'dg');
+/** Names with blanks need the whole value, or a template of its own, for themselves. */
+const alone = new RegExp(String.raw`^(?:\{\{\s{0,4})?(${form(' (?! |\\}|$)|')})(?:\s{0,4}\}\})?$`, 'd');
 
 /** 1Password secret references: `op://vault/item/[section/]field`, also inside `{{ … }}` for `op inject`. */
 const syntax: ReferenceSyntax = {
@@ -10,17 +16,24 @@ const syntax: ReferenceSyntax = {
   title: '1Password',
   source: 'https://developer.1password.com/docs/cli/secret-reference-syntax/',
   markers: ['op://'],
-  recognise: ({ entry }) =>
-    eachMatch(entry.value, pattern, (match) => {
-      const [vault, item, field] = [segment(match, 1), segment(match, 2), segment(match, 3)];
+  recognise({ entry: { value } }) {
+    const make = (match: RegExpExecArray, first: number): Omit<ReturnType<ReferenceSyntax['recognise']>[number], 'start' | 'end'> => {
+      const [vault, item, field] = [segment(match, first), segment(match, first + 1), segment(match, first + 2)];
       return {
         locator: { store: vault!.text, path: item?.text ?? '', field: field?.text },
         segments: [...segments(vault, item), ...(field ? pathSegments(field) : [])],
         malformed: item && field ? undefined : 'a 1Password reference is `op://vault/item/field`',
       };
-    }),
+    };
+    const single = value.length <= 1_000 && value.includes(' ') ? alone.exec(value) : null;
+    if (single) {
+      const [start, end] = single.indices![1]!;
+      return [{ start, end, ...make(single, 2) }];
+    }
+    return eachMatch(value, anywhere, (match) => make(match, 1));
+  },
   render(target) {
-    if (!isDataFormat(target.format) || target.platform === 'github-actions') return undefined;
+    if (!isDataFormat(target.format) || isClosedPlatform(target) || target.platform === 'kubernetes') return undefined;
     const path = target.pathTemplate
       ? fillTemplate(target.pathTemplate, target)
           .replace(/^op:\/\//, '')

@@ -1,7 +1,8 @@
 import { eachMatch, segment, segments, variableName } from '../patterns.ts';
 import type { ReferenceSyntax } from '../reference.ts';
 
-const pattern = /\$\{(input|env|localEnv|containerEnv|config|command|userHome|workspaceFolder)(?::([\w.-]{1,128}))?\}/dg;
+const pattern =
+  /\$\{(?:(input|env|localEnv|containerEnv|config|command):([\w.-]{1,128})(?::([^{}]{0,200}))?|(userHome|workspaceFolder))\}/dg;
 
 /** VS Code and dev containers: `${input:id}`, `${env:X}`, `${localEnv:X}`. */
 const syntax: ReferenceSyntax = {
@@ -14,13 +15,29 @@ const syntax: ReferenceSyntax = {
     format !== 'json'
       ? []
       : eachMatch(entry.value, pattern, (match) => ({
-          locator: { store: match[1], path: match[2] ?? match[1]! },
+          locator: { store: match[1] ?? match[4], path: match[2] ?? match[4]! },
           segments: segments(segment(match, 2)),
+          // `${localEnv:X:default}`
+          fallback: match[3] && match[1]?.endsWith('Env') ? segment(match, 3) : undefined,
         })),
   render(target) {
-    const editorFile = /(?:^|\/)(?:\.vscode\/(?:mcp|launch|tasks)\.json)$/i.test(target.path);
-    if (!editorFile) return undefined;
-    const id = variableName(target.key).toLowerCase().replace(/_/g, '-');
+    const name = variableName(target.key);
+    if (/(?:^|\/)\.?devcontainer\.json$/i.test(target.path))
+      return {
+        text: `\${localEnv:${name}}`,
+        locator: { store: 'localEnv', path: name },
+        variable: name,
+        needs: `${name} in the environment of the machine that runs the editor`,
+      };
+    if (/(?:^|\/)\.cursor\/mcp\.json$/i.test(target.path))
+      return {
+        text: `\${env:${name}}`,
+        locator: { store: 'env', path: name },
+        variable: name,
+        needs: `${name} in the environment of the editor`,
+      };
+    if (!/(?:^|\/)\.vscode\/(?:mcp|launch|tasks)\.json$/i.test(target.path)) return undefined;
+    const id = name.toLowerCase().replace(/_/g, '-');
     return {
       text: `\${input:${id}}`,
       locator: { store: 'input', path: id },

@@ -1,0 +1,20 @@
+import { eachMatch, segment, segments } from '../patterns.ts';
+import type { ReferenceSyntax } from '../reference.ts';
+
+const pattern = /(?<![A-Za-z0-9+])pass:\/\/([^\s"'`{}|\/]{1,128})(?:\/([^\s"'`{}|\/]{1,128}))?(?:\/([^\s"'`{}|]{1,256}))?/dg;
+
+/** Proton Pass: `pass://vault/item/field`. */
+const syntax: ReferenceSyntax = {
+  id: 'proton-pass',
+  provider: 'proton-pass',
+  title: 'Proton Pass',
+  source: 'https://protonpass.github.io/pass-cli/commands/contents/secret-references/',
+  markers: ['pass://'],
+  recognise: ({ entry }) =>
+    eachMatch(entry.value, pattern, (match) => ({
+      locator: { store: match[1], path: match[2] ?? '', field: match[3] },
+      segments: segments(segment(match, 1), segment(match, 2), segment(match, 3)),
+      malformed: match[3] === undefined ? 'a Proton Pass reference is `pass://vault/item/field`' : undefined,
+    })),
+};
+export default syntax;

@@ -1,0 +1,16 @@
+import { wholeValue } from '../patterns.ts';
+import type { ReferenceSyntax } from '../reference.ts';
+
+/** Values that Travis CI or AppVeyor encrypted for one repository: `secure: …`. */
+const syntax: ReferenceSyntax = {
+  id: 'secure-variable',
+  provider: 'ci-encrypted',
+  title: 'encrypted pipeline variable',
+  source: 'https://docs.travis-ci.com/user/encryption-keys/',
+  markers: ['secure'],
+  recognise: ({ entry: { keyPath, value }, format }) =>
+    format === 'yaml' && keyPath.at(-1) === 'secure' && keyPath[0] !== 'config' && /^[A-Za-z0-9+/\s]{16,4000}={0,2}\s{0,2}$/.test(value)
+      ? [wholeValue(value, { locator: { path: keyPath.slice(0, -1).join('.') } })]
+      : [],
+};
+export default syntax;
