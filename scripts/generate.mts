@@ -53,6 +53,20 @@ export const registries: readonly Registry[] = [
     from: './signal.ts',
     name: 'signals',
   },
+  {
+    folder: 'server/src/platforms/readers',
+    out: 'server/src/platforms/readers.generated.ts',
+    type: 'PlatformReader',
+    from: './reader.ts',
+    name: 'platformReaders',
+  },
+  {
+    folder: 'server/src/features/fixes',
+    out: 'server/src/features/fixes.generated.ts',
+    type: 'StructuralFixer',
+    from: './structuralFix.ts',
+    name: 'structuralFixers',
+  },
   { folder: 'server/src/rules/catalogue', out: 'server/src/rules/catalogue.generated.ts', type: 'Rule', from: './rule.ts', name: 'rules' },
 ];
 

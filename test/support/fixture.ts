@@ -16,6 +16,7 @@ import { AnalysisHost } from '../../server/src/analysis/analysisHost.ts';
 import { Fingerprinter } from '../../server/src/base/fingerprint.ts';
 import { LineIndex } from '../../server/src/base/range.ts';
 import { moveFixes, removeSuppressionFix, type FixContext } from '../../server/src/features/codeActions.ts';
+import { structuralFixes } from '../../server/src/features/structuralFix.ts';
 import { isolationFixes } from '../../server/src/features/isolationFixes.ts';
 import type { Finding, Fix } from '../../server/src/model/finding.ts';
 import { loadPolicy } from '../../server/src/policy/load.ts';
@@ -207,6 +208,12 @@ export async function fixesAt(ruleId: string, text: string, path?: string): Prom
       facts,
       index: analysed.host.view,
       policyFile: { uri: `${root}/.bulkhead.yaml`, text: files.get('.bulkhead.yaml') },
+    }),
+    ...structuralFixes(finding, {
+      file: context.file,
+      facts,
+      index: analysed.host.view,
+      other: (name) => ({ uri: `${root}/${name}`, text: files.get(name) }),
     }),
     ...[removeSuppressionFix(finding, context.file)].filter((fix) => fix !== undefined),
   ]);

@@ -15,6 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ['model'],
   ['syntax'],
   ['references', 'detect', 'environment'],
+  ['platforms'],
   ['index'],
   ['policy'],
   ['rules'],
@@ -25,7 +26,7 @@ const layers: readonly (readonly string[])[] = [
 ];
 
 /** Layers that do no I/O and name no global of Node or of a browser. */
-const core = ['base', 'model', 'syntax', 'references', 'detect', 'environment', 'index', 'policy', 'rules', 'analysis', 'features'];
+const core = ['base', 'model', 'syntax', 'references', 'detect', 'environment', 'platforms', 'index', 'policy', 'rules', 'analysis', 'features'];
 
 /** Entry files and the protocol: each may import what is said here and nothing else of the server. */
 const entries: Readonly<Record<string, readonly string[]>> = {

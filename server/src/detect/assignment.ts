@@ -20,7 +20,7 @@ export interface Bounds {
 /** Limits, UTF-16 code units: name before and after the keyword, words joined to one name. */
 const maxNameBefore = 64;
 const maxNameAfter = 64;
-const maxWords = 5;
+const maxWords = 4;
 const maxBlanks = 48;
 const maxIndent = 96;
 const maxRun = 16_384;
@@ -48,6 +48,7 @@ function setOf(characters: string): Uint8Array {
   return set;
 }
 
+const valueKeyInitials = setOf('vdscptVDSCPT');
 const quotes = setOf('"\'`');
 const plainQuotes = setOf('"\'');
 const escapedQuotes = setOf('"\'\\');
@@ -171,7 +172,8 @@ function connect(text: string, at: number, bounds: Bounds, run: Run, out: TextRa
     readValue(text, i + operator, bounds, run, out);
   } else if (i > closed) {
     // Blanks only: `--name value`, `ENV NAME value`, `#define NAME "value"`.
-    readValue(text, i, bounds, run, out);
+    if (isNameCharacter(code) && !isIn(text, i + 1, quotes)) bareValue(text, i, bounds, run, out);
+    else readValue(text, i, bounds, run, out);
   }
 }
 
@@ -212,8 +214,9 @@ function afterValueKey(text: string, at: number): number {
   if (isIn(text, i, braces)) i++;
   while (isIn(text, i, escapedQuotes)) i++;
   const first = i;
+  if (!isIn(text, first, valueKeyInitials)) return -1;
   while (i - first < 16 && isNameCharacter(text.charCodeAt(i))) i++;
-  if (i === first || !valueKeys.has(text.slice(first, i).toLowerCase())) return -1;
+  if (!valueKeys.has(text.slice(first, i).toLowerCase())) return -1;
   while (isIn(text, i, escapedQuotes)) i++;
   i = skipBlanks(text, i, maxBlanks);
   const code = text.charCodeAt(i);

@@ -14,6 +14,7 @@ import type { ConfigDocument, Entry, SourceFile } from '../model/document.ts';
 import type { Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { EndpointMention, IdentityMention } from '../model/identity.ts';
+import { isReadByPath, platformMarkers, readPlatforms } from '../platforms/readPlatforms.ts';
 import { recogniseReferences, type Classify } from '../references/recognise.ts';
 import { defaultParseLimits } from '../syntax/format.ts';
 import { formatFor } from '../syntax/formatRegistry.ts';
@@ -43,6 +44,7 @@ export interface FactsContext {
  */
 const otherLiterals: readonly string[] = [
   ...suppressionLiterals,
+  ...platformMarkers,
   '://',
   'arn:aws',
   'gserviceaccount.com',
@@ -106,7 +108,11 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     template: isTemplatePath(file.path),
     lines: lines.toJSON(),
   };
-  if (!hits.any && !context.teamDetectors.some((team) => team.keywords.some((keyword) => text.includes(keyword)))) {
+  if (
+    !hits.any &&
+    !isReadByPath(file.path, format.id) &&
+    !context.teamDetectors.some((team) => team.keywords.some((keyword) => text.includes(keyword)))
+  ) {
     const claims = classify({ path: file.path, map: context.map }, (signal, error) => context.onProblem(`signal ${signal}`, error));
     return {
       ...base,
@@ -157,6 +163,9 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
   );
   const identities: IdentityMention[] = [];
   const endpoints: EndpointMention[] = [];
+  const platforms = readPlatforms(document, recognised.references, context.map, (reader, error) =>
+    context.onProblem(`platform ${reader}`, error),
+  );
   guard('mentions', undefined, () => {
     for (const entry of document.entries) {
       const mentions = mentionsIn(entry);
@@ -165,10 +174,13 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
       for (const one of mentions.endpoints) endpoints.push({ ...one, pointsTo: endpointPointsTo(one, context.map) });
     }
   });
+  identities.push(...platforms.identities);
   return {
     ...base,
     platform: document.platform,
     claims,
+    pipeline: platforms.pipeline,
+    infrastructure: platforms.infrastructure,
     credentials: credentials.sort((a, b) => a.range.start - b.range.start),
     references: recognised.references,
     identities,

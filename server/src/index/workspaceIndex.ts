@@ -4,6 +4,7 @@ import type { CredentialFact } from '../model/credential.ts';
 import type { EnvironmentClaim, Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { IdentityMention } from '../model/identity.ts';
+import type { Workload } from '../model/infrastructure.ts';
 import type { SecretReference } from '../model/reference.ts';
 
 /** One place in which an identity stands. Exactly one of the last three is given. */
@@ -15,6 +16,32 @@ export interface Place {
   readonly credential?: CredentialFact;
   readonly mention?: IdentityMention;
   readonly reference?: SecretReference;
+  /** The job or workload in which it stands. */
+  readonly workload?: PlaceOfWork;
+}
+
+/** A CI job or a workload, in the terms that both share. */
+export interface PlaceOfWork {
+  /** Same in every environment: `github-actions:.github/workflows/deploy.yml#deploy`, `kubernetes:Deployment/orders`. */
+  readonly id: string;
+  /** For a person: `job deploy`, `Deployment orders`. */
+  readonly title: string;
+  readonly kind: 'job' | 'workload';
+}
+
+/** The innermost job or workload that covers an offset. */
+export function workAt(facts: FileFacts, offset: number): PlaceOfWork | undefined {
+  const job = facts.pipeline?.jobs.find((one) => one.range.start <= offset && offset <= one.range.end);
+  if (job) return { id: `${facts.pipeline!.system}:${facts.path}#${job.id}`, title: `job ${job.id}`, kind: 'job' };
+  let best: Workload | undefined;
+  for (const workload of facts.infrastructure?.workloads ?? [])
+    if (
+      workload.range.start <= offset &&
+      offset <= workload.range.end &&
+      (!best || workload.range.end - workload.range.start <= best.range.end - best.range.start)
+    )
+      best = workload;
+  return best && { id: best.id, title: best.title, kind: 'workload' };
 }
 
 /** One identity with all of its places in the workspace, in path and text order. */
@@ -56,7 +83,7 @@ function placesOf(facts: FileFacts): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   const add = (id: string, place: Omit<Place, 'facts' | 'claim'>): void => {
     const list = places.get(id);
-    const whole = { ...place, facts, claim: claimAt(facts.claims, place.range.start) };
+    const whole = { ...place, facts, claim: claimAt(facts.claims, place.range.start), workload: workAt(facts, place.range.start) };
     if (list) list.push(whole);
     else places.set(id, [whole]);
   };

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { LineIndex } from '../base/range.ts';
 import { moveFixes, removeSuppressionFix, suppressionFor, type FixContext } from '../features/codeActions.ts';
+import { structuralFixes } from '../features/structuralFix.ts';
 import { isolationFixes } from '../features/isolationFixes.ts';
 import type { FileEdit, Finding, Fix } from '../model/finding.ts';
 import { clientCommands, type SuppressArgs } from '../protocol.ts';
@@ -72,6 +73,7 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
     };
     moveFixes(finding, context).slice(0, maxMoves).forEach(push);
     isolationFixes(finding, isolation).forEach(push);
+    structuralFixes(finding, { file, facts, index: session.host.view }).forEach(push);
     const removal = removeSuppressionFix(finding, file);
     if (removal) push(removal);
   }

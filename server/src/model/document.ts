@@ -39,6 +39,27 @@ export interface Entry {
   readonly tag?: string;
 }
 
+/**
+ * A mapping, sequence or block, empty ones included, or a key without a value. Entries give the scalars; containers give
+ * what stands around them.
+ */
+export interface Container {
+  readonly keyPath: readonly string[];
+  readonly keyRange?: TextRange;
+  /**
+   * From the key (or the opening sign) to the closing sign; where the syntax closes by indentation, only as far as the
+   * key's own line.
+   */
+  readonly range: TextRange;
+  readonly document: number;
+  /** A block of HCL: another one with the same path is another block. */
+  readonly block?: boolean;
+  /** Name of the YAML anchor that stands in place of a value. */
+  readonly alias?: string;
+  /** YAML anchor that is put on it. */
+  readonly anchor?: string;
+}
+
 export interface Comment {
   /** The whole comment with its markers. */
   readonly range: TextRange;
@@ -54,6 +75,8 @@ export interface ParseProblem {
 /** What a format gives back. A parser never throws: what it could not read is a problem, the rest is there. */
 export interface ParsedText {
   readonly entries: readonly Entry[];
+  /** In text order by their start. */
+  readonly containers?: readonly Container[];
   readonly comments: readonly Comment[];
   readonly problems: readonly ParseProblem[];
 }

@@ -3,6 +3,8 @@ import type { CredentialFact } from './credential.ts';
 import type { FormatId, ParseProblem, PlatformId } from './document.ts';
 import type { EnvironmentClaim } from './environment.ts';
 import type { EndpointMention, IdentityMention } from './identity.ts';
+import type { Infrastructure } from './infrastructure.ts';
+import type { Pipeline } from './pipeline.ts';
 import type { SecretReference } from './reference.ts';
 
 /** A suppression comment of the product itself. */
@@ -40,6 +42,10 @@ export interface FileFacts {
   readonly references: readonly SecretReference[];
   readonly identities: readonly IdentityMention[];
   readonly endpoints: readonly EndpointMention[];
+  /** Jobs, steps and secrets, of a CI file. */
+  readonly pipeline?: Pipeline;
+  /** Workloads, rights, trusts… of an infrastructure or deployment file. */
+  readonly infrastructure?: Infrastructure;
   readonly suppressions: readonly Suppression[];
   readonly foreignSuppressions: readonly ForeignSuppression[];
   /** Parse problems and skipped parts, for the output channel. */

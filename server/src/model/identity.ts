@@ -12,7 +12,9 @@ export type IdentityMark =
   | 'service-account'
   | 'certificate'
   | 'access-key-id'
-  | 'secret-name';
+  | 'secret-name'
+  | 'application'
+  | 'variable';
 
 /** One mention of an identity that is named rather than held: a role ARN, a service-account email, `user@host`. */
 export interface IdentityMention {
@@ -27,6 +29,12 @@ export interface IdentityMention {
   readonly system?: string;
   /** Environment that the name or the account itself tells. */
   readonly pointsTo?: { readonly environment: string; readonly tier: Tier; readonly reason: string };
+  /** Whether the text makes the identity or runs something as it; undefined where it is only named. */
+  readonly role?: 'declares' | 'uses';
+  /** Why what is declared here lives until somebody ends it: `aws_iam_access_key has no expiry`. */
+  readonly longLived?: string;
+  /** The id is complete only within its file or namespace: equality with other files means nothing. */
+  readonly local?: boolean;
 }
 
 /** A host, database, bucket, account… that a text points to. */

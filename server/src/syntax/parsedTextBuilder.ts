@@ -1,10 +1,11 @@
 import type { TextRange } from '../base/range.ts';
-import type { Comment, Entry, ParsedText, ParseProblem, Quoting, ScalarType } from '../model/document.ts';
+import type { Comment, Container, Entry, ParsedText, ParseProblem, Quoting, ScalarType } from '../model/document.ts';
 import type { ParseLimits } from './format.ts';
 
 /** Collects what a parser finds, within its limits. */
 export class ParsedTextBuilder {
   readonly entries: Entry[] = [];
+  readonly containers: Container[] = [];
   readonly comments: Comment[] = [];
   readonly problems: ParseProblem[] = [];
   private overflow = false;
@@ -48,6 +49,11 @@ export class ParsedTextBuilder {
     });
   }
 
+  /** Not kept beyond the limit of entries. */
+  container(part: Container): void {
+    if (this.containers.length < this.limits.maxEntries) this.containers.push(part);
+  }
+
   /** @param opening length of the comment's opening marker; `closing` of its end */
   comment(range: TextRange, opening: number, closing = 0): void {
     this.comments.push({
@@ -63,13 +69,15 @@ export class ParsedTextBuilder {
   /** Drops what was added since the given counts of entries and comments and begins at or after `offset`. */
   rollback(entries: number, comments: number, offset: number): void {
     for (const entry of this.entries.splice(entries)) if (entry.valueRange.start < offset) this.entries.push(entry);
+    while (this.containers.length > 0 && this.containers.at(-1)!.range.start >= offset) this.containers.pop();
     for (const comment of this.comments.splice(comments)) if (comment.range.start < offset) this.comments.push(comment);
   }
 
   done(): ParsedText {
     this.entries.sort((a, b) => a.valueRange.start - b.valueRange.start || a.valueRange.end - b.valueRange.end);
     this.comments.sort((a, b) => a.range.start - b.range.start);
-    return { entries: this.entries, comments: this.comments, problems: this.problems };
+    this.containers.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+    return { entries: this.entries, containers: this.containers, comments: this.comments, problems: this.problems };
   }
 }
 

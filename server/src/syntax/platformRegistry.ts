@@ -6,7 +6,14 @@ const compiled = platforms.map((platform) => ({ platform, matches: platform.path
 
 /** The platform that a file belongs to: by its path, else by its content. */
 export function platformOf(path: string, format: FormatId, parsed: ParsedText): PlatformId | undefined {
-  for (const { platform, matches } of compiled) if (platform.formats.includes(format) && matches?.(path)) return platform.id;
+  const byPath = platformOfPath(path, format);
+  if (byPath !== undefined) return byPath;
   for (const { platform } of compiled) if (platform.formats.includes(format) && platform.recognises?.(path, parsed)) return platform.id;
+  return undefined;
+}
+
+/** The platform that the path alone tells. */
+export function platformOfPath(path: string, format: FormatId): PlatformId | undefined {
+  for (const { platform, matches } of compiled) if (platform.formats.includes(format) && matches?.(path)) return platform.id;
   return undefined;
 }

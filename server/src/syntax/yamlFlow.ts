@@ -67,8 +67,16 @@ export function readFlow(
       const stop = lineEnd(text, i);
       out.comment({ start: i, end: stop }, 1);
       i = stop;
-    } else if (c === ']' || c === '}') return (c === '}') === mapping ? i + 1 : undefined;
-    else if (c === ',') {
+    } else if (c === ']' || c === '}') {
+      if ((c === '}') !== mapping) return undefined;
+      out.container({
+        keyPath: path,
+        keyRange,
+        range: { start: Math.min(keyRange?.start ?? at, at), end: i + 1 },
+        document: context.document,
+      });
+      return i + 1;
+    } else if (c === ',') {
       i++;
       index++;
       own = undefined;

@@ -292,6 +292,21 @@ export class YamlScanner {
     });
   }
 
+  /** A key whose value follows on deeper lines, is missing, or is an alias. */
+  private container(from: number, to: number, alias?: string): void {
+    const keyRange = this.keyRange();
+    if (!keyRange) return;
+    const anchor = /&([^\s,[\]{}]+)/.exec(this.text.slice(from, Math.min(to, from + 200)))?.[1];
+    this.out.container({
+      keyPath: this.path(),
+      keyRange,
+      range: { start: keyRange.start, end: Math.max(to, keyRange.end) },
+      document: this.document,
+      alias,
+      anchor,
+    });
+  }
+
   /** The value at `from`; `parentIndent` is the column that its further lines must exceed. */
   private value(from: number, end: number, parentIndent: number): number {
     const { text, out } = this;
@@ -303,10 +318,12 @@ export class YamlScanner {
     if (at >= end || text[at] === '#') {
       if (at < end) out.comment({ start: at, end }, 1);
       if (tag !== undefined) this.waitingTag = { tag, depth: this.stack.length };
+      this.container(from, at);
       return following;
     }
     const c = text[at]!;
     if (c === '*') {
+      this.container(from, at, /^[^\s,[\]{}]+/.exec(text.slice(at + 1, Math.min(end, at + 200)))?.[0]);
       this.trailingComment(at, end);
       return following;
     }

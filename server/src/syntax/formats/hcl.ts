@@ -75,6 +75,7 @@ class HclReader {
         if (depth > 0) return;
         continue;
       }
+      const header = this.at;
       const name = this.word();
       if (!name) {
         // Not the start of anything: the line is passed over.
@@ -102,7 +103,10 @@ class HclReader {
           this.at = text.length;
           return;
         }
-        this.body([...path, ...labels], depth + 1);
+        const keyPath = [...path, ...labels];
+        this.body(keyPath, depth + 1);
+        const keyRange = { start: name.start, end: name.end };
+        out.container({ keyPath, keyRange, range: { start: header, end: this.at }, document: 0, block: true });
       } else this.at = Math.max(this.at, lineEnd(text, this.at));
     }
   }
@@ -180,7 +184,9 @@ class HclReader {
           const close = text.indexOf(']', this.at);
           this.at = close < 0 ? text.length : close + 1;
         } else {
+          const open = this.at - 1;
           this.list(keyPath, keyRange, depth + 1);
+          out.container({ keyPath, keyRange, range: { start: keyRange.start < open ? keyRange.start : open, end: this.at }, document: 0 });
           bare = false;
         }
       } else if (c === '{') {
@@ -189,7 +195,9 @@ class HclReader {
           return;
         }
         this.at++;
-        this.object(parens > 0 ? keyPath : keyPath, depth + 1);
+        const open = this.at - 1;
+        this.object(keyPath, depth + 1);
+        out.container({ keyPath, keyRange, range: { start: open, end: this.at }, document: 0 });
         bare = false;
         index++;
       } else if (c === '(') {

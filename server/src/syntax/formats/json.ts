@@ -23,6 +23,9 @@ const SyntaxKind = {
 
 interface Container {
   readonly array: boolean;
+  /** Offset of the opening sign, and of the key before it. */
+  readonly start: number;
+  readonly keyRange?: { readonly start: number; readonly end: number };
   index: number;
   key?: { readonly name: string; readonly start: number; readonly end: number };
   /** A value was read since the last comma. */
@@ -88,7 +91,8 @@ const format: Format = {
             if (tooDeep++ === 0) out.problem({ start, end }, `nested deeper than ${limits.maxDepth} levels`);
           } else {
             if (top) top.filled = true;
-            open.push({ array: token === SyntaxKind.OpenBracketToken, index: 0, filled: false });
+            const keyRange = top?.key && { start: top.key.start, end: top.key.end };
+            open.push({ array: token === SyntaxKind.OpenBracketToken, start, keyRange, index: 0, filled: false });
           }
           break;
         case SyntaxKind.CloseBraceToken:
@@ -101,7 +105,10 @@ const format: Format = {
           if (top?.array !== array) out.problem({ start, end }, 'a bracket that closes nothing');
           // One missing bracket closes together with the next one that fits.
           const level = open.map((container) => container.array).lastIndexOf(array);
-          if (level >= 0) open.length = level;
+          while (level >= 0 && open.length > level) {
+            const { start: opened, keyRange } = open.pop()!;
+            out.container({ keyPath: path(), keyRange, range: { start: keyRange?.start ?? opened, end }, document });
+          }
           if (open.length === 0) document++;
           break;
         }
