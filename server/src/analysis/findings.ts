@@ -23,9 +23,12 @@ export function severityOf(rule: Rule, path: string, context: FindingContext, ow
   const setting = context.policy.setting(rule.meta.id, path);
   if (setting.severity === 'off') return undefined;
   if (setting.severity) return setting.severity;
+  return isWanted(rule.meta.persona, context) ? (own ?? rule.meta.severity) : undefined;
+}
+
+function isWanted(persona: Persona, context: FindingContext): boolean {
   const wanted = Math.max(personas.indexOf(context.persona), personas.indexOf(context.policy.persona ?? 'regular'));
-  if (personas.indexOf(rule.meta.persona) > wanted) return undefined;
-  return own ?? rule.meta.severity;
+  return personas.indexOf(persona) <= wanted;
 }
 
 function fill(template: string, args: Readonly<Record<string, string>>): string {
@@ -35,7 +38,7 @@ function fill(template: string, args: Readonly<Record<string, string>>): string 
 /** Makes a finding of a report; undefined when the policy silences it. Suppression comments are applied later. */
 export function toFinding(rule: Rule, facts: FileFacts, report: Report, context: FindingContext): Finding | undefined {
   const severity = severityOf(rule, facts.path, context, report.severity);
-  if (!severity) return undefined;
+  if (!severity || (report.persona && !isWanted(report.persona, context))) return undefined;
   const args = report.args ?? {};
   const template = rule.meta.messages[report.messageId];
   if (template === undefined) throw new Error(`rule ${rule.meta.id} has no message ${report.messageId}`);

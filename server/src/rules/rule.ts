@@ -39,6 +39,8 @@ export interface Report {
   readonly confidence?: Confidence;
   /** Replaces the rule's default severity, before the policy's. */
   readonly severity?: Severity;
+  /** Level from which on this one report is made, where it is less sure than the rule's others. */
+  readonly persona?: Persona;
   /** Fingerprint or canonical id of what it is about. */
   readonly subject?: string;
   readonly detector?: string;
@@ -59,6 +61,8 @@ export interface FileRuleContext extends RuleContext {
   readonly index: IndexView;
   /** Innermost environment claim at an offset. */
   claimAt(offset: number): EnvironmentClaim | undefined;
+  /** Every environment of a place: its own claim, or those of the overlays that take the file in. */
+  claimsAt(offset: number): readonly EnvironmentClaim[];
   /** Other places of a credential in the workspace. */
   elsewhere(credential: CredentialFact): readonly RelatedLocation[];
   report(report: Report): void;
