@@ -107,7 +107,9 @@ export class AnalysisHost {
   /** Takes the facts of a file (or its removal) into the index. Rules run when `settle` or `findings` is asked. */
   update(uri: string, facts: FileFacts | undefined): void {
     this.pendingFiles.add(uri);
-    for (const subject of this.index.update(uri, facts)) this.pendingIdentities.add(subject);
+    const { identities, files } = this.index.update(uri, facts);
+    for (const subject of identities) this.pendingIdentities.add(subject);
+    for (const file of files) this.pendingFiles.add(file);
   }
 
   /**
@@ -262,6 +264,7 @@ export class AnalysisHost {
           options: policy.setting(rule.meta.id, facts.path).options ?? {},
           index: this.index,
           claimAt: (offset) => claimAt(facts.claims, offset),
+          claimsAt: (offset) => this.index.claimsAt(facts, offset),
           elsewhere: (credential) => this.elsewhere(facts, credential),
           report: (report: Report) => {
             const finding = toFinding(rule, facts, report, context);

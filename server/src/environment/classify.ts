@@ -79,6 +79,16 @@ export function claimAt(claims: readonly EnvironmentClaim[], offset: number): En
   return best;
 }
 
+/** The strongest reason at an offset to believe in another environment than `environment`. */
+export function counterEvidence(claims: readonly EnvironmentClaim[], offset: number, environment: string): EnvironmentEvidence | undefined {
+  let best: EnvironmentEvidence | undefined;
+  for (const { scope, evidence } of claims) {
+    if (scope && (offset < scope.start || offset > scope.end)) continue;
+    for (const one of evidence) if (one.environment !== environment && one.weight > (best?.weight ?? 0)) best = one;
+  }
+  return best;
+}
+
 /** Whether the path says that its values are not real: `.env.example`, `config.sample.yml`, `templates/`. */
 export function isTemplatePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -1,4 +1,4 @@
-import { claimAt } from '../environment/classify.ts';
+import { counterEvidence } from '../environment/classify.ts';
 import { contains, type TextRange } from '../base/range.ts';
 import type { IndexView } from '../index/workspaceIndex.ts';
 import { referenceId } from '../index/workspaceIndex.ts';
@@ -38,7 +38,6 @@ export function hoverAt(
   const endpoint = facts.endpoints.find((one) => contains(one.range, at));
   const range = credential?.range ?? reference?.range ?? mention?.range ?? endpoint?.range;
   if (!range) return undefined;
-  const claim = claimAt(facts.claims, range.start);
   const lines: string[] = [];
   if (credential) lines.push(...credentialLines(credential));
   else if (reference) {
@@ -47,7 +46,7 @@ export function hoverAt(
     if (reference.malformed) lines.push(`Wrong shape: ${escaped(reference.malformed)}`);
   } else if (mention) lines.push(`**Identity** · ${escaped(mention.title)}`);
   else if (endpoint) lines.push(`**${endpoint.kind[0]!.toUpperCase()}${endpoint.kind.slice(1)}** ${code(endpoint.name)}`);
-  lines.push(...environmentLines(claim));
+  lines.push(...environmentLines(index.claimsAt(facts, range.start), facts, range.start));
   const pointed = credential?.tells
     ? { name: credential.tells.tier, reason: credential.tells.reason }
     : reference?.environment
@@ -99,11 +98,13 @@ function credentialLines(credential: CredentialFact): string[] {
   return lines;
 }
 
-function environmentLines(claim: EnvironmentClaim | undefined): string[] {
-  if (!claim) return ['Lives in: unknown environment'];
-  const [first] = claim.evidence;
-  const counter = claim.evidence.find((evidence) => evidence.environment !== claim.environment);
-  const lines = [`Lives in: **${escaped(claim.environment)}**${first ? `, because ${reasonText(first.reason)}` : ''}`];
+function environmentLines(claims: readonly EnvironmentClaim[], facts: FileFacts, offset: number): string[] {
+  if (claims.length === 0) return ['Lives in: unknown environment'];
+  const lines = claims.map((claim) => {
+    const [first] = claim.evidence;
+    return `Lives in: **${escaped(claim.environment)}**${first ? `, because ${reasonText(first.reason)}` : ''}`;
+  });
+  const counter = claims.length === 1 ? counterEvidence(facts.claims, offset, claims[0]!.environment) : undefined;
   if (counter) lines.push(`Against it: ${reasonText(counter.reason)} says ${escaped(counter.environment)}`);
   return lines;
 }

@@ -14,6 +14,7 @@ import type { ConfigDocument, Entry, SourceFile } from '../model/document.ts';
 import type { Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { EndpointMention, IdentityMention } from '../model/identity.ts';
+import { compositionOf, isKustomization, layersBelow } from '../platforms/composition.ts';
 import { isReadByPath, platformMarkers, readPlatforms } from '../platforms/readPlatforms.ts';
 import { recogniseReferences, type Classify } from '../references/recognise.ts';
 import { defaultParseLimits } from '../syntax/format.ts';
@@ -108,11 +109,8 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     template: isTemplatePath(file.path),
     lines: lines.toJSON(),
   };
-  if (
-    !hits.any &&
-    !isReadByPath(file.path, format.id) &&
-    !context.teamDetectors.some((team) => team.keywords.some((keyword) => text.includes(keyword)))
-  ) {
+  const wanted = isReadByPath(file.path, format.id) || isKustomization(file.path) || layersBelow(file.path).length > 0;
+  if (!hits.any && !wanted && !context.teamDetectors.some((team) => team.keywords.some((keyword) => text.includes(keyword)))) {
     const claims = classify({ path: file.path, map: context.map }, (signal, error) => context.onProblem(`signal ${signal}`, error));
     return {
       ...base,
@@ -175,10 +173,18 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     }
   });
   identities.push(...platforms.identities);
+  const composition = guard('composition', undefined, () =>
+    compositionOf(
+      document,
+      [...credentials, ...recognised.references, ...identities, ...endpoints].map((one) => one.range.start),
+      claims.some((claim) => !claim.scope),
+    ),
+  );
   return {
     ...base,
     platform: document.platform,
     claims,
+    composition,
     pipeline: platforms.pipeline,
     infrastructure: platforms.infrastructure,
     credentials: credentials.sort((a, b) => a.range.start - b.range.start),

@@ -1,4 +1,5 @@
 import type { TextRange } from '../base/range.ts';
+import { ComposedEnvironments } from './composedEnvironments.ts';
 import { claimAt } from '../environment/classify.ts';
 import type { CredentialFact } from '../model/credential.ts';
 import type { EnvironmentClaim, Tier } from '../model/environment.ts';
@@ -67,6 +68,18 @@ export interface IndexView {
   /** Every identity of the workspace. */
   groups(): Iterable<IdentityGroup>;
   group(id: string): IdentityGroup | undefined;
+  /**
+   * The environments of a place: its own claim, or those of the overlays that take the file in. Empty when nothing is known.
+   */
+  claimsAt(facts: FileFacts, offset: number): readonly EnvironmentClaim[];
+}
+
+/** What a change of one file touches. */
+export interface IndexChange {
+  /** Ids of the identities whose places may have changed. */
+  readonly identities: ReadonlySet<string>;
+  /** Other files whose environments may have changed. */
+  readonly files: ReadonlySet<string>;
 }
 
 /** Canonical id under which a reference's places are grouped. */
@@ -104,6 +117,7 @@ export class WorkspaceIndex implements IndexView {
   private readonly byUri = new Map<string, { readonly facts: FileFacts; readonly places: ReadonlyMap<string, readonly Place[]> }>();
   private readonly urisOf = new Map<string, Set<string>>();
   private readonly cache = new Map<string, IdentityGroup>();
+  private readonly composed = new ComposedEnvironments();
 
   get fileCount(): number {
     return this.byUri.size;
@@ -127,10 +141,10 @@ export class WorkspaceIndex implements IndexView {
   /**
    * Replaces the facts of one file.
    * @param facts undefined when the file is gone
-   * @returns ids of the identities whose places may have changed
    */
-  update(uri: string, facts: FileFacts | undefined): ReadonlySet<string> {
-    const old = this.byUri.get(uri)?.places ?? new Map<string, Place[]>();
+  update(uri: string, facts: FileFacts | undefined): IndexChange {
+    const known = this.byUri.get(uri);
+    const old = known?.places ?? new Map<string, Place[]>();
     const fresh = facts ? placesOf(facts) : new Map<string, Place[]>();
     for (const id of old.keys()) {
       this.cache.delete(id);
@@ -147,7 +161,27 @@ export class WorkspaceIndex implements IndexView {
     }
     if (facts) this.byUri.set(uri, { facts, places: fresh });
     else this.byUri.delete(uri);
-    return new Set([...old.keys(), ...fresh.keys()]);
+    const identities = new Set([...old.keys(), ...fresh.keys()]);
+    const files = this.composed.update(known?.facts, facts);
+    for (const file of files)
+      for (const id of this.byUri.get(file)?.places.keys() ?? []) {
+        identities.add(id);
+        this.cache.delete(id);
+      }
+    return { identities, files };
+  }
+
+  claimsAt(facts: FileFacts, offset: number): readonly EnvironmentClaim[] {
+    const own = claimAt(facts.claims, offset);
+    if (own) return [own];
+    return this.composed.claimsAt(facts, offset);
+  }
+
+  /** A base that several environments take in is a place in each of them. */
+  private inEnvironments(place: Place): readonly Place[] {
+    if (place.claim) return [place];
+    const claims = this.composed.claimsAt(place.facts, place.range.start);
+    return claims.length === 0 ? [place] : claims.map((claim) => ({ ...place, claim }));
   }
 
   group(id: string): IdentityGroup | undefined {
@@ -156,7 +190,7 @@ export class WorkspaceIndex implements IndexView {
     const uris = this.urisOf.get(id);
     if (!uris) return undefined;
     const places: Place[] = [];
-    for (const uri of uris) places.push(...(this.byUri.get(uri)?.places.get(id) ?? []));
+    for (const uri of uris) places.push(...(this.byUri.get(uri)?.places.get(id) ?? []).flatMap((place) => this.inEnvironments(place)));
     places.sort((a, b) => (a.facts.path < b.facts.path ? -1 : a.facts.path > b.facts.path ? 1 : a.range.start - b.range.start));
     const first = places[0];
     const kind = first?.mention ? 'mention' : first?.reference ? 'reference' : 'credential';

@@ -1,4 +1,5 @@
 import type { TextRange } from '../base/range.ts';
+import type { Composition } from './composition.ts';
 import type { CredentialFact } from './credential.ts';
 import type { FormatId, ParseProblem, PlatformId } from './document.ts';
 import type { EnvironmentClaim } from './environment.ts';
@@ -46,6 +47,8 @@ export interface FileFacts {
   readonly pipeline?: Pipeline;
   /** Workloads, rights, trusts… of an infrastructure or deployment file. */
   readonly infrastructure?: Infrastructure;
+  /** How it is composed with other files, where it is. */
+  readonly composition?: Composition;
   readonly suppressions: readonly Suppression[];
   readonly foreignSuppressions: readonly ForeignSuppression[];
   /** Parse problems and skipped parts, for the output channel. */

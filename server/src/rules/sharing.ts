@@ -36,7 +36,12 @@ export function reportShared(
   const production = real.some((place) => place.claim!.tier === 'production');
   const staging = real.some((place) => place.claim!.tier === 'staging');
   const severity = options.severity ?? (production ? 'error' : staging ? 'warning' : 'info');
+  const reported = new Set<string>();
   for (const place of real) {
+    // A base is a place in each environment that takes it in; one report says so.
+    const where = `${place.facts.uri}#${place.range.start}`;
+    if (reported.has(where)) continue;
+    reported.add(where);
     if (options.reports && !options.reports(place)) continue;
     const claim = place.claim!;
     const others = real.filter((other) => other.claim!.environment !== claim.environment);

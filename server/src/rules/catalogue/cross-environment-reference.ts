@@ -21,8 +21,10 @@ const rule: Rule = {
     for (const reference of facts.references) {
       const target = reference.environment;
       if (!target) continue;
-      const claim = context.claimAt(reference.range.start);
-      if (!contradicts(claim, { environment: target.name, tier: target.tier })) continue;
+      const claim = context
+        .claimsAt(reference.range.start)
+        .find((one) => contradicts(one, { environment: target.name, tier: target.tier }));
+      if (!claim) continue;
       context.report({
         messageId: 'cross',
         args: { target: target.name, tells: target.reason, environment: claim.environment, reason: reasonOf(claim) },

@@ -48,8 +48,8 @@ const rule: Rule = {
   checkFile(facts, context) {
     if (facts.template) return;
     for (const endpoint of facts.endpoints) {
-      const claim = context.claimAt(endpoint.range.start);
-      if (!isSure(claim) || claim.tier !== 'production') continue;
+      const claim = context.claimsAt(endpoint.range.start).find((one) => isSure(one) && one.tier === 'production');
+      if (!claim) continue;
       if (endpoint.keyPath.some((key) => inbound.test(key))) continue;
       if (endpoint.kind === 'host' && endpoint.name === 'localhost') {
         if (!namesService(endpoint) || (facts.platform && withSidecars.has(facts.platform))) continue;

@@ -20,7 +20,8 @@ const rule: Rule = {
     if (facts.template) return;
     for (const credential of facts.credentials) {
       if (credential.tells?.tier !== 'production' || credential.sensitivity === 'public') continue;
-      const claim = context.claimAt(credential.range.start);
+      const claims = context.claimsAt(credential.range.start);
+      const claim = claims.find((one) => pointsUp(one, { environment: 'production', tier: 'production' })) ?? claims[0];
       // A plain `.env` is a developer's own machine: a live key does not belong there either.
       const local = claim?.tier === 'development' && claim.evidence[0]?.carrier === 'file-name';
       if (!claim || (!local && !pointsUp(claim, { environment: 'production', tier: 'production' }))) continue;

@@ -19,8 +19,8 @@ const rule: Rule = {
   checkFile(facts, context) {
     if (facts.template) return;
     for (const endpoint of facts.endpoints) {
-      const claim = context.claimAt(endpoint.range.start);
-      if (!pointsUp(claim, endpoint.pointsTo)) continue;
+      const claim = context.claimsAt(endpoint.range.start).find((one) => pointsUp(one, endpoint.pointsTo));
+      if (!claim) continue;
       context.report({
         messageId: 'up',
         args: {

@@ -22,8 +22,8 @@ const rule: Rule = {
     for (const credential of facts.credentials) {
       const tier = credential.tells?.tier;
       if (!tier || tier === 'production' || tier === 'shared' || tier === 'unknown') continue;
-      const claim = context.claimAt(credential.range.start);
-      if (!isSure(claim) || claim.tier !== 'production') continue;
+      const claim = context.claimsAt(credential.range.start).find((one) => isSure(one) && one.tier === 'production');
+      if (!claim) continue;
       context.report({
         messageId: 'test',
         args: { title: credential.title, tier, tells: credential.tells!.reason, reason: reasonOf(claim) },
