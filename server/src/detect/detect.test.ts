@@ -63,6 +63,39 @@ describe('detection', () => {
     );
   });
 
+  it('takes an identifier for one only where the name does not call it a secret', () => {
+    const identifier: Vendor = {
+      ...vendor,
+      kinds: [
+        {
+          id: 'acme-client-id',
+          title: 'Acme client id',
+          identity: 'oauth-client',
+          sensitivity: 'identifier',
+          keywords: ['acme'],
+          value: /[a-z0-9]{20}/,
+        },
+      ],
+    };
+    const value = fake.text(20, 'lowerAlnum');
+    const detector = createDetector([identifier], shapeLiterals);
+    for (const [name, expected] of [
+      ['ACME_CLIENT_ID', 'acme-client-id'],
+      ['ACME_TOKEN', 'generic-token'],
+    ] as const) {
+      const text = `${name}=${value}\n`;
+      const { entries } = formatFor('a.env').parse(text, defaultParseLimits);
+      const found = detectInEntries(
+        { text, path: 'a.env', entries },
+        { vendorMatches: detector.vendorMatches(text, detector.scan(text)), detector },
+      );
+      assert.deepEqual(
+        found.map((one) => one.detector),
+        [expected],
+      );
+    }
+  });
+
   it('leaves what lies within a reference, but not its default', () => {
     const text = `a: vault:secret/data/x#password=${password}\nb: \${DB_PASSWORD:-${password}}\n`;
     const { entries } = formatFor('a.yaml').parse(text, defaultParseLimits);

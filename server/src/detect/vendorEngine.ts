@@ -1,5 +1,6 @@
 import type { TextRange } from '../base/range.ts';
 import { AssignmentReader, nameAround, type Reading } from './assignment.ts';
+import { readKeyName } from './keyNames.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { Prefilter, type PrefilterHits } from './prefilter.ts';
 import { isPrefixed, type TokenKind, type Vendor } from './vendor.ts';
@@ -221,7 +222,8 @@ class VendorDetector implements Detector {
         if ((word.begins && !begins) || (word.ends && !ends)) continue;
         const rank = compiled.rank + use.weight;
         if (best && best.rank >= rank) continue;
-        if (compiled.value.test(value) && nameMatches(compiled, path)) best = { compiled, rank };
+        if (compiled.value.test(value) && nameMatches(compiled, path) && !isCalledSecret(compiled.kind, keys.at(-1)!))
+          best = { compiled, rank };
       }
     }
     if (!best || isFiller(best.compiled.kind, value)) return undefined;
@@ -291,7 +293,8 @@ class VendorDetector implements Detector {
         for (const { compiled, ...word } of use.contextual) {
           if (size < compiled.length.least || size > compiled.length.most || (word.begins && !begins) || (word.ends && !ends)) continue;
           if (!compiled.value.test(text.slice(range.start, range.end))) continue;
-          if (!nameMatches(compiled, text.slice(name.start, reading.name.end))) continue;
+          const full = text.slice(name.start, reading.name.end);
+          if (!nameMatches(compiled, full) || isCalledSecret(compiled.kind, full)) continue;
           out.push({ compiled, range, rank: compiled.rank + use.weight, name: { start: name.start, end: reading.name.end } });
         }
       }
@@ -373,6 +376,16 @@ function promote(candidates: readonly Candidate[]): void {
     const rival = prefixed.get(`${candidate.range.start}:${candidate.range.end}`);
     if (rival && rival.compiled.vendor !== candidate.compiled.vendor) candidate.rank += prefixedRank + rival.compiled.rank;
   }
+}
+
+/**
+ * Whether a name calls its value a token, secret or password, although the kind takes values of this form for identifiers.
+ * Only the name tells one from the other then, so it decides: `ACME_CLIENT_ID` is an identifier, `ACME_TOKEN` is none.
+ */
+function isCalledSecret(kind: TokenKind, name: string): boolean {
+  if ((kind.sensitivity ?? 'secret') === 'secret' || isPrefixed(kind) || literalPrefix(kind.value.source) >= 2) return false;
+  const reading = readKeyName(name);
+  return reading.grade === 'strong' && reading.kind !== 'key';
 }
 
 function lengthOf(range: TextRange): number {
