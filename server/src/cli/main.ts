@@ -5,6 +5,7 @@ import { didYouMean } from '../base/editDistance.ts';
 import { personas, type Persona, type Severity } from '../model/finding.ts';
 import { rules } from '../rules/catalogue.generated.ts';
 import { ruleUrl } from '../features/ruleDocs.ts';
+import { policyFileNames } from '../policy/load.ts';
 import { json } from './formats/json.ts';
 import { sarif } from './formats/sarif.ts';
 import { text } from './formats/text.ts';
@@ -143,8 +144,13 @@ async function explain(argv: string[], terminal: Terminal): Promise<ExitCode> {
 }
 
 async function explainPlace(file: string, line: number, terminal: Terminal): Promise<ExitCode> {
-  const root = [...rootsOf([file], terminal).roots.keys()][0];
-  if (root === undefined) return 2;
+  const found = [...rootsOf([file], terminal).roots.keys()][0];
+  if (found === undefined) return 2;
+  // With neither a policy nor a repository around it, the folder that one stands in is the workspace.
+  const fromHere = path.relative(process.cwd(), path.resolve(file));
+  const isBare =
+    found === path.dirname(path.resolve(file)) && !['.git', ...policyFileNames].some((name) => fs.existsSync(path.join(found, name)));
+  const root = isBare && !fromHere.startsWith('..') && !path.isAbsolute(fromHere) ? process.cwd() : found;
   if (!fs.statSync(file).isFile()) throw new UsageError(`${file} is no file.`);
   const explained = await explainLine(root, path.resolve(file), line);
   if ('error' in explained) throw new UsageError(explained.error);

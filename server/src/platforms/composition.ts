@@ -79,6 +79,7 @@ export function compositionOf(document: ConfigDocument, offsets: readonly number
   const takes: TakenBase[] = [...layersBelow(path)];
   const sets: string[] = [];
   if (isKustomization(path)) readKustomization(document, takes, sets);
+  if (document.platform === 'kubernetes') readTargets(document, takes);
   if (document.format === 'hcl') readModules(document, takes);
   if (overlays || takes.length > 0)
     for (const entry of document.entries) {
@@ -236,6 +237,29 @@ function readPatch(text: string, target: { kind?: string; name?: string } | unde
   };
   const settings = new Settings(document);
   for (const entry of parsed.entries) sets.push(settings.of(entry));
+}
+
+/**
+ * Folders that Flux and Argo CD deploy, relative to the top of the repository.
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#path,
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/application-specification/
+ */
+function readTargets(document: ConfigDocument, takes: TakenBase[]): void {
+  const apis = new Map<number, string>();
+  for (const entry of document.entries)
+    if (entry.keyPath.length === 1 && entry.keyPath[0] === 'apiVersion') apis.set(entry.document, entry.value);
+  for (const entry of document.entries) {
+    const api = apis.get(entry.document) ?? '';
+    const key = entry.keyPath.join('.');
+    const wanted = api.startsWith('kustomize.toolkit.fluxcd.io/')
+      ? 'spec.path'
+      : api.startsWith('argoproj.io/')
+        ? 'spec.source.path'
+        : undefined;
+    if (key !== wanted) continue;
+    const path = resolvePath('', entry.value.trim());
+    if (path) takes.push({ path, how: 'kustomization', range: entry.valueRange });
+  }
 }
 
 /** Local modules: https://developer.hashicorp.com/terraform/language/modules/sources#local-paths */
