@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { Fake } from '../base/fake.ts';
 import { AssignmentReader, nameAround } from './assignment.ts';
 
 const keyword = 'acme';
@@ -14,6 +15,15 @@ function values(text: string): readonly string[] {
 }
 
 describe('AssignmentReader', () => {
+  it('reads a value that goes on a name which ends in a word for a credential', () => {
+    const fake = new Fake('glued');
+    const value = `${fake.alnum(11)}7a${fake.alnum(11)}`;
+    for (const text of [`acme-secret-${value}`, `acmeKEY-${value}`, `acme.private.token.${value}`, `see acme_access-${value}.`])
+      assert.ok(values(text).includes(value), text.replace(value, '…'));
+    for (const text of [`acme-${value}`, `acme-secretary-${value}`, 'acme-key-rotation-schedule-of-this-year', 'acme-token-1234567'])
+      assert.deepEqual(values(text), []);
+  });
+
   const forms: readonly (readonly [string, string])[] = [
     ['dotenv', 'ACME_KEY=v4lue'],
     ['dotenv, quoted', "ACME_KEY='v4lue'"],

@@ -24,6 +24,9 @@ const maxWords = 4;
 const maxBlanks = 48;
 const maxIndent = 96;
 const maxRun = 16_384;
+/** Values that go on a name: places tried in one name, and their least length. */
+const maxGlued = 3;
+const minGlued = 16;
 
 /** Names under which pair-shaped formats keep the value of a named entry. */
 const valueKeys = new Set([
@@ -65,6 +68,7 @@ const credentialEnds = setOf('"\'`<>,;)}]\\');
 const assigns = setOf(':=');
 const runEnds = setOf('"\'`<>\\');
 const cuts = setOf(',;)}]&|#?');
+const tokenCharacters = setOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.+/=');
 const nameCharacters = setOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.');
 
 /** Reads assignments in one text. Ask in text order: what was walked over last is remembered. */
@@ -92,8 +96,54 @@ export class AssignmentReader {
       if (next < 0) break;
       to = next;
     }
+    this.glued(name, end, bounds, readings);
     return readings;
   }
+
+  /** `acme-secret-<value>`, `acmeKEY.<value>`: the value goes on where the name ends in a word for a credential. */
+  private glued(name: TextRange, from: number, bounds: Bounds, out: Reading[]): void {
+    const { text } = this;
+    let places = 0;
+    for (let at = from; at < name.end && places < maxGlued; at++) {
+      const code = text.charCodeAt(at);
+      if ((code !== 45 && code !== 46) || !endsInCredentialWord(text, at, name.start)) continue;
+      places++;
+      const start = at + 1;
+      const limit = Math.min(text.length, start + bounds.longest + 1);
+      let end = start;
+      while (end < limit && isIn(text, end, tokenCharacters)) end++;
+      while (end > start && text.charCodeAt(end - 1) === 46) end--;
+      if (end - start >= Math.max(bounds.shortest, minGlued) && end - start <= bounds.longest && hasLetterAndDigit(text, start, end))
+        out.push({ name: { start: name.start, end: at }, values: [{ start, end }] });
+    }
+  }
+}
+
+/** Whether `key`, `token`, `secret`, `private` or `access`, in any case, ends at `at`. */
+function endsInCredentialWord(text: string, at: number, from: number): boolean {
+  switch (text.charCodeAt(at - 1) | 32) {
+    case 121: // y
+      return endsIn(text, at, 'key', from);
+    case 110: // n
+      return endsIn(text, at, 'token', from);
+    case 116: // t
+      return endsIn(text, at, 'secret', from);
+    case 101: // e
+      return endsIn(text, at, 'private', from);
+    case 115: // s
+      return endsIn(text, at, 'access', from);
+    default:
+      return false;
+  }
+}
+
+function endsIn(text: string, at: number, word: string, from: number): boolean {
+  return at - word.length >= from && text.slice(at - word.length, at).toLowerCase() === word;
+}
+
+function hasLetterAndDigit(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  return /\d/.test(value) && /[A-Za-z]/.test(value);
 }
 
 /** The run of name characters around a range. */
