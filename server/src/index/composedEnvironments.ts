@@ -129,7 +129,9 @@ export class ComposedEnvironments {
     const composed = this.composed(facts);
     if (composed.length === 0) return [];
     const setting = facts.composition?.settingAt.find((one) => one.offset === offset);
+    const file = `file:${facts.path.slice(facts.path.lastIndexOf('/') + 1)}`;
     return composed
+      .filter(({ sets }) => !sets.has(file))
       .filter(({ sets }) => !setting || !(sets.has(setting.setting) || (setting.byIndex !== undefined && sets.has(setting.byIndex))))
       .map(({ claim }) => claim);
   }
@@ -146,7 +148,8 @@ export class ComposedEnvironments {
         const takerKey = keyOf(taker);
         if (seen.has(takerKey) || seen.size > maxAbove) continue;
         seen.add(takerKey);
-        const together = union(sets, this.allSets(taker));
+        // What names the file itself does not take its place.
+        const together = union(sets, steps === 0 ? without(this.allSets(taker), 'file:') : this.allSets(taker));
         const own = taker.claims[0];
         if (own && !own.scope && own.tier !== 'unknown' && own.tier !== 'shared' && own.confidence >= leastConfidence) {
           if (!found.has(own.environment)) found.set(own.environment, { claim: claimBy(taker, own), sets: together });
@@ -181,6 +184,10 @@ function union(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySe
   if (one.size === 0) return other;
   if (other.size === 0) return one;
   return new Set([...one, ...other]);
+}
+
+function without(sets: ReadonlySet<string>, start: string): ReadonlySet<string> {
+  return new Set([...sets].filter((one) => !one.startsWith(start)));
 }
 
 function claimBy(taker: FileFacts, own: EnvironmentClaim): EnvironmentClaim {

@@ -202,10 +202,17 @@ function readKustomization(document: ConfigDocument, takes: TakenBase[], sets: s
       if (entry.value.includes('\n')) readPatch(entry.value, undefined, sets);
       else take(entry);
     } else if ((first === 'patches' || first === 'patchesJson6902') && third === 'patch') readPatch(entry.value, targets.get(index!), sets);
-    else if ((first === 'secretGenerator' || first === 'configMapGenerator') && third === 'literals') {
-      const key = /^([\w.-]{1,253})=/.exec(entry.value)?.[1];
-      if (key)
-        sets.push(`${first === 'secretGenerator' ? 'Secret' : 'ConfigMap'}/${generators.get(`${first}.${index!}`) ?? ''}:data.${key}`);
+    else if (first === 'secretGenerator' || first === 'configMapGenerator') {
+      const object = `${first === 'secretGenerator' ? 'Secret' : 'ConfigMap'}/${generators.get(`${first}.${index!}`) ?? ''}`;
+      const [key, file] = /^([\w.-]{1,253})=(.{0,500})/.exec(entry.value)?.slice(1) ?? [];
+      if (third === 'literals' && key) sets.push(`${object}:data.${key}`);
+      else if (third === 'files' || third === 'envs' || third === 'env') {
+        const path = resolvePath(folder, file ?? entry.value);
+        if (path === undefined) continue;
+        takes.push({ path, how: 'file', range: entry.valueRange });
+        // A file of the same name in an overlay takes the place of the whole file.
+        if (third === 'files') sets.push(`file:${key ?? path.slice(path.lastIndexOf('/') + 1)}`);
+      }
     }
   }
 }

@@ -81,6 +81,20 @@ const signal: Signal = {
         },
       ];
     }
+    // https://learn.microsoft.com/aspnet/core/fundamentals/environments#development-and-launchsettingsjson
+    if (/^launchSettings\.json$/i.test(name) || /(?:^|\/)\.vscode\/launch\.json$/.test(path)) {
+      return [
+        {
+          evidence: {
+            carrier: 'file-name',
+            environment: 'development',
+            tier: 'development',
+            weight: 60,
+            reason: `\`${name}\` starts the program on this machine`,
+          },
+        },
+      ];
+    }
     const parent = path.split('/').at(-2)?.toLowerCase();
     const stem = name.replace(/\.[^.]+$/, '');
     const whole = parent !== undefined && holders.has(parent) ? isEnvironmentName(stem) : undefined;

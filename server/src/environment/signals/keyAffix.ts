@@ -34,6 +34,8 @@ const signal: Signal = {
     for (const entry of document?.entries ?? []) {
       const key = keyOf(entry);
       if (key.length < 6 || key.length > 100) continue;
+      // `isProduction: true` is a question, not a value of production.
+      const flag = entry.scalar === 'boolean' || /^(?:is|has|in|use|enable|allow)(?=[A-Z_-])/.test(key);
       const mapped = map.environments.find((environment) => environment.matchesName(key));
       if (mapped) {
         found.push({
@@ -48,6 +50,7 @@ const signal: Signal = {
         });
         continue;
       }
+      if (flag) continue;
       const words = tokensOf(key);
       if (words.length < 2) continue;
       const hits = environmentsIn(key).filter((hit) => hit.tier !== 'shared');
