@@ -152,6 +152,8 @@ export function mentionsIn(entry: Entry): {
   } else if (hostKey.test(key) && hostName.test(value) && !fileEnding.test(value)) {
     const host = value.replace(/:\d+$/, '').replace(/\.$/, '').toLowerCase();
     if (!publicHost.test(host)) endpoints.push({ kind: 'host', name: host, range: rangeInValue(entry, 0, host.length), keyPath });
+  } else if (hostKey.test(key) && /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/i.test(value)) {
+    endpoints.push({ kind: 'host', name: 'localhost', range: rangeInValue(entry, 0, value.replace(/:\d+$/, '').length), keyPath });
   } else if (hostKey.test(key) && /^[a-z0-9]+(?:-[a-z0-9]+){1,6}$/i.test(value) && value.length < 64) {
     endpoints.push({ kind: 'host', name: value.toLowerCase(), range: entry.valueRange, keyPath });
   } else if (databaseKey.test(key) && name.test(value)) {
@@ -159,5 +161,16 @@ export function mentionsIn(entry: Entry): {
   } else if (bucketKey.test(key) && name.test(value)) {
     endpoints.push({ kind: 'bucket', name: value.toLowerCase(), range: entry.valueRange, keyPath });
   }
+  if (isAccount(key, keyPath, value)) endpoints.push({ kind: 'account', name: value.toLowerCase(), range: entry.valueRange, keyPath });
   return { identities, endpoints };
+}
+
+/** AWS account ids, Azure subscriptions, Google Cloud projects, each under a key that says so. */
+function isAccount(key: string, keyPath: readonly string[], value: string): boolean {
+  if (/^\d{12}$/.test(value)) return /account(?:[._-]?(?:id|number))?$/i.test(key) && !/^(\d)\1+$|^123456789012$/.test(value);
+  if (/subscription(?:[._-]?id)?$/i.test(key)) return uuid.test(value) && !/^(?:0{8}|1{8}|12345678)/.test(value);
+  const google =
+    /(?:gcp|google|gcloud|firebase)[a-z._-]{0,20}project(?:[._-]?id)?$|^CLOUDSDK_CORE_PROJECT$/i.test(key) ||
+    (key === 'project' && keyPath[0] === 'provider' && /^google/.test(keyPath[1] ?? ''));
+  return google && /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(value);
 }

@@ -77,6 +77,7 @@ function viewOf(
   findings: (uri: string) => readonly Finding[],
   policyOf: (uri: string) => EffectivePolicy,
 ): IdentityView | undefined {
+  if (group.kind === 'endpoint') return undefined;
   const places = group.places.filter((place) => !place.facts.template || place.credential?.confidence === 'high');
   const first = places[0];
   if (!first) return undefined;

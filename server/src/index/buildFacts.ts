@@ -202,7 +202,9 @@ function endpointPointsTo(endpoint: EndpointMention, map: EnvironmentMap): Endpo
     endpoint.kind === 'host'
       ? hostPointsTo(endpoint.name, map)
       : endpoint.kind === 'account'
-        ? accountPointsTo(endpoint.name, map)
+        ? // The name of a Google Cloud project may say it; numbers do not.
+          (accountPointsTo(endpoint.name, map) ??
+          (/^[a-z][a-z0-9-]*$/.test(endpoint.name) ? namePointsTo(endpoint.name, map, 'project') : undefined))
         : namePointsTo(endpoint.name, map, endpoint.kind);
   return pointer && { environment: pointer.environment, tier: pointer.tier, reason: pointer.reason };
 }

@@ -4,11 +4,11 @@ import { claimAt } from '../environment/classify.ts';
 import type { CredentialFact } from '../model/credential.ts';
 import type { EnvironmentClaim, Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
-import type { IdentityMention } from '../model/identity.ts';
+import type { EndpointMention, IdentityMention } from '../model/identity.ts';
 import type { Workload } from '../model/infrastructure.ts';
 import type { SecretReference } from '../model/reference.ts';
 
-/** One place in which an identity stands. Exactly one of the last three is given. */
+/** One place in which an identity stands. Exactly one of credential, mention, reference and endpoint is given. */
 export interface Place {
   readonly facts: FileFacts;
   readonly range: TextRange;
@@ -17,6 +17,8 @@ export interface Place {
   readonly credential?: CredentialFact;
   readonly mention?: IdentityMention;
   readonly reference?: SecretReference;
+  /** An account, of which the workspace may tell whose it is. */
+  readonly endpoint?: EndpointMention;
   /** The job or workload in which it stands. */
   readonly workload?: PlaceOfWork;
 }
@@ -49,7 +51,7 @@ export function workAt(facts: FileFacts, offset: number): PlaceOfWork | undefine
 export interface IdentityGroup {
   /** Keyed fingerprint, canonical id of a named identity, or `ref:` and the locator. */
   readonly id: string;
-  readonly kind: 'credential' | 'mention' | 'reference';
+  readonly kind: 'credential' | 'mention' | 'reference' | 'endpoint';
   readonly places: readonly Place[];
 }
 
@@ -103,6 +105,8 @@ function placesOf(facts: FileFacts): Map<string, Place[]> {
   for (const credential of facts.credentials)
     add(credential.fingerprint, { range: credential.range, keyPath: credential.keyPath, credential });
   for (const mention of facts.identities) add(mention.id, { range: mention.range, keyPath: mention.keyPath, mention });
+  for (const endpoint of facts.endpoints)
+    if (endpoint.kind === 'account') add(`account:${endpoint.name}`, { range: endpoint.range, keyPath: endpoint.keyPath, endpoint });
   for (const reference of facts.references)
     if (!notIdentities.has(reference.provider))
       add(referenceId(reference), { range: reference.range, keyPath: reference.keyPath, reference });
@@ -193,7 +197,7 @@ export class WorkspaceIndex implements IndexView {
     for (const uri of uris) places.push(...(this.byUri.get(uri)?.places.get(id) ?? []).flatMap((place) => this.inEnvironments(place)));
     places.sort((a, b) => (a.facts.path < b.facts.path ? -1 : a.facts.path > b.facts.path ? 1 : a.range.start - b.range.start));
     const first = places[0];
-    const kind = first?.mention ? 'mention' : first?.reference ? 'reference' : 'credential';
+    const kind = first?.mention ? 'mention' : first?.reference ? 'reference' : first?.endpoint ? 'endpoint' : 'credential';
     const group: IdentityGroup = { id, kind, places };
     this.cache.set(id, group);
     return group;

@@ -15,6 +15,8 @@ describe(id, () => {
     'a sandbox of a vendor': '//- /.env.production\nPAY=https://api.sandbox.vendor.test\n#           ^^^^^^^^^^^^^^^^^^^^^^^ warning',
     'a database on localhost, as information':
       '//- /.env.production\nDATABASE_URL=postgres://localhost:5432/orders\n#                       ^^^^^^^^^ info',
+    'a host setting with localhost': '//- /.env.production\nDB_HOST=localhost\n#       ^^^^^^^^^ info',
+    'an account that mostly stands in staging': `${['a', 'b', 'c'].map((name) => `//- /staging/${name}.tfvars\naws_account_id = "444455556666"`).join('\n')}\n//- /prod/a.tfvars\naws_account_id = "444455556666"\n#                 ^^^^^^^^^^^^ warning`,
     'a Spring data source on localhost':
       '//- /src/main/resources/application-prod.yml\nspring:\n  datasource:\n    url: jdbc:postgresql://localhost/orders\n#                          ^^^^^^^^^ info',
   };

@@ -2,6 +2,7 @@ import { tokensOf } from '../../environment/tokens.ts';
 import { isLower } from '../../model/environment.ts';
 import type { EndpointMention } from '../../model/identity.ts';
 import { contradicts, isSure, reasonOf } from '../contradiction.ts';
+import { strayPlaces } from '../home.ts';
 import type { Rule } from '../rule.ts';
 
 /** Environment words that in a host or name mostly mean something else: the CI server, an internal host, a demo that is public. */
@@ -73,6 +74,29 @@ const rule: Rule = {
         range: endpoint.range,
         confidence: claim.confidence >= 0.7 ? 'high' : 'medium',
         keyPath: endpoint.keyPath,
+      });
+    }
+  },
+  checkIdentity(group, context) {
+    const stray = strayPlaces(group);
+    if (!stray) return;
+    const { home } = stray;
+    if (!isLower(home.tier)) return;
+    for (const place of stray.places) {
+      if (!(place.claim!.tier === 'production')) continue;
+      context.report(place.facts, {
+        messageId: 'down',
+        args: {
+          kind: 'account',
+          name: place.endpoint!.name,
+          target: home.environment,
+          tells: `${home.files} of the ${home.total} files that name it are ${home.environment}`,
+          reason: reasonOf(place.claim!),
+        },
+        range: place.range,
+        confidence: 'medium',
+        subject: group.id,
+        keyPath: place.keyPath,
       });
     }
   },

@@ -3,6 +3,10 @@ import { check, checkNone } from '../../../../test/support/fixture.ts';
 
 const id = 'production-endpoint-in-lower-environment';
 
+/** Three files of production name the account; `last` is the fourth. */
+const accounts = (last: string): string =>
+  `${['a', 'b', 'c'].map((name) => `//- /prod/${name}.tfvars\naws_account_id = "444455556666"`).join('\n')}\n${last}`;
+
 describe(id, () => {
   const fires: Record<string, string> = {
     'a host label': '//- /.env.staging\nAPI=https://api.prod.acme.test/v1\n#           ^^^^^^^^^^^^^^^^^^ warning',
@@ -14,6 +18,13 @@ describe(id, () => {
       '//- /.bulkhead.yaml\nenvironments: { production: { hosts: ["*.acme.com"] } }\n//- /.env.staging\nAPI=https://api.acme.com\n#           ^^^^^^^^^^^^ warning',
     'a mapped account':
       '//- /.bulkhead.yaml\nenvironments: { production: { accounts: [444455556666] } }\n//- /envs/dev.tfvars\nkey = "arn:aws:kms:eu-west-1:444455556666:key/abc"\n#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning',
+    'an account that mostly stands in production': accounts(
+      '//- /staging/a.tfvars\naws_account_id = "444455556666"\n#                 ^^^^^^^^^^^^ warning',
+    ),
+    'an account within a role': accounts(
+      '//- /staging/a.tfvars\nrole = "arn:aws:iam::444455556666:role/x"\n#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning',
+    ),
+    'a project of Google Cloud': '//- /.env.dev\nGOOGLE_CLOUD_PROJECT=acme-prod\n#                    ^^^^^^^^^ warning',
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
 
@@ -27,6 +38,14 @@ describe(id, () => {
     'public hosts': '//- /.env.staging\nSCHEMA=https://json.schemastore.org/prod',
     'a name with both': '//- /.env.staging\nAPI=https://staging-to-prod.acme.test',
     'an unknown place': '//- /config/app.yml\nurl: https://api.prod.acme.test',
+    'an account that two environments share evenly': accounts(
+      '//- /staging/a.tfvars\naws_account_id = "444455556666"\n//- /staging/b.tfvars\naws_account_id = "444455556666"',
+    ),
+    'an account of too few files':
+      '//- /prod/a.tfvars\naws_account_id = "444455556666"\n//- /staging/a.tfvars\naws_account_id = "444455556666"',
+    'an account that the policy maps to this place': accounts(
+      '//- /.bulkhead.yaml\nenvironments: { staging: { tier: staging, accounts: ["444455556666"] } }\n//- /staging/a.tfvars\naws_account_id = "444455556666"',
+    ),
   };
   for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkNone(id, text));
 });

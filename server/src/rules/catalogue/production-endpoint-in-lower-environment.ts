@@ -1,4 +1,6 @@
+import { isLower } from '../../model/environment.ts';
 import { pointsUp, reasonOf } from '../contradiction.ts';
+import { strayPlaces } from '../home.ts';
 import type { Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -33,6 +35,29 @@ const rule: Rule = {
         range: endpoint.range,
         confidence: claim.confidence >= 0.7 ? 'high' : 'medium',
         keyPath: endpoint.keyPath,
+      });
+    }
+  },
+  checkIdentity(group, context) {
+    const stray = strayPlaces(group);
+    if (!stray) return;
+    const { home } = stray;
+    if (home.tier !== 'production') return;
+    for (const place of stray.places) {
+      if (!isLower(place.claim!.tier)) continue;
+      context.report(place.facts, {
+        messageId: 'up',
+        args: {
+          kind: 'account',
+          name: place.endpoint!.name,
+          tells: `${home.files} of the ${home.total} files that name it are ${home.environment}`,
+          environment: place.claim!.environment,
+          reason: reasonOf(place.claim!),
+        },
+        range: place.range,
+        confidence: 'medium',
+        subject: group.id,
+        keyPath: place.keyPath,
       });
     }
   },
