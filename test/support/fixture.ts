@@ -19,6 +19,7 @@ import { moveFixes, removeSuppressionFix, type FixContext } from '../../server/s
 import { structuralFixes } from '../../server/src/features/structuralFix.ts';
 import { isolationFixes } from '../../server/src/features/isolationFixes.ts';
 import type { Finding, Fix } from '../../server/src/model/finding.ts';
+import { splitFixes } from '../../server/src/features/splitFix.ts';
 import { loadPolicy } from '../../server/src/policy/load.ts';
 import { referenceSyntaxes } from '../../server/src/references/syntaxes.generated.ts';
 import { rules } from '../../server/src/rules/catalogue.generated.ts';
@@ -208,6 +209,16 @@ export async function fixesAt(ruleId: string, text: string, path?: string): Prom
       facts,
       index: analysed.host.view,
       policyFile: { uri: `${root}/.bulkhead.yaml`, text: files.get('.bulkhead.yaml') },
+    }),
+    ...splitFixes(finding, {
+      index: analysed.host.view,
+      syntaxes: referenceSyntaxes,
+      policyFor: (one) => analysed.host.policyFor(one),
+      fileOf: (one) => {
+        const name = one.slice(root.length + 1);
+        const text = files.get(name);
+        return text === undefined ? undefined : { uri: one, path: name, version: 1, text };
+      },
     }),
     ...structuralFixes(finding, {
       file: context.file,

@@ -55,7 +55,7 @@ export function moveFixes(finding: Finding, context: FixContext): MoveFix[] {
       title: `Move to ${syntax.title}: ${shortened(rendered.text)}`,
       applicability: 'unsafe',
       preferred: syntax.id === preferred || syntax.provider === preferred,
-      edits: editsFor(credential, rendered, context),
+      edits: referenceEdits(credential, rendered, context),
       needs: rendered.needs,
       provider: syntax.id,
       reference: rendered,
@@ -103,7 +103,8 @@ function quotingAt(text: string, range: TextRange): Quoting {
   return before === '"' ? 'double' : before === "'" ? 'single' : before === '`' ? 'backtick' : 'none';
 }
 
-function editsFor(credential: CredentialFact, rendered: RenderedReference, { file, template }: FixContext): FileEdit[] {
+/** Puts a reference in the place of a credential, and the variable that it reads into the template of the env file. */
+export function referenceEdits(credential: CredentialFact, rendered: RenderedReference, { file, template }: FixContext): FileEdit[] {
   const text = file.text;
   let range = credential.range;
   let newText = rendered.text;

@@ -9,7 +9,9 @@ import {
 import { LineIndex } from '../base/range.ts';
 import { moveFixes, removeSuppressionFix, suppressionFor, type FixContext } from '../features/codeActions.ts';
 import { structuralFixes } from '../features/structuralFix.ts';
+import { splitFixes } from '../features/splitFix.ts';
 import { isolationFixes } from '../features/isolationFixes.ts';
+import type { SourceFile } from '../model/document.ts';
 import type { FileEdit, Finding, Fix } from '../model/finding.ts';
 import { clientCommands, type SuppressArgs } from '../protocol.ts';
 import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
@@ -22,6 +24,9 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.bulkhead`;
 
 /** "Move to …" actions offered at one place; the first ones are the likeliest. */
 const maxMoves = 8;
+
+/** Other files read for one list of actions. */
+const maxOthers = 50;
 
 /** Quick fixes for the findings at a range, or all safe fixes of the file. */
 export async function codeActions(session: Session, files: WorkspaceFileSystem, params: CodeActionParams): Promise<CodeAction[]> {
@@ -54,6 +59,7 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
     template: await templateOf(file.uri, session, files),
   };
   const isolation = { file, facts, index: session.host.view, policyFile: await policyFileOf(file.uri, session, files) };
+  const others = await otherFiles(here, session, files);
   const asked = new Map(
     params.context.diagnostics.map((diagnostic) => [(diagnostic.data as DiagnosticData | undefined)?.fingerprint, diagnostic]),
   );
@@ -73,6 +79,12 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
     };
     moveFixes(finding, context).slice(0, maxMoves).forEach(push);
     isolationFixes(finding, isolation).forEach(push);
+    splitFixes(finding, {
+      index: session.host.view,
+      syntaxes: referenceSyntaxes,
+      policyFor: (one) => session.host.policyFor(one),
+      fileOf: (one) => others.get(one),
+    }).forEach(push);
     structuralFixes(finding, { file, facts, index: session.host.view }).forEach(push);
     const removal = removeSuppressionFix(finding, file);
     if (removal) push(removal);
@@ -88,6 +100,29 @@ function suppressAction(finding: Finding, { file, facts }: FixContext, version: 
   const args: SuppressArgs = { uri: file.uri, version, line: suppression.line, template: suppression.template, ruleId: finding.ruleId };
   const title = `Suppress ${finding.ruleId} here with a reason…`;
   return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: clientCommands.suppress, arguments: [args] } }];
+}
+
+/** Texts of the files that hold the other places of a shared credential, as they are in the editor or on disk. */
+async function otherFiles(
+  findings: readonly Finding[],
+  session: Session,
+  files: WorkspaceFileSystem,
+): Promise<ReadonlyMap<string, SourceFile>> {
+  const found = new Map<string, SourceFile>();
+  for (const finding of findings) {
+    if (finding.ruleId !== 'credential-shared-across-environments') continue;
+    for (const { facts } of session.host.view.group(finding.subject ?? '')?.places ?? []) {
+      if (found.has(facts.uri) || found.size >= maxOthers) continue;
+      const document = session.document(facts.uri);
+      if (document) found.set(facts.uri, session.sourceOf(document));
+      else {
+        const read = await files.read(facts.uri, 5_000_000);
+        const decoded = 'bytes' in read ? decode(read.bytes) : undefined;
+        if (decoded && 'text' in decoded) found.set(facts.uri, { uri: facts.uri, path: facts.path, version: 0, text: decoded.text });
+      }
+    }
+  }
+  return found;
 }
 
 /** The `.env.example` beside the file, or at the folder's root for files elsewhere. */
