@@ -22,7 +22,7 @@ const passwordWords = set(`
   cpassword pgpass pgpassword mysqlpwd sshpass keypass storepass`);
 
 const secretWords = set(`
-  secret geheimnis geheim secreto segredo segreto sekret tajemnica hemmelighet salaisuus clientsecret appsecret sharedsecret consumersecret secretvalue
+  secret geheimnis geheim secreto secrete segredo segreto sekret tajemnica hemmelighet salaisuus clientsecret appsecret sharedsecret consumersecret secretvalue
   секрет 秘密 シークレット 비밀 apisecret totpsecret secretstring`);
 
 const tokenWords = set(

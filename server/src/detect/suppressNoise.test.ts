@@ -38,6 +38,8 @@ describe('noise', () => {
     'arn:aws:secretsmanager:eu-central-1:1:secret:x',
     'pa${x}ss',
     '{{ x }}',
+    'prefix-{{ .Values.a | default (dict "b" 1) }}',
+    '.Values.password }}',
     'kubernetes.io/tls',
     'ssh-ed25519 AAAA',
     '!Ref Password',
@@ -54,6 +56,8 @@ describe('noise', () => {
         fake.base64url(43),
         fake.uuid(),
         `${fake.password()}!$x`,
+        `${fake.alnum(9)}{{a}b${fake.alnum(4)}}}`,
+        `/${fake.alnum(12)}aB7${fake.alnum(12)}`,
       ])
         assert.equal(isNoise(value, 'password'), false, value);
     }

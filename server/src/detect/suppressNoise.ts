@@ -5,7 +5,7 @@ import { isPlaceholder } from './placeholders.ts';
 
 /** Values that were encrypted before they were written. */
 const encrypted =
-  /^(?:ENC\[|\$ANSIBLE_VAULT|encrypted:|ENC\(|\{cipher\}|vault:v\d|AgA[A-Za-z0-9+/]|AgB[A-Za-z0-9+/]|!vault|-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE|PKCS7)|\{enc\}|AQICAH|enc:v\d|cryptedv1|CiQA|v1:AES|\{(?:AES|aes)\}|age1)/;
+  /^(?:ENC\[|\$ANSIBLE_VAULT|encrypted:|ENC\(|\{cipher\}|vault:v\d|Ag[AB][A-Za-z0-9+/]{64}|!vault|-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE|PKCS7)|\{enc\}|AQICAH|enc:v\d|cryptedv1|CiQA[A-Za-z0-9+/]{24}|v1:AES|\{(?:AES|aes)\}|age1)/;
 
 /** One-way digests: a hashed password opens nothing by itself. */
 const digest =
@@ -33,8 +33,21 @@ function isMeasure(value: string): boolean {
   );
 }
 
+/** Whether a part between slashes is too long and too mixed for the name of a file or folder. */
+function isEncodedSegment(part: string): boolean {
+  return (
+    part.length >= 20 &&
+    /^[A-Za-z0-9+]+={0,2}$/.test(part) &&
+    /[a-z]/.test(part) &&
+    /[A-Z]/.test(part) &&
+    /\d/.test(part) &&
+    randomness(part) >= 0.6
+  );
+}
+
 /** Whether the text is a path or a file name. */
 export function isPath(value: string): boolean {
+  if (value.split('/').some(isEncodedSegment)) return false;
   if (/^(?:\.{0,2}|~)\//.test(value) && randomness(value) < 0.75) return true;
   if (/^[A-Za-z]:[\\/]|^\\{1,2}[\w.]|^\.{1,2}\\|^(?:file|classpath|classpath\*|resource):/.test(value)) return true;
   if (fileEnding.test(value) && !/[^\w./\\ ~-]/.test(value)) return true;
@@ -57,13 +70,28 @@ export function isCode(value: string): boolean {
 /** Whether the text holds a variable or template somewhere in it. */
 export function hasTemplate(value: string): boolean {
   return (
-    /\$\{[\w .:@!?/,'"()|[\]-]{1,200}\}|\$\{\{|\{\{[^{}]{1,200}\}\}|^\{\{|\}\}$|\$\([^()\s]{1,100}(?: [^()]{0,100})?\)|<%[^%]{1,200}%>|\{%[^%]{1,200}%\}|#\{[^{}]{1,200}\}|%\(\w{1,64}\)|\$\[\[|%[A-Z_]{3,64}%|@@\w|%env\(|__[A-Z][A-Z0-9_]{1,64}__/.test(
+    /\$\{[\w .:@!?/,'"()|[\]-]{1,200}\}|\$\{\{|\{\{[^{}]{1,200}\}\}|^\{\{|\$\([^()\s]{1,100}(?: [^()]{0,100})?\)|<%[^%]{1,200}%>|\{%[^%]{1,200}%\}|#\{[^{}]{1,200}\}|%\(\w{1,64}\)|\$\[\[|%[A-Z_]{3,64}%|@@\w|%env\(|__[A-Z][A-Z0-9_]{1,64}__/.test(
       value,
     ) ||
     /^\$\$?[A-Za-z_]\w{2,}/.test(value) ||
     /\$[A-Z][A-Z0-9]*_[A-Z0-9_]+/.test(value) ||
-    /^!(?:Ref|Sub|GetAtt|ImportValue|Join|reference|secret|env|vault)\b/.test(value)
+    /^!(?:Ref|Sub|GetAtt|ImportValue|Join|reference|secret|env|vault)\b/.test(value) ||
+    endsTemplate(value)
   );
+}
+
+/** Whether `}}` at the end closes a template: one that began before the value, or one whose own braces are in order. */
+function endsTemplate(value: string): boolean {
+  if (!value.endsWith('}}')) return false;
+  const open = value.lastIndexOf('{{');
+  if (open < 0) return true;
+  let depth = 0;
+  for (let i = open + 2; i < value.length - 2; i++) {
+    const code = value.charCodeAt(i);
+    if (code === 123) depth++;
+    else if (code === 125 && --depth < 0) return false;
+  }
+  return true;
 }
 
 /** Words of running text, in any script. */

@@ -17,6 +17,14 @@ describe('name and value in text', () => {
     ['wp-config.php', `define( 'DB_PASSWORD', '${password}' );\n`, password],
     ['a.php', `$config['db_password'] = '${password}';\n`, password],
     ['notes.txt', `Default password: ${password}\n`, password],
+    ['notes.txt', `my password is ${token}\n`, token],
+    ['README.md', `The password is "${password}", ask Kim for the token.\n`, password],
+    ['notes.txt', `ID:master/PW:${password}\n`, password],
+    ['notes.txt', `-id:master -pw:${password}\n`, password],
+    ['Login.java', `if ("${password}".equals(password)) return true;\n`, password],
+    ['login.js', `if ('${password}' === this.password) ok();\n`, password],
+    ['app.conf', `<entry>\n<key>PASS</key>\n<value>${password}</value>\n</entry>\n`, password],
+    ['a.yaml', `# db_password: ${password}\n\n# Example: see the manual\na: b\n`, password],
   ];
   for (const [path, text, secret] of found)
     it(`finds ${JSON.stringify(text.replace(secret, '…'))}`, () =>
@@ -34,6 +42,12 @@ describe('name and value in text', () => {
     ['a.md', 'Enter your password: it is required.\n'],
     ['a.py', 'password = input("Password: ")\n'],
     ['a.yaml', `# token_ttl: ${fake.digits(8)}\na: b\n`],
+    ['notes.txt', 'Your password is required, and the token is invalid.\n'],
+    ['notes.txt', 'The password is "wonderful".\n'],
+    ['a.js', 'if ("password" === field.password) next();\n'],
+    ['values.yaml', `## @param key Key of all members\n## Example:\n## gossipKey: "${token}"\n##\ngossipKey: ""\n`],
+    ['values.yaml', `# e.g.\n#   users:\n#     password: "${password}"\nusers: {}\n`],
+    ['values.yaml', `# client_secret: ${token}\n# url: https://login.example.com/token\na: b\n`],
   ] as const)
     it(`is silent on ${JSON.stringify(text)}`, () =>
       assert.deepEqual(

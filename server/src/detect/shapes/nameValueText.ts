@@ -10,7 +10,10 @@ export const nameStems: readonly string[] = [
   'pass"',
   "pass'",
   'pass ',
+  'pass<',
   'pwd',
+  'pw:',
+  'pw=',
   'secret',
   'token',
   'key',
@@ -32,6 +35,12 @@ const assign =
   /(\\{0,3}["'`\])]{0,3}[ \t]{0,16})(=>|:=|[!=]==?|:-|[=:]|,(?=[ \t]{0,4}\\?["']))([ \t]{0,16})(?:[@rbfuLN$]{0,2}(\\{0,3}["'`]))?/y;
 /** `--password value` and SQL's `PASSWORD 'value'`. */
 const blank = /[ \t]{1,8}(\\{0,3}["'])?/y;
+
+/** `The password is "value"`, `my token is value`. */
+const prose = /[ \t]{1,3}(?:is|are|was)[ \t]{0,2}:?[ \t]{1,3}(["'`])?/y;
+/** `"value" ==` and `"value".equals(` before a name. */
+const comparedBefore =
+  /(["'`])([^"'`\r\n]{6,128})\1(?:[ \t]{0,2}[!=]==?[ \t]{0,2}|\.equals(?:IgnoreCase)?\([ \t]{0,2})(?:\$|this\.|self\.)?$/;
 
 /** Longest value without quotes, UTF-16 code units. */
 const maxBare = 512;
@@ -87,7 +96,7 @@ export function nameValueTextShape(scan: Scan): readonly Candidate[] {
     const reading = readKeyName(name);
     if (reading.grade === 'none' || isWithinTemplate(text, start)) continue;
     if (scan.isKeyOfEntry(start, end)) continue;
-    const value = valueAfter(text, start, end, flag, source);
+    const value = valueAfter(text, start, end, flag, source) ?? proseValue(text, end, source) ?? valueBefore(text, start);
     if (!value) continue;
     if (value.tooLong) {
       passed = value.end;
@@ -128,8 +137,39 @@ interface TextValue {
   readonly tight: boolean;
   /** A name and its argument make the whole statement. */
   readonly statement: boolean;
+  /** Running text or a comparison: a word here is a word. */
+  readonly prose?: boolean;
   /** Longer than any value; what stands within is not looked at again. */
   readonly tooLong?: boolean;
+}
+
+/** `password is value` in running text. */
+function proseValue(text: string, end: number, source: boolean): TextValue | undefined {
+  prose.lastIndex = end;
+  const found = prose.exec(text);
+  if (!found) return undefined;
+  const start = end + found[0].length;
+  const rest = text.slice(start, start + 132);
+  const length = found[1]
+    ? /^[^\s"'`]{4,128}(?=["'`])/.exec(rest)?.[0].length
+    : source
+      ? undefined
+      : /^[^\s"'`<>,;]{8,128}(?=$|[\s<,;])/.exec(rest)?.[0].replace(/[).:!?]+$/, '').length;
+  return length === undefined
+    ? undefined
+    : { start, end: start + length, quoted: found[1] !== undefined, tight: false, statement: false, prose: true };
+}
+
+/** `"value" == password`, `"value".equals(password)`. */
+function valueBefore(text: string, nameStart: number): TextValue | undefined {
+  const before = text.charCodeAt(nameStart - 1);
+  // A blank, `=`, `(`, `$` or `.` stands directly before the name.
+  if (before !== 32 && before !== 61 && before !== 40 && before !== 36 && before !== 46) return undefined;
+  const from = Math.max(0, nameStart - 160);
+  const found = comparedBefore.exec(text.slice(from, nameStart));
+  if (!found) return undefined;
+  const start = from + found.index + 1;
+  return { start, end: start + found[2]!.length, quoted: true, tight: false, statement: false, prose: true };
 }
 
 /** `NAME</key> <value>`: where the text of the next element begins. */
@@ -207,23 +247,80 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
   if (stop - start === maxBare) return { start, end: stop, quoted: false, tight: false, statement: false, tooLong: true };
   while (stop > start && /[).\]}:]/.test(text[stop - 1]!) && !(text[stop - 1] === '}' && text.slice(start, stop).includes('{'))) stop--;
   if (stop === start) return undefined;
-  // `image:tag` and prose are no assignments; what mixes letters, digits and marks may be.
-  if (
-    tightColon &&
-    !(/\d/.test(text.slice(start, stop)) && /[a-z]/i.test(text.slice(start, stop)) && /[!@#$%^&*+=~?]/.test(text.slice(start, stop)))
-  )
-    return undefined;
+  if (tightColon && !isMixed(text.slice(start, stop))) return undefined;
   // A sentence goes on after the word; a value ends its line or is followed by a comment, a flag or the next assignment.
   const rest = text.slice(stop, stop + 40);
   if (!tight && !flag && !/^[ \t]*(?:$|[\r\n#;,"'`|&)<\\}]|\/\/|--)/.test(rest)) return undefined;
   return { start, end: stop, quoted: false, tight, statement: directive };
 }
 
+const commentLine = /^[ \t]{0,80}(?:#|\/\/|--|;|\*|<!--|REM )/;
+/** What announces an example at the end or the beginning of a line, and hosts that are reserved for documentation. */
+const announcesExample =
+  /(?:\be\.g\.?|\bfor example|\bfor instance|\b(?:an?|the|following)? ?examples?|\bsample)\s{0,3}[:.]?\s{0,3}$|^\W{0,8}(?:e\.g|ex\.|example)\b/i;
+const documentationHost = /\bexample\.(?:com|org|net)\b/i;
+/** Lines of a comment that are looked at above and below. */
+const maxExampleLines = 12;
+
+/** Whether the offset stands in a comment whose lines around it say that it shows an example. */
+function isExample(text: string, offset: number): boolean {
+  let start = lineStart(text, offset);
+  if (start < 0) return false;
+  const own = lineAt(text, start);
+  if (!commentLine.test(own)) return false;
+  if (documentationHost.test(own)) return true;
+  const first = nextLine(text, start);
+  for (let i = 0; i < maxExampleLines && start > 0; i++) {
+    const above = lineStart(text, start - 1);
+    if (above < 0) break;
+    const line = lineAt(text, above);
+    if (!commentLine.test(line)) break;
+    if (announcesExample.test(line) || documentationHost.test(line)) return true;
+    start = above;
+  }
+  for (let i = 0, below = first; i < maxExampleLines && below >= 0; i++, below = nextLine(text, below)) {
+    const line = lineAt(text, below);
+    if (!commentLine.test(line)) break;
+    if (documentationHost.test(line)) return true;
+  }
+  return false;
+}
+
+/** Longest line of a comment that is looked at. */
+const maxCommentLine = 400;
+
+/** Where the line begins in which the offset stands, or -1 where the line is longer than a comment's. */
+function lineStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - maxCommentLine);
+  const found = text.slice(from, offset).lastIndexOf('\n');
+  return found >= 0 ? from + found + 1 : from === 0 ? 0 : -1;
+}
+
+/** The line that begins at `start`, as much of it as a comment's line has. */
+function lineAt(text: string, start: number): string {
+  const part = text.slice(start, start + maxCommentLine);
+  const end = part.indexOf('\n');
+  return (end < 0 ? part : part.slice(0, end)).trimEnd();
+}
+
+/** Where the line after the one that begins at `start` begins, or -1. */
+function nextLine(text: string, start: number): number {
+  const end = text.slice(start, start + maxCommentLine).indexOf('\n');
+  return end < 0 ? -1 : start + end + 1;
+}
+
+/** Whether letters and digits are mixed with marks or with the other case, as in no `image:tag` and no word of prose. */
+function isMixed(value: string): boolean {
+  if (!/\d/.test(value) || !/[a-z]/i.test(value)) return false;
+  return /[!@#$%^&*+=~?]/.test(value) || (/^[A-Za-z0-9]{10,64}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value));
+}
+
 function judgeText(scan: Scan, name: string, reading: KeyReading, value: TextValue, nameStart: number): Candidate | undefined {
   const secret = scan.text.slice(value.start, value.end).replace(/\\(["'\\/])/g, '$1');
   const entry = scan.entryAt(nameStart);
   const confidence = judge(secret, name, reading, (text) => scan.isReference(text));
-  if (!confidence) return undefined;
+  if (!confidence || isExample(scan.text, nameStart)) return undefined;
+  if (value.prose && (confidence === 'low' || (!value.quoted && confidence !== 'high'))) return undefined;
   // Words are passwords only where the text is surely an assignment.
   const environment = value.tight && /^[A-Za-z_][A-Z0-9a-z_]*$/.test(name) && entry !== undefined;
   if (confidence === 'low' && !(environment || (value.quoted && (entry !== undefined || value.statement)))) return undefined;

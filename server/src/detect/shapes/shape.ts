@@ -130,6 +130,15 @@ function classesOf(value: string): number {
   return (/[a-z]/.test(value) ? 1 : 0) + (/[A-Z]/.test(value) ? 1 : 0) + (/\d/.test(value) ? 1 : 0) + (/[^A-Za-z0-9]/.test(value) ? 1 : 0);
 }
 
+/** Whether marks of many kinds stand between the letters, as only in generated or chosen passwords; patterns have them as well. */
+function isMarked(value: string): boolean {
+  return (
+    value.length >= 8 &&
+    new Set(value.replace(/[\w\s.:/-]+/g, '')).size >= 4 &&
+    !/^[\^/({[<]|\.\*|\.\+|\\|\[[^\]]{0,40}-[^\]]{0,40}\]|["'`]/.test(value)
+  );
+}
+
 /** Words joined by marks, as names are: `more-custom-CAs`, `etcd-cluster-k8s`. */
 function isPhrase(value: string, random: number): boolean {
   return (
@@ -160,12 +169,12 @@ export function judge(value: string, name: string, reading: KeyReading, isRefere
     if (isDefaultPassword(undefined, value)) return 'low';
     if (length >= 8 && random >= 0.5 && classes >= 2) return 'high';
     if (length >= 10 && random >= 0.9) return 'high';
-    if (random >= 0.35 || classes >= 3) return 'medium';
+    if (random >= 0.35 || classes >= 3 || isMarked(value)) return 'medium';
     return 'low';
   }
   if (length < 6 || isPhrase(value, random)) return undefined;
   if (length >= 16 && random >= 0.5) return 'high';
-  if (random >= 0.4 || (length >= 8 && classes >= 3 && random >= 0.2)) return 'medium';
+  if (random >= 0.4 || (length >= 8 && classes >= 3 && random >= 0.2) || isMarked(value)) return 'medium';
   return length >= 8 && /^[A-Za-z]+\d+[A-Za-z\d]*$/.test(value) && !/key|secret|token|base64|encoded|pass|name|cluster|test/i.test(value)
     ? 'low'
     : undefined;
