@@ -14,6 +14,7 @@ import { encodedShape } from './shapes/encoded.ts';
 import { fallbackLiterals, fallbackShape } from './shapes/fallback.ts';
 import { jwtShape } from './shapes/jwt.ts';
 import { nameStems, nameValueTextShape } from './shapes/nameValueText.ts';
+import { passwordHashLiterals, passwordHashShape } from './shapes/passwordHash.ts';
 import { pemShape } from './shapes/pem.ts';
 import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type NamedEntry, type Scan, type Shape } from './shapes/shape.ts';
 import { urlShape } from './shapes/url.ts';
@@ -47,6 +48,7 @@ export const shapeLiterals: readonly string[] = [
   ' -p',
   'getenv',
   'process.env',
+  ...passwordHashLiterals,
 ].filter((literal) => literal.length >= 3);
 
 export interface DetectInput {
@@ -89,15 +91,21 @@ const textShapes: readonly Shape[] = [
   authenticationCallShape,
   commandLineShape,
   fallbackShape,
+  passwordHashShape,
   nameValueTextShape,
 ];
 
 /** Literals at which shapes look closer; one pass over the text finds them all. */
 const places = [
   ...new Set(
-    [...authenticationLiterals, ...authorizationLiterals, ...commandLineLiterals, ...fallbackLiterals, ...nameStems].map((literal) =>
-      literal.toLowerCase(),
-    ),
+    [
+      ...authenticationLiterals,
+      ...authorizationLiterals,
+      ...commandLineLiterals,
+      ...fallbackLiterals,
+      ...passwordHashLiterals,
+      ...nameStems,
+    ].map((literal) => literal.toLowerCase()),
   ),
 ];
 const placeIndex = new Map(places.map((literal, i) => [literal, i]));

@@ -1,0 +1,110 @@
+import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+
+interface HashFormat {
+  readonly name: string;
+  /** With which every hash begins, any case. */
+  readonly literals: readonly string[];
+  /** Sticky. Dollar signs may be doubled, as Compose wants them. */
+  readonly pattern: RegExp;
+}
+
+/** Hash formats of crypt(5) (https://manpages.debian.org/crypt.5) and htpasswd (https://httpd.apache.org/docs/2.4/misc/password_encryptions.html). */
+const formats: readonly HashFormat[] = [
+  { name: 'MD5', literals: ['$apr1$', '$$apr1$$'], pattern: /\$\$?apr1\$\$?[./\w]{1,8}\$\$?[./\w]{22}/y },
+  { name: 'MD5', literals: ['$1$', '$$1$$'], pattern: /\$\$?1\$\$?[./\w]{1,8}\$\$?[./\w]{22}/y },
+  { name: 'SHA-256', literals: ['$5$', '$$5$$'], pattern: /\$\$?5\$\$?(?:rounds=\d{1,9}\$\$?)?[./\w]{1,16}\$\$?[./\w]{43}/y },
+  { name: 'SHA-512', literals: ['$6$', '$$6$$'], pattern: /\$\$?6\$\$?(?:rounds=\d{1,9}\$\$?)?[./\w]{1,16}\$\$?[./\w]{86}/y },
+  {
+    name: 'bcrypt',
+    literals: ['$2a$', '$2b$', '$2y$', '$$2a$$', '$$2b$$', '$$2y$$'],
+    pattern: /\$\$?2[aby]\$\$?\d\d\$\$?[./\w]{53}/y,
+  },
+  { name: 'yescrypt', literals: ['$y$', '$$y$$'], pattern: /\$\$?y\$\$?[./\w]{1,8}\$\$?[./\w]{1,86}\$\$?[./\w]{43}/y },
+  { name: 'SHA-1', literals: ['{sha}', '{ssha}'], pattern: /\{S?SHA\}[A-Za-z0-9+/]{27,56}={0,2}/y },
+];
+
+/** Replies of a Kerberos server, captured to be cracked. */
+const kerberos = /\$krb5(?:asrep|tgs)\$(?:17|18|23)\$[^\s"'`]{64,16384}/iy;
+
+export const passwordHashLiterals: readonly string[] = ['$krb5', ...formats.flatMap(({ literals }) => literals)];
+
+/** Files that hold nothing but accounts and their hashes. */
+const accountFile = /(?:^|\/)(?:[\w.-]*\.?htpasswd[\w.-]*|shadow[-~]?|gshadow|master\.passwd|passwd)$/i;
+
+/** An account before its hash: a line, or a quoted value, begins with it. */
+const accountBefore = /(?:^|[\n"'`,=]|[:-] )[ \t]{0,32}([\w.@+-]{1,64}):$/;
+
+/** Hashes of passwords that can be guessed at leisure: lines of htpasswd and shadow files, `user:hash` in settings, Kerberos replies. */
+export function passwordHashShape(scan: Scan): readonly Candidate[] {
+  const { text } = scan;
+  const found: Candidate[] = [];
+  for (const at of scan.offsetsOf('$krb5')) {
+    kerberos.lastIndex = at;
+    const match = kerberos.exec(text);
+    if (match) found.push(hash(scan, at, match[0], 'Kerberos', undefined));
+  }
+  for (const { name, literals, pattern } of formats) {
+    for (const literal of literals) {
+      for (const at of scan.offsetsOf(literal)) {
+        // A doubled sign is a hit of the single one too.
+        if (text[at - 1] === '$') continue;
+        const account = accountBefore.exec(text.slice(Math.max(0, at - 104), at))?.[1];
+        if (account === undefined || isComment(text, at)) continue;
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        if (match && !/[./\w]/.test(text[at + match[0].length] ?? '')) found.push(hash(scan, at, match[0], name, account));
+      }
+    }
+  }
+  if (accountFile.test(scan.path)) accounts(scan, found);
+  return found;
+}
+
+function hash(scan: Scan, at: number, secret: string, algorithm: string, principal: string | undefined): Candidate {
+  return candidate({
+    detector: 'password-hash',
+    title: `Hash of a password (${algorithm})`,
+    kind: 'password-hash',
+    range: { start: at, end: at + secret.length },
+    keyPath: keyPathAt(scan, at),
+    secret,
+    principal,
+    // Nothing is known of the password; only these formats are fast enough to try every likely one.
+    confidence: algorithm === 'MD5' || algorithm === 'SHA-1' || algorithm === 'Kerberos' ? 'high' : 'medium',
+    details: { algorithm },
+    rank: ranks.special,
+  });
+}
+
+/** What stands behind the account in files of accounts without a mark of its own: DES hashes, passwords as they are. */
+function accounts(scan: Scan, found: Candidate[]): void {
+  const line = /^([\w.@+-]{1,64}):([^\s:]{1,128})(?=[\r\n:]|$)/gm;
+  const isPasswords = /htpasswd/i.test(scan.path);
+  for (const match of scan.text.matchAll(line)) {
+    const value = match[2]!;
+    // `x`, `*` and `!` say that the hash is elsewhere, or that there is none.
+    if (/^[$!*{]/.test(value) || value.length < 4) continue;
+    const isHash = /^[./A-Za-z0-9]{13}$/.test(value);
+    if (!isHash && !isPasswords) continue;
+    const start = match.index + match[1]!.length + 1;
+    found.push(
+      isHash
+        ? hash(scan, start, value, 'DES', match[1])
+        : candidate({
+            detector: 'htpasswd-password',
+            title: 'Password',
+            range: { start, end: start + value.length },
+            keyPath: keyPathAt(scan, start),
+            secret: value,
+            principal: match[1],
+            confidence: 'medium',
+            rank: ranks.special,
+          }),
+    );
+  }
+}
+
+function isComment(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at);
+  return /^[ \t]{0,80}(?:#|\/\/|--|;)/.test(before.slice(before.lastIndexOf('\n') + 1));
+}
