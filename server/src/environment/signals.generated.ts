@@ -12,10 +12,11 @@ import m8 from './signals/gitopsTarget.ts';
 import m9 from './signals/keyAffix.ts';
 import m10 from './signals/kubernetesNamespace.ts';
 import m11 from './signals/marker.ts';
-import m12 from './signals/policyPath.ts';
-import m13 from './signals/section.ts';
-import m14 from './signals/serverlessStage.ts';
-import m15 from './signals/springProfile.ts';
-import m16 from './signals/terraformBackend.ts';
+import m12 from './signals/namedItem.ts';
+import m13 from './signals/policyPath.ts';
+import m14 from './signals/section.ts';
+import m15 from './signals/serverlessStage.ts';
+import m16 from './signals/springProfile.ts';
+import m17 from './signals/terraformBackend.ts';
 
-export const signals: readonly Signal[] = [m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16];
+export const signals: readonly Signal[] = [m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16, m17];

@@ -97,7 +97,9 @@ const signal: Signal = {
     for (let i = parts.length - 1; i >= 0; i--) {
       const part = parts[i]!;
       const parent = parts[i - 1]?.toLowerCase();
-      const held = parent !== undefined && holders.has(parent);
+      // Symfony: https://symfony.com/doc/current/configuration.html#configuration-environments
+      const symfony = parent === 'packages' && parts[i - 2]?.toLowerCase() === 'config';
+      const held = symfony || (parent !== undefined && holders.has(parent));
       const whole = isEnvironmentName(part);
       const hit = whole ?? (held ? environmentsIn(part).find((h) => h.tier !== 'shared') : undefined);
       if (!hit || hit.tier === 'shared') continue;

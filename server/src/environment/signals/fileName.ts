@@ -97,7 +97,14 @@ const signal: Signal = {
     }
     const parent = path.split('/').at(-2)?.toLowerCase();
     const stem = name.replace(/\.[^.]+$/, '');
-    const whole = parent !== undefined && holders.has(parent) ? isEnvironmentName(stem) : undefined;
+    // Django and Ansible: `settings/production.py`, `host_vars/web-prod-1.yml`
+    const django = parent === 'settings' && name.endsWith('.py');
+    const whole =
+      parent !== undefined && (holders.has(parent) || django)
+        ? isEnvironmentName(stem)
+        : parent === 'host_vars'
+          ? environmentsIn(stem).find((hit) => hit.tier !== 'shared')
+          : undefined;
     if (whole && whole.tier !== 'shared')
       return [
         {

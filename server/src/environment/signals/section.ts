@@ -5,6 +5,17 @@ import type { ScopedEvidence, Signal } from '../signal.ts';
 /** Parents whose keys are environments even when only one of them is named like one. */
 const holders = /^(?:environments?|envs?|stages?|profiles?|deployments?|targets?|overrides)$/i;
 
+/** Files in which the keys at a place are environments by the format itself, with the parent key; empty is the top level. */
+const byFile: readonly { readonly path: RegExp; readonly parent: string }[] = [
+  // https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-config.html
+  { path: /(?:^|\/)samconfig\.(?:toml|ya?ml)$/, parent: '' },
+  // https://docs.netlify.com/configure-builds/file-based-configuration/#deploy-contexts
+  { path: /(?:^|\/)netlify\.toml$/, parent: 'context' },
+  // https://docs.expo.dev/eas/json/
+  { path: /(?:^|\/)eas\.json$/, parent: 'build' },
+  { path: /(?:^|\/)eas\.json$/, parent: 'submit' },
+];
+
 /** Keys that are environment words by chance in these parents (npm scripts, CI jobs, dependencies). */
 const foreign =
   /^(?:scripts|jobs|on|dependencies|devDependencies|steps|tasks|commands|paths|definitions|properties|services|build|plugins|rules|workflows|components|resources|outputs|exports|stages)$/i;
@@ -14,7 +25,7 @@ const platformsWithoutSections = new Set(['github-actions', 'gitlab-ci', 'azure-
 /** Rails `production:`, `[env.staging]`, `stages: prod:`, `"development": {…}` beside `"production": {…}`, `[profile prod]`. */
 const signal: Signal = {
   id: 'section',
-  collect({ document, map }) {
+  collect({ document, map, path }) {
     if (!document || document.entries.length === 0) return [];
     const found: ScopedEvidence[] = [];
     for (const scope of keyScopes(document.entries, 4)) {
@@ -35,10 +46,12 @@ const signal: Signal = {
         continue;
       }
       if (document.platform && platformsWithoutSections.has(document.platform)) continue;
-      const bare = key.replace(/^profile[ :]/i, '');
+      const byFormat = byFile.some((one) => one.parent === parent && one.path.test(path));
+      // `env_production` of PM2, `deploy-preview` of Netlify
+      const bare = key.replace(/^(?:profile[ :]|env_(?=[a-z]))/i, '').replace(/^deploy-(?=preview$)/, '');
       const name = isEnvironmentName(bare);
       if (!name || name.tier === 'shared') continue;
-      const held = holders.test(parent) || bare !== key;
+      const held = holders.test(parent) || bare !== key || byFormat;
       if (!held) {
         if (foreign.test(parent)) continue;
         const others = new Set(
