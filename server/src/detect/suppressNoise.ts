@@ -61,7 +61,7 @@ export function isCode(value: string): boolean {
     /^[A-Za-z_$][\w$]{0,64}(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]{0,64}){0,8}\(/.test(value) ||
     (/^[A-Za-z_$][\w$]{0,64}(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]{0,64}){1,8}[;,]?$/.test(value) && randomness(value) < 0.6) ||
     /^[A-Za-z_$][\w$.]{0,64}\[(?:["'][^"']{1,64}["']|\d+|\w{1,32})\]/.test(value) ||
-    /=>|\(\)|&&|\|\||^\(|^function\b|^new\s|^await\s|^return\b|^import\b|[{;]$|^\[|^\w{1,20}<\w|^@\w+\(|\+\s|\s\+|^\.[A-Za-z]\w*[.)]|^\.\w+$/.test(
+    /=>|\w\(\)|&&|\|\||^\(|^function\b|^new\s|^await\s|^return\b|^import\b|[{;]$|^\[|^\w{1,20}<\w|^@\w+\(|\+\s|\s\+|^\.[A-Za-z]\w*[.)]|^\.\w+$/.test(
       value,
     )
   );

@@ -162,7 +162,7 @@ export function judge(value: string, name: string, reading: KeyReading, isRefere
       return length >= 8 && random >= 0.75 && /key|salt|auth|oauth/i.test(name) && classes === 1 && /^[a-z]+$/.test(value)
         ? 'low'
         : undefined;
-    if (random < 0.5) return undefined;
+    if (random < 0.5 || isPhrase(value, random)) return undefined;
     return classes >= 2 || length >= 24 ? 'medium' : 'low';
   }
   if (reading.kind === 'password') {
