@@ -1,4 +1,5 @@
 import { decodeBase64, decodeBase64Text } from '../base64.ts';
+import { holdsPublicKey, readCertificate, type CertificateFacts } from '../certificate.ts';
 import { hasTemplate } from '../suppressNoise.ts';
 import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
 
@@ -42,10 +43,44 @@ function describe(label: string, body: string): { algorithm: string; encrypted: 
   return { algorithm: algorithms.find(([oid]) => start.includes(oid))?.[1] ?? 'unknown', encrypted };
 }
 
+const certificateBegin = '-----BEGIN CERTIFICATE-----';
+/** Certificates of one text that are read, and characters of one. */
+const maxCertificates = 16;
+const maxCertificateLength = 16_000;
+
+/** Base64 between the lines of a block, however it is wrapped. */
+function lettersOf(body: string): string {
+  const letters = body.replace(/\\[nrt]/g, '').replace(/[^A-Za-z0-9+/]/g, '');
+  return letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0));
+}
+
+function certificatesOf(text: string): readonly CertificateFacts[] {
+  const found: CertificateFacts[] = [];
+  let at = text.indexOf(certificateBegin);
+  for (let seen = 0; at >= 0 && seen < maxCertificates; seen++) {
+    const start = at + certificateBegin.length;
+    const body = text.slice(start, start + maxCertificateLength);
+    const end = body.indexOf('-----');
+    const der = end < 0 ? undefined : decodeBase64(lettersOf(body.slice(0, end)));
+    const facts = der && readCertificate(der);
+    if (facts) found.push(facts);
+    at = text.indexOf(certificateBegin, start);
+  }
+  return found;
+}
+
+/** The certificate in the same text to which the key belongs: the one with its public key, or the only one where the key does not tell. */
+function certificateFor(material: string, algorithm: string, certificates: readonly CertificateFacts[]): CertificateFacts | undefined {
+  const bytes = decodeBase64(lettersOf(material));
+  const own = bytes && certificates.find(({ publicKey }) => holdsPublicKey(bytes, publicKey));
+  return own ?? (algorithm.startsWith('Ed') && certificates.length === 1 ? certificates[0] : undefined);
+}
+
 /** Private keys: PEM and OpenSSH blocks (also on one line or inside strings), PuTTY, age, dotenvx, base64 of a PEM, PKCS#8 in JSON. */
 export function pemShape(scan: Scan): readonly Candidate[] {
   const { text } = scan;
   const found: Candidate[] = [];
+  let certificates: readonly CertificateFacts[] | undefined;
   begin.lastIndex = 0;
   for (let match = begin.exec(text); match; match = begin.exec(text)) {
     const label = match[1]!;
@@ -76,17 +111,25 @@ export function pemShape(scan: Scan): readonly Candidate[] {
       continue;
     if (/[^\sA-Za-z0-9+/=\\"',:;.()#>|*_@<&-]/.test(body.slice(0, 200)) && material.length < 100) continue;
     const { algorithm, encrypted } = describe(label, body);
+    const certificate = encrypted ? undefined : certificateFor(material, algorithm, (certificates ??= certificatesOf(text)));
+    const title = encrypted ? 'Encrypted private key' : algorithm === 'unknown' ? 'Private key' : `${algorithm} private key`;
+    const until = certificate && new Date(certificate.expires).toISOString().slice(0, 10);
     found.push(
       candidate({
         detector: 'pem-private-key',
-        title: encrypted ? 'Encrypted private key' : algorithm === 'unknown' ? 'Private key' : `${algorithm} private key`,
+        title: certificate ? `${title} of ${certificate.subject ?? 'a certificate'} (valid until ${until})` : title,
         form: 'private-key',
         kind: 'private-key',
         range: { start: match.index, end },
         keyPath: keyPathAt(scan, match.index),
         secret: material,
         confidence: encrypted ? 'medium' : 'high',
-        details: { algorithm, encrypted: encrypted ? 'yes' : 'no' },
+        details: {
+          algorithm,
+          encrypted: encrypted ? 'yes' : 'no',
+          ...(certificate?.subject !== undefined && { subject: certificate.subject }),
+          ...(until && { validUntil: until }),
+        },
         rank: ranks.pem,
       }),
     );

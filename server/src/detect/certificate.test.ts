@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { describe, it } from 'mocha';
+import { detectText } from '../../../test/support/detectText.ts';
+import { readCertificate } from './certificate.ts';
+
+function der(tag: number, ...parts: readonly Buffer[]): Buffer {
+  const body = Buffer.concat(parts);
+  const length = body.length < 128 ? [body.length] : body.length < 256 ? [0x81, body.length] : [0x82, body.length >> 8, body.length & 255];
+  return Buffer.concat([Buffer.from([tag, ...length]), body]);
+}
+
+/** A certificate as RFC 5280 lays it out; the signature is none, since nothing here looks at it. */
+function certificate(publicKey: KeyObject, subject: Readonly<Record<number, string>>, until: string): Buffer {
+  const algorithm = der(0x30, der(0x06, Buffer.from('2a8648ce3d040302', 'hex')));
+  const name = (attributes: Readonly<Record<number, string>>): Buffer =>
+    der(
+      0x30,
+      ...Object.entries(attributes).map(([type, text]) =>
+        der(0x31, der(0x30, der(0x06, Buffer.from([0x55, 4, Number(type)])), der(0x0c, Buffer.from(text)))),
+      ),
+    );
+  const time = (text: string): Buffer => der(text.length === 13 ? 0x17 : 0x18, Buffer.from(text));
+  const body = der(
+    0x30,
+    der(0xa0, der(0x02, Buffer.from([2]))),
+    der(0x02, Buffer.from([1])),
+    algorithm,
+    name({ 3: 'Acme Root' }),
+    der(0x30, time('250101000000Z'), time(until)),
+    name(subject),
+    publicKey.export({ type: 'spki', format: 'der' }),
+  );
+  return der(0x30, body, algorithm, der(0x03, Buffer.alloc(65)));
+}
+
+function pemOf(bytes: Buffer): string {
+  return `-----BEGIN CERTIFICATE-----\n${bytes.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+}
+
+function keyPem(key: KeyObject, type: 'pkcs8' | 'pkcs1' = 'pkcs8'): string {
+  return key.export({ type, format: 'pem' }).toString();
+}
+
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const ed = generateKeyPairSync('ed25519');
+const rsaCertificate = certificate(rsa.publicKey, { 10: 'Acme', 3: 'orders.acme.io' }, '270301120000Z');
+
+describe('certificates', () => {
+  it('reads subject, end and key', () => {
+    const facts = readCertificate(rsaCertificate);
+    assert.deepEqual([facts?.subject, facts?.expires], ['orders.acme.io', Date.UTC(2027, 2, 1, 12)]);
+    const own = rsa.publicKey.export({ type: 'pkcs1', format: 'der' });
+    assert.deepEqual(Buffer.from(facts!.publicKey), own);
+  });
+  it('reads years from 2050 on and organisations without a common name', () => {
+    const facts = readCertificate(certificate(ec.publicKey, { 10: 'Acme' }, '20510301120000Z'));
+    assert.deepEqual([facts?.subject, facts?.expires], ['Acme', Date.UTC(2051, 2, 1, 12)]);
+  });
+  it('gives nothing for other bytes, cut or changed', () => {
+    for (let i = 0; i < rsaCertificate.length - 70; i += 7) assert.equal(readCertificate(rsaCertificate.subarray(0, i)), undefined);
+    for (let i = 0; i < rsaCertificate.length; i++) {
+      const changed = Buffer.from(rsaCertificate);
+      changed[i] = changed[i]! ^ 0xff;
+      assert.doesNotThrow(() => readCertificate(changed));
+    }
+  });
+
+  const ecCertificate = certificate(ec.publicKey, { 3: 'pay.acme.io' }, '270401120000Z');
+  for (const [title, key, expected] of [
+    ['PKCS#8 RSA', keyPem(rsa.privateKey), 'RSA private key of orders.acme.io (valid until 2027-03-01)'],
+    ['PKCS#1 RSA', keyPem(rsa.privateKey, 'pkcs1'), 'RSA private key of orders.acme.io (valid until 2027-03-01)'],
+    ['EC', keyPem(ec.privateKey), 'EC private key of pay.acme.io (valid until 2027-04-01)'],
+  ] as const)
+    it(`names the certificate with the key's own public key: ${title}`, () => {
+      const bundle = pemOf(ecCertificate) + key + pemOf(rsaCertificate);
+      assert.deepEqual(
+        detectText(bundle, 'tls.pem').map((one) => one.credential.title),
+        [expected],
+      );
+      const yaml = `tls:\n  cert: |\n${(pemOf(rsaCertificate) + pemOf(ecCertificate)).replace(/^(?=.)/gm, '    ')}  key: ${JSON.stringify(key)}\n`;
+      assert.deepEqual(
+        detectText(yaml, 'values.yaml').map((one) => one.credential.title),
+        [expected],
+      );
+    });
+  it('names the only certificate beside an Ed25519 key, and none beside the key of another', () => {
+    const other = pemOf(certificate(ed.publicKey, { 3: 'mail.acme.io' }, '270501120000Z'));
+    assert.match(detectText(keyPem(ed.privateKey) + other, 'a.pem')[0]!.credential.title, /^Ed25519 private key of mail\.acme\.io/);
+    assert.equal(detectText(keyPem(rsa.privateKey) + other, 'a.pem')[0]?.credential.title, 'RSA private key');
+    assert.equal(detectText(keyPem(ed.privateKey) + other + pemOf(rsaCertificate), 'a.pem')[0]?.credential.title, 'Ed25519 private key');
+  });
+});
