@@ -10,42 +10,61 @@ export interface KeyScope {
   readonly siblings: readonly string[];
 }
 
+interface ScopeNode {
+  readonly keyPath: readonly string[];
+  readonly document: number;
+  readonly children: Map<string, ScopeNode>;
+  readonly parent: ScopeNode;
+  start: number;
+  end: number;
+}
+
 /** All mapping keys down to `maxDepth` that have entries below them, with the range these cover. */
 export function keyScopes(entries: readonly Entry[], maxDepth: number): KeyScope[] {
-  interface Node {
-    keyPath: string[];
-    document: number;
-    start: number;
-    end: number;
-    parent: string;
-  }
-  const nodes = new Map<string, Node>();
-  const children = new Map<string, string[]>();
+  const roots = new Map<number, Map<string, ScopeNode>>();
+  const nodes: ScopeNode[] = [];
+  // Most entries stand below the same keys as the one before them.
+  let last: { readonly document: number; readonly path: ScopeNode[] } = { document: -1, path: [] };
   for (const entry of entries) {
-    const depth = Math.min(maxDepth, entry.keyPath.length - 1);
-    let id = String(entry.document);
-    const start = Math.min(entry.keyRange?.start ?? entry.valueRange.start, entry.valueRange.start);
+    const { keyPath, document, valueRange } = entry;
+    const depth = Math.min(maxDepth, keyPath.length - 1);
+    const start = Math.min(entry.keyRange?.start ?? valueRange.start, valueRange.start);
+    const path: ScopeNode[] = [];
+    let same = last.document === document;
     for (let i = 0; i < depth; i++) {
-      const parent = id;
-      id += `\0${entry.keyPath[i]!}`;
-      const node = nodes.get(id);
-      if (node) {
-        node.start = Math.min(node.start, start);
-        node.end = Math.max(node.end, entry.valueRange.end);
-      } else {
-        nodes.set(id, { keyPath: entry.keyPath.slice(0, i + 1), document: entry.document, start, end: entry.valueRange.end, parent });
-        const list = children.get(parent);
-        if (list) list.push(entry.keyPath[i]!);
-        else children.set(parent, [entry.keyPath[i]!]);
+      const key = keyPath[i]!;
+      const before: ScopeNode | undefined = same ? last.path[i] : undefined;
+      let node: ScopeNode | undefined;
+      if (before && before.keyPath[i] === key) node = before;
+      else {
+        same = false;
+        let siblings: Map<string, ScopeNode>;
+        if (i > 0) siblings = path[i - 1]!.children;
+        else {
+          const top = roots.get(document);
+          if (top) siblings = top;
+          else roots.set(document, (siblings = new Map()));
+        }
+        node = siblings.get(key);
+        if (!node) {
+          node = { keyPath: keyPath.slice(0, i + 1), document, children: new Map(), parent: path[i - 1]!, start, end: valueRange.end };
+          siblings.set(key, node);
+          nodes.push(node);
+        }
       }
+      if (start < node.start) node.start = start;
+      if (valueRange.end > node.end) node.end = valueRange.end;
+      path.push(node);
     }
+    last = { document, path };
   }
-  return [...nodes.values()].map((node) => ({
-    keyPath: node.keyPath,
-    document: node.document,
-    range: { start: node.start, end: node.end },
-    siblings: children.get(node.parent) ?? [],
-  }));
+  const names = new Map<Map<string, ScopeNode>, readonly string[]>();
+  return nodes.map((node) => {
+    const beside = node.keyPath.length > 1 ? node.parent.children : roots.get(node.document)!;
+    let siblings = names.get(beside);
+    if (!siblings) names.set(beside, (siblings = [...beside.keys()]));
+    return { keyPath: node.keyPath, document: node.document, range: { start: node.start, end: node.end }, siblings };
+  });
 }
 
 /** Entries with this exact key path, in any document. */

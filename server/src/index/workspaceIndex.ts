@@ -5,7 +5,6 @@ import type { CredentialFact } from '../model/credential.ts';
 import type { EnvironmentClaim, Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { EndpointMention, IdentityMention } from '../model/identity.ts';
-import type { Workload } from '../model/infrastructure.ts';
 import type { SecretReference } from '../model/reference.ts';
 
 /** One place in which an identity stands. Exactly one of credential, mention, reference and endpoint is given. */
@@ -34,17 +33,33 @@ export interface PlaceOfWork {
 
 /** The innermost job or workload that covers an offset. */
 export function workAt(facts: FileFacts, offset: number): PlaceOfWork | undefined {
-  const job = facts.pipeline?.jobs.find((one) => one.range.start <= offset && offset <= one.range.end);
-  if (job) return { id: `${facts.pipeline!.system}:${facts.path}#${job.id}`, title: `job ${job.id}`, kind: 'job' };
-  let best: Workload | undefined;
-  for (const workload of facts.infrastructure?.workloads ?? [])
-    if (
-      workload.range.start <= offset &&
-      offset <= workload.range.end &&
-      (!best || workload.range.end - workload.range.start <= best.range.end - best.range.start)
-    )
-      best = workload;
-  return best && { id: best.id, title: best.title, kind: 'workload' };
+  return workFinder(facts)(offset);
+}
+
+/** Workloads that hold each other are this deep at most; a search goes no further back. */
+const maxNested = 8;
+
+/** Answers `workAt` for many offsets of one file. */
+function workFinder(facts: FileFacts): (offset: number) => PlaceOfWork | undefined {
+  const { pipeline, infrastructure } = facts;
+  const work: { readonly range: TextRange; readonly place: PlaceOfWork }[] = [];
+  for (const job of pipeline?.jobs ?? [])
+    work.push({ range: job.range, place: { id: `${pipeline!.system}:${facts.path}#${job.id}`, title: `job ${job.id}`, kind: 'job' } });
+  for (const { id, title, range } of infrastructure?.workloads ?? []) work.push({ range, place: { id, title, kind: 'workload' } });
+  if (work.length === 0) return () => undefined;
+  work.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  return (offset) => {
+    let low = 0;
+    let high = work.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (work[middle]!.range.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    // The last one that begins before the offset and has not ended is the innermost.
+    for (let i = low - 1; i >= Math.max(0, low - maxNested); i--) if (offset <= work[i]!.range.end) return work[i]!.place;
+    return undefined;
+  };
 }
 
 /** One identity with all of its places in the workspace, in path and text order. */
@@ -96,9 +111,10 @@ const notIdentities = new Set(['template', 'environment', 'terraform', 'serverle
 /** Places of one file by the identity that stands there. */
 function placesOf(facts: FileFacts): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
+  const workOf = workFinder(facts);
   const add = (id: string, place: Omit<Place, 'facts' | 'claim'>): void => {
     const list = places.get(id);
-    const whole = { ...place, facts, claim: claimAt(facts.claims, place.range.start), workload: workAt(facts, place.range.start) };
+    const whole = { ...place, facts, claim: claimAt(facts.claims, place.range.start), workload: workOf(place.range.start) };
     if (list) list.push(whole);
     else places.set(id, [whole]);
   };

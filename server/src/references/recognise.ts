@@ -43,8 +43,17 @@ export function recogniseReferences(
   const whole = new Set<Entry>();
   if (active.length === 0) return { references, literals, whole };
   const siblings = siblingLookup(document.entries);
+  // One search for any marker at all spares most entries the search for each of them.
+  const any = anyOf(active.flatMap(({ markers }) => markers));
+  const markedKeys = new Map<string, boolean>();
+  const isMarked = (key: string): boolean => {
+    let marked = markedKeys.get(key);
+    if (marked === undefined) markedKeys.set(key, (marked = any.test(key)));
+    return marked;
+  };
   for (const entry of document.entries) {
     if (entry.value.length < 2 || entry.value.length > maxValue) continue;
+    if (!any.test(entry.value) && !entry.keyPath.some(isMarked) && !(entry.tag !== undefined && any.test(entry.tag))) continue;
     const keys = entry.keyPath.join('\0');
     const found: { syntax: ReferenceSyntax; reference: RecognisedReference }[] = [];
     for (const { syntax, markers } of active) {
@@ -88,6 +97,11 @@ export function recogniseReferences(
   return { references, literals, whole };
 }
 
+/** A pattern that matches where one of the texts stands. */
+function anyOf(texts: readonly string[]): RegExp {
+  return new RegExp([...new Set(texts)].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+}
+
 /** Parts that many markers share: where the part is missing, none of these needs a search of its own. */
 const sharedParts: readonly string[] = ['${', 'ecret', 'ault', '{{'];
 
@@ -97,8 +111,9 @@ function activeSyntaxes(
   syntaxes: readonly ReferenceSyntax[],
 ): readonly { readonly syntax: ReferenceSyntax; readonly markers: readonly string[] }[] {
   const present = new Set(sharedParts.filter((part) => text.includes(part)));
+  const mayHold = pairsOf(text);
   const isPresent = (marker: string): boolean =>
-    sharedParts.every((part) => present.has(part) || !marker.includes(part)) && text.includes(marker);
+    mayHold(marker) && sharedParts.every((part) => present.has(part) || !marker.includes(part)) && text.includes(marker);
   return syntaxes.flatMap((syntax) => {
     const found = syntax.markers.filter(isPresent);
     // A marker with a quote may be escaped in the text and plain in the value.
@@ -106,6 +121,24 @@ function activeSyntaxes(
       ? []
       : [{ syntax, markers: [...found, ...syntax.markers.filter((marker) => /["']/.test(marker) && !found.includes(marker))] }];
   });
+}
+
+/** Tells, after one pass over a text, which short texts cannot stand in it, because two of their characters never meet there. */
+function pairsOf(text: string): (marker: string) => boolean {
+  // For short texts a search costs less than the table.
+  if (text.length < 20_000) return () => true;
+  const pairs = new Uint8Array(1 << 14);
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i) & 127;
+    pairs[(before << 7) | c] = 1;
+    before = c;
+  }
+  return (marker) => {
+    for (let i = 1; i < marker.length; i++)
+      if (pairs[((marker.charCodeAt(i - 1) & 127) << 7) | (marker.charCodeAt(i) & 127)] === 0) return false;
+    return true;
+  };
 }
 
 function toReference(syntax: ReferenceSyntax, reference: RecognisedReference, entry: Entry, classify: Classify): SecretReference {

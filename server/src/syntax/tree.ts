@@ -25,7 +25,8 @@ interface Node extends TreeNode {
   entry?: Entry;
   children: Node[];
   block?: boolean;
-  byKey: Map<string, Node>;
+  /** Made with the first child. */
+  byKey?: Map<string, Node>;
 }
 
 /** Aliases followed in one document, nodes copied by them: hostile texts multiply (billion laughs). */
@@ -52,11 +53,10 @@ export function treesOf(document: Pick<ConfigDocument, 'entries' | 'containers'>
     let node = rootOf(index);
     for (let i = 0; i < depth; i++) {
       const key = keyPath[i]!;
-      let child = node.byKey.get(key);
+      let child = node.byKey?.get(key);
       if (!child) {
-        child = nodeOf(key, keyPath.slice(0, i + 1), index, range);
-        node.byKey.set(key, child);
-        node.children.push(child);
+        child = nodeOf(key, i + 1 === keyPath.length ? keyPath : keyPath.slice(0, i + 1), index, range);
+        addChild(node, child);
       }
       if (range.end > child.range.end) child.range = { start: child.range.start, end: range.end };
       node = child;
@@ -85,8 +85,7 @@ export function treesOf(document: Pick<ConfigDocument, 'entries' | 'containers'>
       const node = nodeOf(key, keyPath, container.document, range);
       node.keyRange = keyRange;
       node.block = true;
-      parent.children.push(node);
-      parent.byKey.set(key, node);
+      addChild(parent, node);
       return;
     }
     const node = reach(container.document, keyPath, range);
@@ -98,13 +97,12 @@ export function treesOf(document: Pick<ConfigDocument, 'entries' | 'containers'>
   const copyInto = (target: Node, source: Node, depth: number): void => {
     if (depth > 50 || copied > maxCopied) return;
     for (const child of source.children) {
-      if (child === target || target.byKey.has(child.key)) continue;
+      if (child === target || target.byKey?.has(child.key)) continue;
       copied++;
       const copy = nodeOf(child.key, [...target.keyPath, child.key], target.document, child.range);
       copy.keyRange = child.keyRange;
       copy.entry = child.entry;
-      target.byKey.set(child.key, copy);
-      target.children.push(copy);
+      addChild(target, copy);
       copyInto(copy, child, depth + 1);
     }
   };
@@ -118,12 +116,18 @@ export function treesOf(document: Pick<ConfigDocument, 'entries' | 'containers'>
 }
 
 function nodeOf(key: string, keyPath: readonly string[], document: number, range: TextRange): Node {
-  return { key, keyPath, document, range, children: [], byKey: new Map() };
+  return { key, keyPath, document, range, children: [] };
+}
+
+/** A later block with the same key takes the place of the earlier one for what follows. */
+function addChild(parent: Node, child: Node): void {
+  parent.children.push(child);
+  (parent.byKey ??= new Map()).set(child.key, child);
 }
 
 function find(root: Node, keyPath: readonly string[]): Node | undefined {
   let node: Node | undefined = root;
-  for (const key of keyPath) node = node?.byKey.get(key);
+  for (const key of keyPath) node = node?.byKey?.get(key);
   return node;
 }
 

@@ -1,5 +1,6 @@
 import { keyScopes } from '../scopes.ts';
 import { environmentsIn, tokensOf } from '../tokens.ts';
+import type { Entry } from '../../model/document.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
 
 const deployWords = new Set(['deploy', 'release', 'rollout', 'promote', 'apply', 'provision']);
@@ -13,16 +14,16 @@ const signal: Signal = {
   collect({ document }) {
     if (document?.platform !== 'github-actions') return [];
     const found: ScopedEvidence[] = [];
+    const environments = new Map<string, Entry>();
+    for (const entry of document.entries) {
+      const { keyPath } = entry;
+      if (keyPath[0] !== 'jobs' || keyPath[2] !== 'environment' || environments.has(keyPath[1]!)) continue;
+      if (keyPath.length === 3 || (keyPath.length === 4 && keyPath[3] === 'name')) environments.set(keyPath[1]!, entry);
+    }
     for (const scope of keyScopes(document.entries, 2)) {
       if (scope.keyPath.length !== 2 || scope.keyPath[0] !== 'jobs') continue;
       const job = scope.keyPath[1]!;
-      const declared = document.entries.find(
-        (entry) =>
-          entry.keyPath[0] === 'jobs' &&
-          entry.keyPath[1] === job &&
-          entry.keyPath[2] === 'environment' &&
-          (entry.keyPath.length === 3 || (entry.keyPath.length === 4 && entry.keyPath[3] === 'name')),
-      );
+      const declared = environments.get(job);
       if (declared) {
         // What an expression gives is not known here (`${{ matrix.env }}`, `${{ inputs.target || 'dev' }}`).
         const fixed = declared.value.replace(/\$\{\{.{0,400}?\}\}/g, ' ');

@@ -31,6 +31,16 @@ const signal: Signal = {
   id: 'key-affix',
   collect({ document, map }) {
     const found: ScopedEvidence[] = [];
+    const told = new Map<string, ReturnType<typeof environmentsIn>[number] | undefined>();
+    const teller = (key: string): ReturnType<typeof environmentsIn>[number] | undefined => {
+      if (told.has(key)) return told.get(key);
+      const hits = tokensOf(key).length < 2 ? [] : environmentsIn(key).filter((hit) => hit.tier !== 'shared');
+      const hit = hits.length === 1 ? hits[0] : undefined;
+      const atEdge = hit !== undefined && (hit.start === 0 || hit.end === key.length);
+      const tells = atEdge && !weak.has(hit.text.toLowerCase()) ? hit : undefined;
+      told.set(key, tells);
+      return tells;
+    };
     for (const entry of document?.entries ?? []) {
       const key = keyOf(entry);
       if (key.length < 6 || key.length > 100) continue;
@@ -51,13 +61,8 @@ const signal: Signal = {
         continue;
       }
       if (flag) continue;
-      const words = tokensOf(key);
-      if (words.length < 2) continue;
-      const hits = environmentsIn(key).filter((hit) => hit.tier !== 'shared');
-      if (hits.length !== 1) continue;
-      const hit = hits[0]!;
-      const atEdge = hit.start === 0 || hit.end === key.length;
-      if (!atEdge || weak.has(hit.text.toLowerCase())) continue;
+      const hit = teller(key);
+      if (!hit) continue;
       found.push({
         scope: { start: entry.keyRange?.start ?? entry.valueRange.start, end: entry.valueRange.end },
         evidence: { carrier: 'key-affix', environment: hit.environment, tier: hit.tier, weight: 68, reason: `variable name \`${key}\`` },

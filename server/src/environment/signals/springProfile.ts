@@ -11,6 +11,7 @@ const signal: Signal = {
   collect({ document }) {
     const found: ScopedEvidence[] = [];
     for (const entry of document?.entries ?? []) {
+      if (!entry.keyPath[0]?.startsWith('spring')) continue;
       const key = entry.keyPath.join('.');
       if (key !== 'spring.config.activate.on-profile' && key !== 'spring.profiles') continue;
       const name = isEnvironmentName(entry.value.trim());

@@ -14,6 +14,7 @@ const signal: Signal = {
   collect({ document }) {
     if (document?.platform !== 'terraform') return [];
     return document.entries.flatMap((entry) => {
+      if (entry.keyPath[0] !== 'terraform') return [];
       if (!telling.test(entry.keyPath.join('.')) || entry.value.includes('${')) return [];
       const hits = environmentsIn(entry.value).filter((hit) => hit.tier !== 'shared');
       if (hits.length !== 1) return [];
