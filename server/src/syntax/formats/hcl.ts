@@ -33,6 +33,15 @@ const format: Format = {
 /** After so many heredocs without end further ones are not looked for. */
 const maxUnclosed = 50;
 
+/** Letters and digits of any script, `_`, `.` and `-`. */
+function isWordCode(code: number): boolean {
+  if (code < 128)
+    return (
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 46 || code === 45
+    );
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+}
+
 class HclReader {
   private at = 0;
   private readonly text: string;
@@ -48,9 +57,14 @@ class HclReader {
   private blanks(lines = true): void {
     const { text, out } = this;
     while (this.at < text.length) {
+      const code = text.charCodeAt(this.at);
+      if (code === 32 || code === 9 || (lines && (code === 10 || code === 13))) {
+        this.at++;
+        continue;
+      }
+      if (code !== 35 && code !== 47) return;
       const c = text[this.at]!;
-      if (c === ' ' || c === '\t' || (lines && (c === '\n' || c === '\r'))) this.at++;
-      else if (c === '#' || (c === '/' && text[this.at + 1] === '/')) {
+      if (c === '#' || (c === '/' && text[this.at + 1] === '/')) {
         const end = lineEnd(text, this.at);
         out.comment({ start: this.at, end }, c === '#' ? 1 : 2);
         this.at = end;
@@ -122,7 +136,7 @@ class HclReader {
       return { value: text.slice(start, end), start, end };
     }
     const start = this.at;
-    while (this.at < text.length && /[\p{L}\p{N}_.-]/u.test(text[this.at]!)) this.at++;
+    while (this.at < text.length && isWordCode(text.charCodeAt(this.at))) this.at++;
     return this.at > start ? { value: text.slice(start, this.at), start, end: this.at } : undefined;
   }
 
