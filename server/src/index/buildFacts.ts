@@ -2,6 +2,7 @@ import type { Fingerprinter } from '../base/fingerprint.ts';
 import { LineIndex, overlaps } from '../base/range.ts';
 import { SecretValue } from '../base/secretValue.ts';
 import { detectInEntries, shapeLiterals } from '../detect/detect.ts';
+import { certificateMentions } from '../detect/certificateMentions.ts';
 import { mentionsIn } from '../detect/mentions.ts';
 import { isDefaultPassword, isPlaceholder } from '../detect/placeholders.ts';
 import { createDetector, type Detector } from '../detect/vendorEngine.ts';
@@ -49,6 +50,7 @@ const otherLiterals: readonly string[] = [
   '://',
   'arn:aws',
   'gserviceaccount.com',
+  '-----begin certificate',
   'client_id',
   'clientid',
   'client-id',
@@ -172,7 +174,7 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
       for (const one of mentions.endpoints) endpoints.push({ ...one, pointsTo: endpointPointsTo(one, context.map) });
     }
   });
-  identities.push(...platforms.identities);
+  identities.push(...platforms.identities, ...guard('certificates', [], () => certificateMentions(text)));
   const composition = guard('composition', undefined, () =>
     compositionOf(
       document,

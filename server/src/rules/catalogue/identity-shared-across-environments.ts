@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { reportShared } from '../sharing.ts';
 
+/** Kinds whose names are unique only within one cluster, namespace or module. */
+const withinCluster = new Set(['service-account', 'secret-name', 'variable']);
+
 const rule: Rule = {
   meta: {
     id: 'identity-shared-across-environments',
@@ -20,7 +23,10 @@ const rule: Rule = {
   },
   checkIdentity(group, context) {
     if (group.kind !== 'mention') return;
-    reportShared(group, context, (place) => place.mention?.title);
+    reportShared(group, context, ({ mention }) =>
+      // A name that holds within one cluster or file is another identity in the next one.
+      mention && !mention.local && !withinCluster.has(mention.mark) ? mention.title : undefined,
+    );
   },
 };
 export default rule;
