@@ -62,6 +62,8 @@ export interface PlaceDto {
   /** Why the place belongs to that environment, in words. */
   readonly reason?: string;
   readonly detector?: string;
+  /** The job or workload that uses it there: `job deploy`, `Deployment orders`. */
+  readonly workload?: string;
 }
 
 export interface FindingDto {
@@ -88,6 +90,8 @@ export interface IdentityDto {
   /** Distinct environments in which it stands, lower tiers last. */
   readonly environments: readonly { readonly name: string; readonly tier: TierDto }[];
   readonly places: readonly PlaceDto[];
+  /** Jobs and workloads that use it, each once. */
+  readonly workloads?: readonly string[];
   readonly findings: readonly FindingDto[];
   /** It crosses a wall between environments. */
   readonly crossing: boolean;

@@ -114,13 +114,13 @@ function placeItem({ id, place }: PlaceNode): vscode.TreeItem {
   const item = new vscode.TreeItem(place.label, vscode.TreeItemCollapsibleState.None);
   const at = `${place.path}:${place.range.start.line + 1}`;
   item.id = id;
-  item.description = `${place.environment} · ${at}`;
+  item.description = `${place.environment} · ${place.workload === undefined ? '' : `${place.workload} · `}${at}`;
   item.contextValue = 'place';
   item.iconPath = environmentIcon(place.tier);
   item.tooltip = place.reason ? `${at}\n${place.environment}: ${plainText(place.reason)}` : at;
   item.command = { command: 'bulkhead.revealPlace', title: 'Reveal', arguments: [place] };
   item.accessibilityInformation = {
-    label: `${place.label}, environment ${place.environment}, ${place.path} line ${place.range.start.line + 1}`,
+    label: `${place.label}, environment ${place.environment}, ${place.workload === undefined ? '' : `${place.workload}, `}${place.path} line ${place.range.start.line + 1}`,
   };
   return item;
 }
@@ -148,6 +148,7 @@ export function identityTooltip(identity: IdentityDto): vscode.MarkdownString {
   row(text, 'Principal', identity.principal);
   row(text, 'System', identity.system);
   row(text, 'Environments', listed(identity.environments.map(({ name, tier }) => (tier === name ? name : `${name} (${tier})`))));
+  row(text, 'Used by', listed((identity.workloads ?? []).slice(0, maxFindings)));
   row(text, 'Owner', identity.owner ?? 'none named');
   row(text, 'Expires', identity.expires);
   const messages = [...new Set(identity.findings.map((finding) => finding.message))];

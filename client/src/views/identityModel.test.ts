@@ -229,6 +229,11 @@ describe('identity view: words', () => {
 
   it('say how far a leak reaches', () => {
     assert.equal(blastRadius(shared), 'A leak of it reaches production and staging: 2 places in 2 files.');
+    assert.equal(
+      blastRadius({ ...role, workloads: ['Deployment orders', 'job deploy'] }),
+      'A leak of it reaches no known environment: 1 place in 1 file, used by Deployment orders and job deploy.',
+    );
+    assert.match(blastRadius({ ...role, workloads: ['a', 'b', 'c', 'd'] }), /used by 4 workloads\.$/);
     assert.equal(blastRadius(role), 'A leak of it reaches no known environment: 1 place in 1 file.');
   });
 

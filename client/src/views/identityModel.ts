@@ -231,7 +231,9 @@ export function blastRadius(identity: IdentityDto): string {
   const names = identity.environments.filter((environment) => environment.tier !== 'unknown').map((environment) => environment.name);
   const files = counted(new Set(identity.places.map((place) => place.uri)).size, 'file', 'files');
   const where = names.length ? listed(names) : 'no known environment';
-  return `A leak of it reaches ${where}: ${counted(identity.places.length, 'place', 'places')} in ${files}.`;
+  const users = identity.workloads ?? [];
+  const used = users.length > 0 ? `, used by ${users.length > 3 ? counted(users.length, 'workload', 'workloads') : listed(users)}` : '';
+  return `A leak of it reaches ${where}: ${counted(identity.places.length, 'place', 'places')} in ${files}${used}.`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

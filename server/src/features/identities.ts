@@ -17,6 +17,8 @@ export interface IdentityPlace {
   readonly tier: Tier;
   readonly reason?: string;
   readonly detector?: string;
+  /** The job or workload that uses it there. */
+  readonly workload?: string;
 }
 
 /** One non-human identity as views show it. Holds no secret text. */
@@ -30,6 +32,8 @@ export interface IdentityView {
   readonly owner?: string;
   readonly environments: readonly { readonly name: string; readonly tier: Tier }[];
   readonly places: readonly IdentityPlace[];
+  /** Jobs and workloads that use it, each once, by name. */
+  readonly workloads: readonly string[];
   readonly findings: readonly Finding[];
   readonly crossing: boolean;
   /** `YYYY-MM-DD`. */
@@ -77,7 +81,7 @@ function viewOf(
   findings: (uri: string) => readonly Finding[],
   policyOf: (uri: string) => EffectivePolicy,
 ): IdentityView | undefined {
-  if (group.kind === 'endpoint') return undefined;
+  if (group.kind === 'endpoint' || group.kind === 'resource') return undefined;
   const places = group.places.filter((place) => !place.facts.template || place.credential?.confidence === 'high');
   const first = places[0];
   if (!first) return undefined;
@@ -103,6 +107,7 @@ function viewOf(
       .map(({ environment, tier }) => ({ name: environment, tier }))
       .sort((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier) || a.name.localeCompare(b.name)),
     places: places.map(placeView),
+    workloads: [...new Set(places.flatMap((place) => (place.workload && isUse(place) ? [place.workload.title] : [])))].sort(),
     findings: list,
     crossing: list.some((finding) => crossingRules.has(finding.ruleId)),
     expires: credential?.expires === undefined ? undefined : new Date(credential.expires).toISOString().slice(0, 10),
@@ -142,7 +147,13 @@ function placeView(place: Place): IdentityPlace {
     tier: claim?.tier ?? 'unknown',
     reason: claim?.evidence[0]?.reason,
     detector: place.credential?.detector ?? place.reference?.syntax,
+    workload: isUse(place) ? place.workload?.title : undefined,
   };
+}
+
+/** Whether the place uses the identity; where it is declared, nothing runs with it yet. */
+function isUse(place: Place): boolean {
+  return place.mention?.role !== 'declares';
 }
 
 export interface StoreView {
