@@ -92,7 +92,9 @@ export function counterEvidence(claims: readonly EnvironmentClaim[], offset: num
 /** Whether the path says that its values are not real: `.env.example`, `config.sample.yml`, `templates/`. */
 export function isTemplatePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (tokensOf(name).some((token) => isTemplateToken(token.text))) return true;
+  // CloudFormation's own word for a whole deployment, and the name that SAM looks for.
+  const deployment = /^template\.(?:ya?ml|json)$/i.test(name);
+  if (!deployment && tokensOf(name).some((token) => isTemplateToken(token.text))) return true;
   return (
     /(?:^|\/)(?:examples?|samples?|templates?|testdata|fixtures|__fixtures__|boilerplates?)\//i.test(path) &&
     !/(?:^|\/)templates\/[^/]+\.ya?ml$/i.test(path)

@@ -26,4 +26,6 @@ export interface SecretReference {
   readonly environment?: { readonly name: string; readonly tier: Tier; readonly reason: string; readonly range?: TextRange };
   /** Why the reference has the wrong shape, for `malformed-reference`. */
   readonly malformed?: string;
+  /** The one edit that makes it well-formed, where only one is right. Names only, never secret text. */
+  readonly completion?: { readonly range: TextRange; readonly newText: string };
 }

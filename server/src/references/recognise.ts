@@ -162,6 +162,14 @@ function toReference(syntax: ReferenceSyntax, reference: RecognisedReference, en
     keyPath: entry.keyPath,
     environment,
     malformed: reference.malformed,
+    // In a value with escapes the place of an edit is not known.
+    completion:
+      reference.completion && entry.verbatim
+        ? {
+            range: rangeInValue(entry, reference.completion.start, reference.completion.end),
+            newText: reference.completion.text,
+          }
+        : undefined,
   };
 }
 

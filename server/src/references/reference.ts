@@ -22,6 +22,8 @@ export interface RecognisedReference {
   readonly segments?: readonly { readonly text: string; readonly start: number; readonly end: number }[];
   /** Why the shape is wrong, one sentence for the user. */
   readonly malformed?: string;
+  /** The one edit that makes it well-formed, where only one is right; offsets relative to the value. */
+  readonly completion?: { readonly start: number; readonly end: number; readonly text: string };
   /** The text embeds a literal (`ref+echo://`): it is no reference but a leak. */
   readonly literal?: { readonly start: number; readonly end: number };
 }

@@ -1,11 +1,25 @@
 import { eachMatch, environmentName, isPlainName, segment, segments, valueSegment, wholeValue } from '../patterns.ts';
-import type { ReferenceSyntax } from '../reference.ts';
+import type { RecognisedReference, ReferenceSyntax } from '../reference.ts';
 
 const app =
   /@Microsoft\.KeyVault\(\s?(?:SecretUri\s?=\s?https:\/\/([A-Za-z0-9-]{3,24})\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/([A-Za-z0-9-]{1,127})(?:\/([0-9a-f]{32})?)?|VaultName\s?=\s?([A-Za-z0-9-]{3,24})\s?;\s?SecretName\s?=\s?([A-Za-z0-9-]{1,127})(?:\s?;\s?SecretVersion\s?=\s?([0-9a-f]{0,32}))?)\s?\)/dg;
 const plain = /https:\/\/([A-Za-z0-9-]{3,24})\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/([A-Za-z0-9-]{1,127})/dg;
 
 const arm = /\/providers\/Microsoft\.KeyVault\/vaults\/([A-Za-z0-9-]{3,24})$/d;
+
+/** The name of the address, or the closing sign, when nothing else is missing. */
+function completionOf(value: string): RecognisedReference['completion'] {
+  const open = '@Microsoft.KeyVault('.length;
+  for (const [at, text] of [
+    [open, 'SecretUri='],
+    [value.length, ')'],
+  ] as const) {
+    const completed = value.slice(0, at) + text + value.slice(at);
+    const match = completed.matchAll(app).next().value;
+    if (match?.[0].length === completed.length) return { start: at, end: at, text };
+  }
+  return undefined;
+}
 
 /** App Service and Functions: `@Microsoft.KeyVault(SecretUri=…)`; also the address of a secret itself. */
 const syntax: ReferenceSyntax = {
@@ -36,6 +50,7 @@ const syntax: ReferenceSyntax = {
         wholeValue(entry.value, {
           locator: { path: '' },
           malformed: 'a Key Vault reference is `@Microsoft.KeyVault(SecretUri=https://…/secrets/NAME)` or `(VaultName=…;SecretName=…)`',
+          completion: completionOf(entry.value),
         }),
       ];
     return found.length > 0

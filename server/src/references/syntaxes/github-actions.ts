@@ -4,6 +4,8 @@ import type { RecognisedReference, ReferenceSyntax } from '../reference.ts';
 const name = /\b(secrets|vars)(?:\.([A-Za-z_][\w-]{0,127})|\[\s?['"]([A-Za-z_][\w-]{0,127})['"]\s?\])/dg;
 /** `secrets.X || 'literal'` */
 const otherwise = /\|\|\s{0,4}'([^'\n]{1,200})'/d;
+/** The context is `secrets`; `secret` is always empty. */
+const slip = /^\$\{\{\s{0,4}(secret)\.([A-Za-z_]\w{0,127})\s{0,4}\}\}$/d;
 /** Longer expressions are not read, UTF-16 code units. */
 const longest = 1_000;
 
@@ -14,8 +16,22 @@ const syntax: ReferenceSyntax = {
   title: 'GitHub Actions secret',
   source: 'https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
   markers: ['${{'],
-  recognise({ entry: { value } }) {
+  recognise({ entry: { value }, platform }) {
     const found: RecognisedReference[] = [];
+    const wrong = platform === 'github-actions' ? slip.exec(value) : null;
+    if (wrong) {
+      const context = segment(wrong, 1)!;
+      return [
+        {
+          start: 0,
+          end: value.length,
+          locator: { path: wrong[2]! },
+          segments: segments(segment(wrong, 2)),
+          malformed: 'the context is `secrets`: `${{ secrets.NAME }}`',
+          completion: { start: context.start, end: context.end, text: 'secrets' },
+        },
+      ];
+    }
     for (let at = value.indexOf('${{'); at >= 0; at = value.indexOf('${{', at + 3)) {
       const close = value.indexOf('}}', at);
       if (close < 0) break;

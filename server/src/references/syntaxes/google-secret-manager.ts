@@ -20,10 +20,17 @@ const syntax: ReferenceSyntax = {
     })),
     ...(entry.value.includes('${sm')
       ? []
-      : eachMatch(entry.value, resource, (match) => ({
-          locator: { store: match[1], path: match[2]!, version: match[3] },
-          segments: segments(segment(match, 1), segment(match, 2)),
-        }))),
+      : eachMatch(entry.value, resource, (match) => {
+          // Cloud Build reads versions, and a secret alone is none.
+          const end = match.index + match[0].length;
+          const bare = match[3] === undefined && end === entry.value.length && entry.keyPath.at(-1) === 'versionName';
+          return {
+            locator: { store: match[1], path: match[2]!, version: match[3] },
+            segments: segments(segment(match, 1), segment(match, 2)),
+            malformed: bare ? 'Cloud Build wants a version: `projects/PROJECT/secrets/NAME/versions/latest`' : undefined,
+            completion: bare ? { start: end, end, text: '/versions/latest' } : undefined,
+          };
+        })),
   ],
   render(target) {
     if (target.platform !== 'spring') return undefined;

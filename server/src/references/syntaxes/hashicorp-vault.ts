@@ -1,4 +1,4 @@
-import { eachMatch, environmentName, fillTemplate, isClosedPlatform, pathSegments, segment, variableName } from '../patterns.ts';
+import { eachMatch, environmentName, fillTemplate, isClosedPlatform, pathSegments, segment, variableName, type Segment } from '../patterns.ts';
 import type { RecognisedReference, ReferenceContext, ReferenceSyntax, RenderedReference, RenderTarget } from '../reference.ts';
 
 /** bank-vaults: `vault:secret/data/accounts/aws#AWS_SECRET_ACCESS_KEY`, with `>>` for dynamic secrets. */
@@ -21,6 +21,13 @@ function kvProblem(path: string): string | undefined {
     : undefined;
 }
 
+/** Puts `data/` behind the mount. */
+function kvCompletion(path: Segment): { readonly start: number; readonly end: number; readonly text: string } | undefined {
+  if (kvProblem(path.text) === undefined) return undefined;
+  const at = path.start + path.text.indexOf('/') + 1;
+  return { start: at, end: at, text: 'data/' };
+}
+
 const syntax: ReferenceSyntax = {
   id: 'hashicorp-vault',
   provider: 'hashicorp-vault',
@@ -37,6 +44,7 @@ const syntax: ReferenceSyntax = {
         malformed: path.text.includes('/')
           ? kvProblem(path.text)
           : 'a Vault reference names a mount and a path: `vault:secret/data/path#KEY`',
+        completion: kvCompletion(path),
       };
     });
     found.push(
@@ -70,6 +78,7 @@ function readAction({ entry: { keyPath, value }, platform }: ReferenceContext, f
         locator: { path: path.text, field: match[2] },
         segments: pathSegments({ text: path.text, start, end: at + path.end }),
         malformed: path.text.includes('/') ? kvProblem(path.text) : 'a line of vault-action is `path key | VARIABLE`',
+        completion: kvCompletion({ text: path.text, start, end: at + path.end }),
       });
     }
     at += line.length + 1;

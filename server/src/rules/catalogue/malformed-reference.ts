@@ -1,0 +1,39 @@
+import type { FileFacts } from '../../model/facts.ts';
+import type { SecretReference } from '../../model/reference.ts';
+import type { Rule } from '../rule.ts';
+
+const rule: Rule = {
+  meta: {
+    id: 'malformed-reference',
+    title: 'Malformed reference',
+    description: 'A reference to a secret store has the wrong shape: its resolver fails, or the text itself is taken as the secret.',
+    messages: { malformed: 'This reference does not resolve: {problem}.' },
+    category: 'policy',
+    severity: 'warning',
+    persona: 'regular',
+    owaspNhi: [],
+    nistCsf: ['PR.AA-01'],
+    zeroTrust: ['tenet 6'],
+    fixable: true,
+    since: '0.1.0',
+  },
+  checkFile(facts, context) {
+    if (facts.template) return;
+    for (const reference of facts.references) {
+      if (!reference.malformed || !isReal(facts, reference)) continue;
+      context.report({
+        messageId: 'malformed',
+        args: { problem: reference.malformed },
+        range: reference.range,
+        keyPath: reference.keyPath,
+        detector: reference.syntax,
+      });
+    }
+  },
+};
+export default rule;
+
+/** Free text and programs also hold the beginnings of references, and pages write about them. */
+function isReal(facts: FileFacts, reference: SecretReference): boolean {
+  return facts.format !== 'plain' && (facts.format !== 'shell' || reference.keyPath.length > 0);
+}
