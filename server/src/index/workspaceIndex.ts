@@ -5,9 +5,10 @@ import type { CredentialFact } from '../model/credential.ts';
 import type { EnvironmentClaim, Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { EndpointMention, IdentityMention } from '../model/identity.ts';
+import type { SharedResource } from '../model/infrastructure.ts';
 import type { SecretReference } from '../model/reference.ts';
 
-/** One place in which an identity stands. Exactly one of credential, mention, reference and endpoint is given. */
+/** One place in which an identity stands. Exactly one of credential, mention, reference, endpoint and resource is given. */
 export interface Place {
   readonly facts: FileFacts;
   readonly range: TextRange;
@@ -18,6 +19,8 @@ export interface Place {
   readonly reference?: SecretReference;
   /** An account, of which the workspace may tell whose it is. */
   readonly endpoint?: EndpointMention;
+  /** A state, key, registry… by which environments may be tied together; no identity by itself. */
+  readonly resource?: SharedResource;
   /** The job or workload in which it stands. */
   readonly workload?: PlaceOfWork;
 }
@@ -66,7 +69,7 @@ function workFinder(facts: FileFacts): (offset: number) => PlaceOfWork | undefin
 export interface IdentityGroup {
   /** Keyed fingerprint, canonical id of a named identity, or `ref:` and the locator. */
   readonly id: string;
-  readonly kind: 'credential' | 'mention' | 'reference' | 'endpoint';
+  readonly kind: 'credential' | 'mention' | 'reference' | 'endpoint' | 'resource';
   readonly places: readonly Place[];
 }
 
@@ -123,6 +126,8 @@ function placesOf(facts: FileFacts): Map<string, Place[]> {
   for (const mention of facts.identities) add(mention.id, { range: mention.range, keyPath: mention.keyPath, mention });
   for (const endpoint of facts.endpoints)
     if (endpoint.kind === 'account') add(`account:${endpoint.name}`, { range: endpoint.range, keyPath: endpoint.keyPath, endpoint });
+  for (const resource of facts.infrastructure?.resources ?? [])
+    add(`resource:${resource.id}`, { range: resource.range, keyPath: resource.keyPath, resource });
   for (const reference of facts.references)
     if (!notIdentities.has(reference.provider))
       add(referenceId(reference), { range: reference.range, keyPath: reference.keyPath, reference });
@@ -213,7 +218,7 @@ export class WorkspaceIndex implements IndexView {
     for (const uri of uris) places.push(...(this.byUri.get(uri)?.places.get(id) ?? []).flatMap((place) => this.inEnvironments(place)));
     places.sort((a, b) => (a.facts.path < b.facts.path ? -1 : a.facts.path > b.facts.path ? 1 : a.range.start - b.range.start));
     const first = places[0];
-    const kind = first?.mention ? 'mention' : first?.reference ? 'reference' : first?.endpoint ? 'endpoint' : 'credential';
+    const kind = first?.resource ? 'resource' : first?.mention ? 'mention' : first?.reference ? 'reference' : first?.endpoint ? 'endpoint' : 'credential';
     const group: IdentityGroup = { id, kind, places };
     this.cache.set(id, group);
     return group;

@@ -33,6 +33,8 @@ export interface IdentityMention {
   readonly role?: 'declares' | 'uses';
   /** Why what is declared here lives until somebody ends it: `aws_iam_access_key has no expiry`. */
   readonly longLived?: string;
+  /** When what is declared here ends, milliseconds since the epoch, where the text tells it. */
+  readonly expires?: number;
   /** The id is complete only within its file or namespace: equality with other files means nothing. */
   readonly local?: boolean;
 }

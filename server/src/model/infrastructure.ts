@@ -36,6 +36,8 @@ export interface Workload {
   readonly range: TextRange;
   readonly head: TextRange;
   readonly namespace?: string;
+  /** Container images that it runs, without tag and digest: workloads of one image are parts of one application. */
+  readonly images?: readonly string[];
 }
 
 /** Rights that something gives to an identity. */
@@ -67,11 +69,16 @@ export interface Trust {
   /** Audiences it asks for; undefined when it asks for none. */
   readonly audience?: readonly string[];
   /** Subjects it accepts with their ranges, as written; undefined when it asks for none. */
-  readonly subjects?: readonly { readonly text: string; readonly range: TextRange }[];
+  readonly subjects?: readonly {
+    readonly text: string;
+    readonly range: TextRange;
+    /** Compared letter by letter: a `*` in it is no wildcard. */
+    readonly exact?: boolean;
+  }[];
 }
 
 export type WeaknessKind =
-  'basic-auth-over-http' | 'tls-verification-off' | 'tls-off' | 'imdsv1' | 'anonymous-access' | 'no-password' | 'no-authentication';
+  'basic-auth-over-http' | 'tls-verification-off' | 'tls-off' | 'imdsv1' | 'anonymous-access' | 'no-password' | 'no-authentication' | 'open-policy';
 
 /** A setting that weakens authentication. */
 export interface Weakness {

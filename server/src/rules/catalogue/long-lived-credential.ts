@@ -20,6 +20,7 @@ const rule: Rule = {
     messages: {
       never: '{title}: {why}. Use a short-lived identity instead.',
       far: '{title} works until {date}, {days} days from now; the limit is {limit}.',
+      declared: '{title}: {why}. Use a role, federation or workload identity instead.',
       noExpiry: '{title} has no expiry: it works until somebody revokes it.',
     },
     category: 'lifetime',
@@ -54,8 +55,32 @@ const rule: Rule = {
           report('far', { date: new Date(credential.expires).toISOString().slice(0, 10), days: String(days), limit: `${limit} days` });
       } else if (credential.detector === 'jwt' && credential.sensitivity === 'secret') report('noExpiry');
     }
+    if (facts.template) return;
+    for (const mention of facts.identities) {
+      const base = { range: mention.range, subject: mention.id, keyPath: mention.keyPath };
+      if (mention.longLived !== undefined)
+        context.report({ ...base, messageId: 'declared', args: { title: capital(mention.title), why: mention.longLived } });
+      else if (mention.expires !== undefined) {
+        const days = Math.floor((mention.expires - context.now) / day);
+        if (days > limit)
+          context.report({
+            ...base,
+            messageId: 'far',
+            args: {
+              title: capital(mention.title),
+              date: new Date(mention.expires).toISOString().slice(0, 10),
+              days: String(days),
+              limit: `${limit} days`,
+            },
+          });
+      }
+    }
   },
 };
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** AWS STS gives three parts; a secret key beside a session token ends by itself. */
 function isTemporary(credential: CredentialFact): boolean {
