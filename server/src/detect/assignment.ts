@@ -74,6 +74,9 @@ const nameCharacters = setOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX
 /** Reads assignments in one text. Ask in text order: what was walked over last is remembered. */
 export class AssignmentReader {
   private readonly run: Run = { start: 0, end: 0, whole: true, cut: 0 };
+  /** The run of token characters that was walked over last. */
+  private tokenStart = 0;
+  private tokenEnd = 0;
 
   constructor(private readonly text: string) {}
 
@@ -109,11 +112,17 @@ export class AssignmentReader {
       if ((code !== 45 && code !== 46) || !endsInCredentialWord(text, at, name.start)) continue;
       places++;
       const start = at + 1;
+      // What no digit follows soon is a name that goes on.
+      if (!hasLetterAndDigit(text, start, start + 48)) continue;
       const limit = Math.min(text.length, start + bounds.longest + 1);
-      let end = start;
-      while (end < limit && isIn(text, end, tokenCharacters)) end++;
+      let end = start < this.tokenStart || start >= this.tokenEnd ? start : Math.min(this.tokenEnd, limit);
+      if (end === start || end < limit) {
+        while (end < limit && isIn(text, end, tokenCharacters)) end++;
+        this.tokenStart = start;
+        this.tokenEnd = end;
+      }
       while (end > start && text.charCodeAt(end - 1) === 46) end--;
-      if (end - start >= Math.max(bounds.shortest, minGlued) && end - start <= bounds.longest && hasLetterAndDigit(text, start, end))
+      if (end - start >= Math.max(bounds.shortest, minGlued) && end - start <= bounds.longest)
         out.push({ name: { start: name.start, end: at }, values: [{ start, end }] });
     }
   }
@@ -141,9 +150,17 @@ function endsIn(text: string, at: number, word: string, from: number): boolean {
   return at - word.length >= from && text.slice(at - word.length, at).toLowerCase() === word;
 }
 
+/** Whether the token characters from `start` on hold a letter and a digit before `end`. */
 function hasLetterAndDigit(text: string, start: number, end: number): boolean {
-  const value = text.slice(start, end);
-  return /\d/.test(value) && /[A-Za-z]/.test(value);
+  let letter = false;
+  let digit = false;
+  for (let at = start; at < end && isIn(text, at, tokenCharacters); at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digit = true;
+    else if (code >= 65) letter = true;
+    if (letter && digit) return true;
+  }
+  return false;
 }
 
 /** The run of name characters around a range. */

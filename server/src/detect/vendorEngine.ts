@@ -2,6 +2,7 @@ import type { TextRange } from '../base/range.ts';
 import { AssignmentReader, nameAround, type Reading } from './assignment.ts';
 import { readKeyName } from './keyNames.ts';
 import { isPlaceholder } from './placeholders.ts';
+import { patternLength } from './patternLength.ts';
 import { Prefilter, type PrefilterHits } from './prefilter.ts';
 import { isPrefixed, type TokenKind, type Vendor } from './vendor.ts';
 import {
@@ -66,6 +67,8 @@ interface KeywordUse {
   /** Lengths that values of the keyword's contextual kinds can have. */
   shortest: number;
   longest: number;
+  /** Two hits that are nearer than this cannot both begin a token, or stand in a name with its value. */
+  room: number;
 }
 
 /** Readings of the name looked at last, good for values of the given lengths; several keywords often stand in one name. */
@@ -119,6 +122,7 @@ class VendorDetector implements Detector {
         contextual: [],
         shortest: Infinity,
         longest: 0,
+        room: Infinity,
       };
       uses.set(folded, made);
       return made;
@@ -129,8 +133,15 @@ class VendorDetector implements Detector {
         if (usable.length < kind.keywords.length) this.onProblem(kind.id, new RangeError('a keyword has fewer than 3 characters'));
         if (isPrefixed(kind)) {
           const compiled = compilePrefixed(vendor, kind);
-          for (const keyword of new Set(usable.map((each) => each.toLowerCase())))
-            use(keyword)[kind.anchor === 'window' ? 'window' : 'start'].push(compiled);
+          const { least } = patternLength(kind.pattern.source);
+          for (const keyword of new Set(usable.map((each) => each.toLowerCase()))) {
+            const each = use(keyword);
+            if (kind.anchor === 'window') each.window.push(compiled);
+            else {
+              each.start.push(compiled);
+              each.room = Math.min(each.room, least);
+            }
+          }
         } else {
           const compiled = compileContextual(vendor, kind);
           for (const style of nameStyles(usable)) {
@@ -138,6 +149,7 @@ class VendorDetector implements Detector {
             each.contextual.push({ compiled, begins: style.begins, ends: style.ends });
             each.shortest = Math.min(each.shortest, Math.max(compiled.length.least, 1));
             each.longest = Math.max(each.longest, Math.min(compiled.length.most, maxValue));
+            each.room = Math.min(each.room, each.length + 1 + each.shortest);
           }
         }
       }
@@ -190,20 +202,44 @@ class VendorDetector implements Detector {
     const windows = new Map<CompiledPrefixed, number[]>();
     const memo: Memo = { reader: new AssignmentReader(text), end: -1, shortest: 0, longest: 0, readings: [] };
     const { raw } = hits;
+    const crowded = this.crowdedHits(raw);
     for (let i = 0; i < raw.count; i++) {
       const use = this.uses[raw.keyword[i]!];
       if (!use) continue;
       const at = raw.offset[i]!;
-      for (const compiled of use.start) this.matchStart(text, at, compiled, candidates);
       for (const compiled of use.window) {
         const list = windows.get(compiled);
         if (list) list.push(at, at + use.length);
         else windows.set(compiled, [at, at + use.length]);
       }
+      if (crowded?.[i] === 1) continue;
+      for (const compiled of use.start) this.matchStart(text, at, compiled, candidates);
       if (use.contextual.length > 0) this.matchContextual(text, at, use, memo, candidates);
     }
     for (const [compiled, places] of windows) this.matchWindows(text, places, compiled, candidates);
     return joinPairs(text, this.resolve(text, candidates));
+  }
+
+  /**
+   * Marks hits after which the same keyword follows three times, each time too soon for a token to stand between: a text
+   * made of keywords, where looking at each would take long and find nothing. The last three of such a row are looked at.
+   */
+  private crowdedHits(raw: PrefilterHits): Uint8Array | undefined {
+    if (raw.count < 64) return undefined;
+    const crowded = new Uint8Array(raw.count);
+    const next = new Int32Array(this.uses.length).fill(-1);
+    const near = new Uint8Array(this.uses.length);
+    for (let i = raw.count - 1; i >= 0; i--) {
+      const keyword = raw.keyword[i]!;
+      const use = this.uses[keyword];
+      if (!use) continue;
+      const at = raw.offset[i]!;
+      const after = next[keyword]!;
+      near[keyword] = after >= 0 && after - at < use.room ? Math.min(near[keyword]! + 1, 3) : 0;
+      next[keyword] = at;
+      if (near[keyword] === 3) crowded[i] = 1;
+    }
+    return crowded;
   }
 
   matchEntry(keyPath: readonly string[], value: string): EntryMatch | undefined {
