@@ -40,6 +40,11 @@ export class LineIndex {
     this.text = source;
     this.length = source.length;
     const starts = [0];
+    if (!source.includes('\r')) {
+      for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+      this.starts = starts;
+      return;
+    }
     for (let i = 0; i < source.length; i++) {
       const c = source.charCodeAt(i);
       if (c === 10 || (c === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1);

@@ -163,7 +163,7 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
   );
   const identities: IdentityMention[] = [];
   const endpoints: EndpointMention[] = [];
-  const platforms = readPlatforms(document, recognised.references, context.map, (reader, error) =>
+  const platforms = readPlatforms(document, recognised.references, context.map, hits.has, (reader, error) =>
     context.onProblem(`platform ${reader}`, error),
   );
   guard('mentions', undefined, () => {

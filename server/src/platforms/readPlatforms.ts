@@ -32,11 +32,12 @@ export function readPlatforms(
   document: ConfigDocument,
   references: readonly SecretReference[],
   map: EnvironmentMap,
+  /** Whether a marker stands in the text, ignoring the case of letters. */
+  holds: (marker: string) => boolean,
   onProblem: (reader: string, error: unknown) => void,
   readers: readonly PlatformReader[] = platformReaders,
 ): ReadPlatforms {
   let trees: readonly TreeNode[] | undefined;
-  let lower: string | undefined;
   let pipeline: Pipeline | undefined;
   let infrastructure: Infrastructure | undefined;
   const identities: IdentityMention[] = [];
@@ -45,10 +46,7 @@ export function readPlatforms(
       ? document.platform !== undefined && reader.platforms.includes(document.platform)
       : (reader.formats?.includes(document.format) ?? false);
     if (!applies) continue;
-    if (reader.markers) {
-      const text = (lower ??= document.file.text.toLowerCase());
-      if (!reader.markers.some((marker) => text.includes(marker))) continue;
-    }
+    if (reader.markers && !reader.markers.some(holds)) continue;
     try {
       trees ??= treesOf(document);
       const facts = reader.read({ document, trees, references, map });
