@@ -48,7 +48,7 @@ const commands: readonly Command[] = [
   },
   {
     needs: ['htpasswd'],
-    pattern: new RegExp(String.raw`htpasswd\b[^\r\n|;&]{0,64}?\s-\w*b\w*\s{1,4}(?:[^\s-]\S{0,127}\s{1,4}){1,2}${word}`, 'y'),
+    pattern: new RegExp(String.raw`htpasswd\b[^\r\n|;&]{0,64}?\s-\w{0,8}b\w{0,8}\s{1,4}(?:[^\s-]\S{0,127}\s{1,4}){1,2}${word}`, 'y'),
   },
   { needs: ['net user'], pattern: new RegExp(String.raw`net user \S{1,64} ${word}`, 'y'), minimum: 6 },
   { needs: ['machine '], pattern: /machine\s{1,4}\S{1,253}\s{1,4}login\s{1,4}\S{1,128}\s{1,4}password\s{1,4}(\S{4,256})/y },

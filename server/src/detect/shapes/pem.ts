@@ -76,6 +76,9 @@ function certificateFor(material: string, algorithm: string, certificates: reado
   return own ?? (algorithm.startsWith('Ed') && certificates.length === 1 ? certificates[0] : undefined);
 }
 
+/** Characters of one key, with the marks around it. */
+const maxKeyLength = 20_000;
+
 /** Private keys: PEM and OpenSSH blocks (also on one line or inside strings), PuTTY, age, dotenvx, base64 of a PEM, PKCS#8 in JSON. */
 export function pemShape(scan: Scan): readonly Candidate[] {
   const { text } = scan;
@@ -85,9 +88,11 @@ export function pemShape(scan: Scan): readonly Candidate[] {
   for (let match = begin.exec(text); match; match = begin.exec(text)) {
     const label = match[1]!;
     const bodyStart = match.index + match[0].length;
-    const close = text.indexOf(`-----END ${label}-----`, bodyStart);
-    const next = text.indexOf('-----BEGIN', bodyStart);
-    const closed = close >= 0 && close - bodyStart < 20_000 && (next < 0 || next > close);
+    const ahead = text.slice(bodyStart, bodyStart + maxKeyLength);
+    const next = ahead.indexOf('-----BEGIN');
+    const length = (next < 0 ? ahead : ahead.slice(0, next)).indexOf(`-----END ${label}-----`);
+    const closed = length >= 0;
+    const close = bodyStart + length;
     let end: number;
     if (closed) end = close + label.length + 14;
     else {
