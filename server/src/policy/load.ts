@@ -68,6 +68,7 @@ export async function loadPolicy(uri: string, text: string, ruleIds: readonly st
     layerText: string,
     chain: readonly string[],
     report: (problem: PolicyProblem) => void,
+    shared?: TextRange,
   ): Promise<void> => {
     seen.add(layerUri);
     if (layerText.length > maxPolicySize) {
@@ -103,12 +104,21 @@ export async function loadPolicy(uri: string, text: string, ruleIds: readonly st
       }
       if (seen.has(read.uri)) continue;
       // A mistake in a shared policy is shown where it is named, since its own file may be outside the workspace.
-      await visit(read.uri, read.text, [...chain, layerUri], (problem) =>
-        report({ range, message: `In \`${specifier}\`: ${problem.message}` }),
+      await visit(
+        read.uri,
+        read.text,
+        [...chain, layerUri],
+        (problem) => report({ range, message: `In \`${specifier}\`: ${problem.message}` }),
+        shared ?? range,
       );
     }
     compileLayer(file, document.contents, compiled, report);
-    layers.push({ uri: layerUri, file });
+    const declared = (id: string): RegisteredIdentity['declared'] => ({
+      uri,
+      ranges: shared ? { id: shared } : rangesOfIdentity(document.contents, id),
+    });
+    const identities = file.identities?.map((identity) => ({ ...identity, declared: declared(identity.id) }));
+    layers.push({ uri: layerUri, file: { ...file, identities } });
   };
 
   await visit(uri, text, [], (problem) => problems.push({ ...problem, uri }));
@@ -223,6 +233,25 @@ function mapped(name: string, environment: NonNullable<PolicyFile['environments'
     sections: environment.sections ?? [],
     accounts: environment.accounts ?? [],
   };
+}
+
+/** Ranges of the values of the last entry of the register with this id. */
+function rangesOfIdentity(root: unknown, id: string): Readonly<Record<string, TextRange>> {
+  const register = isMap(root) ? root.items.find((pair) => isScalar(pair.key) && pair.key.value === 'identities')?.value : undefined;
+  const ranges: Record<string, TextRange> = {};
+  for (const item of isSeq(register) ? register.items : []) {
+    if (!isMap(item)) continue;
+    const own: Record<string, TextRange> = {};
+    for (const { key, value } of item.items) {
+      if (!isScalar(key) || typeof key.value !== 'string' || !isScalar(value) || !value.range) continue;
+      const quote = value.type?.startsWith('QUOTE') ? 1 : 0;
+      own[key.value] = { start: value.range[0] + quote, end: value.range[1] - quote };
+    }
+    const named = item.items.find((pair) => isScalar(pair.key) && pair.key.value === 'id')?.value;
+    // Numbers are taken as they are written.
+    if (isScalar(named) && (named.value === id || named.source === id)) Object.assign(ranges, own);
+  }
+  return ranges;
 }
 
 function rangeAt(root: unknown, path: readonly (string | number)[]): TextRange {

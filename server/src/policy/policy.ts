@@ -1,3 +1,4 @@
+import type { TextRange } from '../base/range.ts';
 import type { EnvironmentMap } from '../environment/environmentMap.ts';
 import type { Tier } from '../model/environment.ts';
 import type { Persona, Severity } from '../model/finding.ts';
@@ -14,6 +15,8 @@ export interface RegisteredIdentity {
   readonly expires?: string;
   readonly status?: 'active' | 'retired';
   readonly revocation?: string;
+  /** Where it stands: ranges of the values by their keys. An entry of a shared policy stands where `extends` names that. */
+  readonly declared?: { readonly uri: string; readonly ranges: Readonly<Record<string, TextRange>> };
 }
 
 export interface AllowEntry {
