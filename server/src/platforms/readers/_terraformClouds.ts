@@ -120,7 +120,7 @@ function azureAssignment(block: TerraformBlock, facts: TerraformFacts): void {
   if (!role || why === undefined || scope === undefined) return;
   const written = principal?.expression ?? principal?.text ?? '';
   const type = termsOf(at(node, 'principal_type'))[0]?.text;
-  if (/azuread_(?:user|group)|(?:^|[._])(?:users?|groups?|admins?)(?:[._[]|$)/.test(written) || type === 'User' || type === 'Group') return;
+  if (/azuread_(?:user|group)s?\.|(?:^|\.)(?:users?|groups?|admins?)(?:[._[]|$)/.test(written) || type === 'User' || type === 'Group') return;
   const holder = holderOf(block, facts);
   facts.grants.push({
     subject: holder.subject,

@@ -64,7 +64,7 @@ const settings: ReadonlyMap<string, Setting> = new Map<string, Setting>([
 ]);
 
 /** Longest setting names first, for the comparison of endings. */
-const endings = [...settings.keys()].filter((name) => name.length >= 9).sort((a, b) => b.length - a.length);
+const endings = [...settings.keys()].filter((name) => name.length >= 7).sort((a, b) => b.length - a.length);
 
 /** Parts of connection strings that weaken them, and what they mean. */
 const stringParts =
