@@ -4,9 +4,9 @@ export default vendor({
   id: 'anthropic',
   name: 'Anthropic',
   category: 'ai',
-  revoke: 'https://console.anthropic.com/settings/keys',
+  revoke: 'https://platform.claude.com/settings/keys',
   instead: 'Give each environment its own workspace and key, or reach the models through a cloud provider with workload identity.',
-  source: 'https://docs.anthropic.com/en/api/overview',
+  source: 'https://platform.claude.com/docs/en/get-api-key',
   kinds: [
     {
       id: 'anthropic-api-key',
@@ -21,7 +21,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['sk-ant-admin'],
       pattern: /sk-ant-admin[0-9]{2}-[\w-]{80,110}/,
-      revoke: 'https://console.anthropic.com/settings/admin-keys',
+      revoke: 'https://platform.claude.com/settings/admin-keys',
     },
     {
       id: 'anthropic-oauth-token',

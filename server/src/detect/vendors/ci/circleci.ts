@@ -6,7 +6,7 @@ export default vendor({
   category: 'ci',
   revoke: 'https://app.circleci.com/settings/user/tokens',
   instead: 'Reach cloud providers from CircleCI by OpenID Connect (`CIRCLE_OIDC_TOKEN_V2`) and keep API tokens in a restricted context.',
-  source: 'https://circleci.com/docs/managing-api-tokens/',
+  source: 'https://circleci.com/docs/guides/toolkit/managing-api-tokens/',
   kinds: [
     {
       id: 'circleci-personal-token',

@@ -5,7 +5,7 @@ export default vendor({
   name: 'Netlify',
   category: 'cloud',
   revoke: 'https://app.netlify.com/user/applications#personal-access-tokens',
-  source: 'https://docs.netlify.com/api/get-started/#authentication',
+  source: 'https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/#authentication',
   kinds: [
     {
       id: 'netlify-token',

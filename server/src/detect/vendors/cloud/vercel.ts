@@ -6,7 +6,7 @@ export default vendor({
   category: 'cloud',
   revoke: 'https://vercel.com/account/settings/tokens',
   instead: 'Use the OpenID Connect token that Vercel gives each deployment (`VERCEL_OIDC_TOKEN`), or a token with an expiry date.',
-  source: 'https://vercel.com/docs/rest-api#authentication',
+  source: 'https://vercel.com/docs/accounts/access-tokens',
   kinds: [
     {
       id: 'vercel-token',

@@ -5,7 +5,7 @@ export default vendor({
   name: 'Postman',
   category: 'developer-tools',
   revoke: 'https://go.postman.co/settings/me/api-keys',
-  source: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
+  source: 'https://learning.postman.com/docs/reference/postman-api/authentication/',
   kinds: [
     {
       id: 'postman-api-key',

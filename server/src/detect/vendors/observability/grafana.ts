@@ -59,7 +59,7 @@ export default vendor({
       keywords: ['glc_eyJ'],
       pattern: /glc_eyJ[A-Za-z0-9+\/_-]{60,400}={0,3}/,
       principal: cloudTokenName,
-      source: 'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
+      source: 'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',
     },
     {
       id: 'grafana-api-key',

@@ -6,7 +6,7 @@ export default vendor({
   category: 'package-registry',
   revoke: 'https://app.docker.com/settings/personal-access-tokens',
   instead: 'Use an organization access token with repository scopes, or a registry that accepts OpenID Connect.',
-  source: 'https://docs.docker.com/security/for-developers/access-tokens/',
+  source: 'https://docs.docker.com/security/access-tokens/personal-access-tokens/',
   kinds: [
     {
       id: 'docker-hub-pat',
@@ -21,7 +21,7 @@ export default vendor({
       identity: 'service-account',
       keywords: ['dckr_oat_'],
       pattern: /dckr_oat_[A-Za-z0-9_-]{27,32}/,
-      source: 'https://docs.docker.com/enterprise/security/access-tokens/',
+      source: 'https://docs.docker.com/security/access-tokens/organization-access-tokens/',
     },
     {
       id: 'docker-hub-swarm-join-token',

@@ -17,9 +17,9 @@ export default vendor({
   id: 'jfrog',
   name: 'JFrog',
   category: 'package-registry',
-  revoke: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+  revoke: 'https://docs.jfrog.com/administration/docs/access-tokens',
   instead: "Exchange the pipeline's OpenID Connect token for a short-lived JFrog token.",
-  source: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+  source: 'https://docs.jfrog.com/administration/docs/access-tokens',
   kinds: [
     {
       id: 'jfrog-api-key',

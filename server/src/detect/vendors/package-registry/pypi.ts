@@ -24,7 +24,7 @@ export default vendor({
   id: 'pypi',
   name: 'PyPI',
   category: 'package-registry',
-  revoke: 'https://pypi.org/manage/account/token/',
+  revoke: 'https://pypi.org/manage/account/#api-tokens',
   instead: 'Publish by trusted publishing (OIDC) from the pipeline.',
   source: 'https://docs.pypi.org/api/secrets/',
   kinds: [
@@ -44,7 +44,7 @@ export default vendor({
       pattern: /pypi-AgENdGVzdC5weXBpLm9yZ[\w-]{40,1000}/,
       proof: isMacaroon,
       environment: () => 'test',
-      revoke: 'https://test.pypi.org/manage/account/token/',
+      revoke: 'https://test.pypi.org/manage/account/#api-tokens',
     },
     {
       id: 'pypi-other-index-token',

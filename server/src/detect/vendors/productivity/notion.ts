@@ -5,7 +5,7 @@ export default vendor({
   name: 'Notion',
   category: 'productivity',
   revoke: 'https://www.notion.so/profile/integrations',
-  source: 'https://developers.notion.com/docs/authorization',
+  source: 'https://developers.notion.com/guides/get-started/authorization',
   kinds: [
     {
       id: 'notion-integration-token',

@@ -20,7 +20,7 @@ export default vendor({
   category: 'vcs',
   revoke: 'https://bitbucket.org/account/settings/app-passwords/',
   instead: 'Use Bitbucket Pipelines OpenID Connect for cloud access and repository access tokens with an expiry.',
-  source: 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
+  source: 'https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens/',
   kinds: [
     {
       id: 'bitbucket-app-password',
