@@ -19,6 +19,13 @@ describe('encoded shape', () => {
     const [one] = detectText(`kind: Secret\ndata:\n  url: ${base64(`postgres://orders:${password}@db.acme.internal/shop`)}\nother: 1\n`);
     assert.deepEqual([one?.form, one?.secret, one?.credential.system], ['encoded', password, 'db.acme.internal']);
   });
+  it('reads account and password in a Kubernetes Secret under any name', () => {
+    const [one] = detectText(`kind: Secret\ndata:\n  extra: ${base64(`orders:${password}`)}\n`);
+    assert.deepEqual([one?.secret, one?.credential.principal, one?.credential.confidence], [password, 'orders', 'high']);
+    const [usual] = detectText(`kind: Secret\ndata:\n  extra: ${base64('admin:password')}\n`);
+    assert.deepEqual([usual?.credential.details, usual?.credential.confidence], [{ default: 'yes' }, 'low']);
+    assert.deepEqual(detectText(`kind: Secret\ndata:\n  extra: ${base64('port:8080')}\n`), []);
+  });
   it('reads JSON in a string, exactly where it can', () => {
     const text = `config: '{"db": {"password": "${password}"}}'\n`;
     const [one, ...rest] = detectText(text);

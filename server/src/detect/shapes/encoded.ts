@@ -1,7 +1,7 @@
 import { base64Value, decodeBase64, decodeBase64Text } from '../base64.ts';
 import { randomness } from '../information.ts';
 import { readKeyName } from '../keyNames.ts';
-import { isPlaceholder } from '../placeholders.ts';
+import { isDefaultPassword, isPlaceholder } from '../placeholders.ts';
 import { hasTemplate } from '../suppressNoise.ts';
 import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type NamedEntry, type Scan } from './shape.ts';
 import type { Credential } from '../../model/credential.ts';
@@ -212,15 +212,21 @@ function kubernetesSecret(named: NamedEntry, detect: DetectDecoded, found: Candi
   for (const credential of inner) found.push(outer(named, credential, ['base64']));
   if (inner.length > 0) return;
   if (/^(?:user(?:name)?|host|port|url|database|dbname|namespace)$/i.test(name)) return;
-  const value = text.trim();
-  const confidence = judge(value, name, grade, () => false);
+  // `user:password`, as basic authentication and htpasswd have it, under whatever name.
+  const pair = grade.grade === 'weak' ? /^([\w.@+-]{1,64}):(\S{4,256})$/.exec(text.trim()) : null;
+  const value = pair ? pair[2]! : text.trim();
+  const kind = pair ? ({ grade: 'strong', kind: 'password' } as const) : grade;
+  const usual = pair !== null && isDefaultPassword(pair[1], value);
+  const confidence = usual ? 'low' : judge(value, name, kind, () => false);
   if (!confidence) return;
   found.push(
     candidate({
       detector: 'kubernetes-secret',
-      title: `${titleOf(grade)} in a Kubernetes Secret`,
+      title: `${titleOf(kind)} in a Kubernetes Secret`,
       form: 'encoded',
-      kind: kindOf(grade),
+      kind: kindOf(kind),
+      principal: pair?.[1],
+      details: usual ? { default: 'yes' } : undefined,
       decoded: ['base64'],
       secret: value,
       confidence,
