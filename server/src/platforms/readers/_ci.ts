@@ -12,7 +12,7 @@ export interface CiDialect {
   readonly provider?: string;
   /** Short-lived tokens of the run. */
   readonly ephemeral?: ReadonlySet<string>;
-  /** `$(NAME)` reads a variable. */
+  /** `$(NAME)` reads a variable, and secrets never reach scripts in any other way. */
   readonly macros?: boolean;
   /** Names that are never secrets of a store: what the system itself sets. */
   readonly own?: RegExp;
@@ -101,9 +101,11 @@ export class CiFile {
   reads(range: TextRange): VariableRead[] {
     const source = this.slice(range);
     const found: VariableRead[] = [];
-    if (this.dialect.macros)
+    if (this.dialect.macros) {
       for (const match of source.matchAll(macroRead))
         found.push({ name: match[1]!, range: { start: range.start + match.index, end: range.start + match.index + match[0].length } });
+      return found;
+    }
     if (!source.includes('$') && !source.includes('%')) return found;
     for (const match of source.matchAll(shellRead)) {
       const name = match[1] ?? match[2] ?? match[3] ?? match[4]!;
