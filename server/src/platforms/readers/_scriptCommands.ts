@@ -1,0 +1,140 @@
+import type { TextRange } from '../../base/range.ts';
+
+/** One command of a shell text, with what its output goes to. Offsets are those of the file. */
+export interface ShellCommand {
+  readonly text: string;
+  readonly range: TextRange;
+  /** First words, lower case, without assignments and `sudo`. */
+  readonly words: readonly string[];
+  /** Index of the pipeline that it is a part of: commands of one pipeline share it. */
+  readonly pipeline: number;
+  /** Output is redirected, and where to. */
+  readonly redirect?: string;
+  /** The next command of the same pipeline. */
+  readonly into?: ShellCommand;
+  /** The command before it in the same pipeline. */
+  readonly source?: ShellCommand;
+  /** The text comes from another command of the pipeline. */
+  readonly piped: boolean;
+}
+
+/** More commands are not read in one script. */
+const maxCommands = 2_000;
+
+interface Draft {
+  text: string;
+  start: number;
+  end: number;
+  pipeline: number;
+  piped: boolean;
+  redirect?: string;
+}
+
+/**
+ * Splits shell text into its commands: at line ends, `;`, `&&`, `||` and `|` outside of quotes and substitutions. Texts of
+ * here-documents belong to no command. Bash, POSIX shell and PowerShell are near enough for this.
+ * @param start offset of the text in its file
+ */
+export function shellCommands(source: string, start: number): ShellCommand[] {
+  const drafts: Draft[] = [];
+  let begin = 0;
+  let pipeline = 0;
+  let piped = false;
+  let quote = '';
+  let depth = 0;
+  let redirect: string | undefined;
+  let heredoc: string | undefined;
+  const finish = (end: number): void => {
+    const raw = source.slice(begin, end);
+    const lead = raw.length - raw.trimStart().length;
+    const text = raw.trim();
+    if (text !== '' && drafts.length < maxCommands)
+      drafts.push({ text, start: start + begin + lead, end: start + begin + lead + text.length, pipeline, piped, redirect });
+    redirect = undefined;
+  };
+  for (let i = 0; i < source.length; i++) {
+    const c = source[i]!;
+    if (quote) {
+      if (c === '\\' && quote === '"') i++;
+      else if (c === quote) quote = '';
+      continue;
+    }
+    if (c === '\\') {
+      // A line that goes on.
+      if (source[i + 1] === '\r') i++;
+      i++;
+    } else if (c === '"' || c === "'") quote = c;
+    else if (c === '$' && source[i + 1] === '{') {
+      const close = source.indexOf('}', i);
+      const expression = source.startsWith('${{', i) ? source.indexOf('}}', i) + 1 : close;
+      if (expression > i && expression - i < 500) i = expression;
+    } else if (c === '$' && source[i + 1] === '(') {
+      depth++;
+      i++;
+    } else if (c === '(' && depth > 0) depth++;
+    else if (c === ')' && depth > 0) depth--;
+    else if (depth > 0) continue;
+    else if (c === '#' && (i === 0 || /\s/.test(source[i - 1]!))) {
+      finish(i);
+      const line = source.indexOf('\n', i);
+      i = line < 0 ? source.length : line;
+      begin = i;
+      pipeline++;
+      piped = false;
+    } else if (c === '<' && source[i + 1] === '<' && source[i + 2] !== '<') {
+      heredoc = /^<<-?\s?["'\\]?([A-Za-z_]\w{0,64})/.exec(source.slice(i, i + 80))?.[1];
+      i++;
+    } else if (c === '>' && source[i + 1] !== '&' && !/[0-9]/.test(source[i - 1] ?? '')) {
+      const target = /^>{1,2}\|?\s?("[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s;|&)]{1,200})/.exec(source.slice(i, i + 210));
+      if (target) {
+        redirect = target[1]!.replace(/^["']|["']$/g, '');
+        i += target[0].length - 1;
+      }
+    } else if (c === '\n' || c === ';' || (c === '&' && source[i + 1] === '&') || (c === '|' && source[i + 1] === '|')) {
+      finish(i);
+      if (c === '\n' && heredoc !== undefined) {
+        const close = new RegExp(`^[ \\t]*${heredoc}[ \\t]*\\r?$`, 'm').exec(source.slice(i + 1));
+        i = close ? i + 1 + close.index + close[0].length : i;
+        heredoc = undefined;
+      }
+      if (c === '&' || c === '|') i++;
+      begin = i + 1;
+      pipeline++;
+      piped = false;
+    } else if (c === '|') {
+      finish(i);
+      begin = i + 1;
+      piped = true;
+    }
+  }
+  finish(source.length);
+  const commands = drafts.map((draft): { -readonly [K in keyof ShellCommand]: ShellCommand[K] } => ({
+    text: draft.text,
+    range: { start: draft.start, end: draft.end },
+    words: wordsOf(draft.text),
+    pipeline: draft.pipeline,
+    redirect: draft.redirect,
+    piped: draft.piped,
+  }));
+  for (let i = 1; i < commands.length; i++) {
+    const [one, next] = [commands[i - 1]!, commands[i]!];
+    if (next.pipeline !== one.pipeline || !next.piped) continue;
+    one.into = next;
+    next.source = one;
+  }
+  return commands;
+}
+
+/** Words of a command, lower case, quotes taken off; assignments, keywords and `sudo` before the program are left out. */
+function wordsOf(text: string): string[] {
+  const words = text
+    .slice(0, 2_000)
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== '\\')
+    .map((word) => word.replace(/^["'@]+|["']+$/g, '').toLowerCase());
+  let first = 0;
+  while (first < words.length && (/^[a-z_]\w*=/.test(words[first]!) || before.has(words[first]!))) first++;
+  return words.slice(first);
+}
+
+const before = new Set(['sudo', '-e', 'then', 'do', 'else', '{', '(', '!', 'if', 'while', 'time', 'exec', 'command', 'run:', '-']);
