@@ -1,0 +1,10 @@
+import type { Platform } from '../platform.ts';
+
+/** Bitbucket Pipelines. https://support.atlassian.com/bitbucket-cloud/docs/bitbucket-pipelines-configuration-reference/ */
+const platform: Platform = {
+  id: 'bitbucket-pipelines',
+  title: 'Bitbucket Pipelines',
+  formats: ['yaml'],
+  paths: ['**/bitbucket-pipelines*.y*ml'],
+};
+export default platform;
