@@ -11,6 +11,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { builtCommandLine, isMain, plainTable, scanFolder } from './commandLine.mts';
+import { whyNoCredential } from './labels.mts';
 import { runSecretlint, type MarkedLines } from './peers.mts';
 
 /** One labelled place. */
@@ -28,6 +29,8 @@ export interface Label {
   readonly label?: string;
   readonly rule?: string;
   readonly category?: string;
+  /** The labelled value. */
+  readonly secret?: string;
 }
 
 /** A label and the path of its file in the laid-out folder. */
@@ -43,7 +46,21 @@ export interface Score {
   quiet: number;
   placeholders: number;
   findings: number;
+  /** Of the labels that are found and missed, those that name a credential. */
+  credentialsFound: number;
+  credentialsMissed: number;
 }
+
+const noScore: Readonly<Score> = {
+  found: 0,
+  missed: 0,
+  wrong: 0,
+  quiet: 0,
+  placeholders: 0,
+  findings: 0,
+  credentialsFound: 0,
+  credentialsMissed: 0,
+};
 
 /** Corpora whose negatives are no secrets; in the others a negative means "no match of this rule". */
 const withTrueNegatives: ReadonlySet<string> = new Set(['creddata', 'whispers', 'leaky-repo', 'fake-leaks']);
@@ -113,13 +130,15 @@ export function score(labels: readonly PlacedLabel[], findings: readonly MarkedL
   const corpusOf = new Map<string, Score>();
   const marks = marker(findings);
   for (const label of labels) {
-    const one = scores.get(label.corpus) ?? { found: 0, missed: 0, wrong: 0, quiet: 0, placeholders: 0, findings: 0 };
+    const one = scores.get(label.corpus) ?? { ...noScore };
     scores.set(label.corpus, one);
     corpusOf.set(label.at, one);
     const marked = marks(label);
     if (label.label === 'X') one.placeholders += marked ? 1 : 0;
-    else if (label.is_secret) one[marked ? 'found' : 'missed']++;
-    else one[marked ? 'wrong' : 'quiet']++;
+    else if (label.is_secret) {
+      one[marked ? 'found' : 'missed']++;
+      if (whyNoCredential(label) === undefined) one[marked ? 'credentialsFound' : 'credentialsMissed']++;
+    } else one[marked ? 'wrong' : 'quiet']++;
   }
   for (const finding of findings) {
     const one = corpusOf.get(finding.path);
@@ -129,6 +148,7 @@ export function score(labels: readonly PlacedLabel[], findings: readonly MarkedL
 }
 
 export const recall = (one: Score): number => ratio(one.found, one.found + one.missed);
+export const recallOfCredentials = (one: Score): number => ratio(one.credentialsFound, one.credentialsFound + one.credentialsMissed);
 export const precision = (one: Score): number => ratio(one.found, one.found + one.wrong);
 export const f1 = (one: Score): number => ratio(2 * precision(one) * recall(one), precision(one) + recall(one));
 
@@ -145,7 +165,19 @@ export interface ScannerResult {
 /** The table: a row for each corpus and scanner, then one for all corpora with true negatives and one for all labels. */
 export function accuracyTable(results: readonly ScannerResult[]): string {
   const rows: (string | number)[][] = [
-    ['corpus', 'scanner', 'labels', 'recall', 'precision', 'F1', 'negatives flagged', 'placeholders', 'findings', 'seconds'],
+    [
+      'corpus',
+      'scanner',
+      'labels',
+      'recall',
+      'of credentials',
+      'precision',
+      'F1',
+      'negatives flagged',
+      'placeholders',
+      'findings',
+      'seconds',
+    ],
   ];
   const add = (corpus: string, result: ScannerResult, one: Score, precise: boolean, seconds = ''): void => {
     rows.push([
@@ -153,6 +185,7 @@ export function accuracyTable(results: readonly ScannerResult[]): string {
       result.name,
       one.found + one.missed,
       recall(one).toFixed(3),
+      recallOfCredentials(one).toFixed(3),
       precise ? precision(one).toFixed(3) : '–',
       precise ? f1(one).toFixed(3) : '–',
       `${one.wrong}/${one.wrong + one.quiet}`,
@@ -168,7 +201,7 @@ export function accuracyTable(results: readonly ScannerResult[]): string {
 }
 
 function sum(scores: readonly Score[]): Score {
-  const total: Score = { found: 0, missed: 0, wrong: 0, quiet: 0, placeholders: 0, findings: 0 };
+  const total: Score = { ...noScore };
   for (const one of scores) for (const key of Object.keys(total) as (keyof Score)[]) total[key] += one[key];
   return total;
 }

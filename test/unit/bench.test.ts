@@ -5,6 +5,7 @@ import * as esbuild from 'esbuild';
 import { after, before, describe, it } from 'mocha';
 import { accuracyTable, f1, layOut, precision, recall, scanWithBulkhead, score, type Label } from '../../bench/accuracy.mts';
 import { craterPage, leakageRate, outdated, readVerdicts, scanCorpus, unread, type RepositoryScan } from '../../bench/crater.mts';
+import { whyNoCredential } from '../../bench/labels.mts';
 import { editCost, parseSpeed, vendorCost } from '../../bench/speed.mts';
 import { generateWorkspace, textOf, writers } from '../../bench/workspace.mts';
 import { formats } from '../../server/src/syntax/formats.generated.ts';
@@ -117,7 +118,7 @@ describe('measurements', () => {
       const cases = folder({
         'creddata.jsonl': jsonl([
           label({ file: 'files/a.env', line: 2, endLine: 2 }),
-          label({ file: 'files/a.env', line: 1, endLine: 1 }),
+          label({ file: 'files/a.env', line: 1, endLine: 1, category: 'UUID' }),
           label({ file: 'files/a.env', line: 3, is_secret: false }),
           label({ file: 'files/a.env', line: 1, is_secret: false }),
           label({ file: 'files/a.env', line: 4, is_secret: false, label: 'X' }),
@@ -132,12 +133,30 @@ describe('measurements', () => {
       const labels = layOut(cases, laidOut);
       const { findings, seconds } = scanWithBulkhead(cli, laidOut);
       const scores = score(labels, findings);
-      assert.deepEqual(scores.get('creddata'), { found: 1, missed: 1, wrong: 1, quiet: 1, placeholders: 1, findings: 3 });
-      assert.deepEqual(scores.get('gitleaks'), { found: 1, missed: 0, wrong: 0, quiet: 1, placeholders: 0, findings: 1 });
+      assert.deepEqual(scores.get('creddata'), {
+        found: 1,
+        missed: 1,
+        wrong: 1,
+        quiet: 1,
+        placeholders: 1,
+        findings: 3,
+        credentialsFound: 1,
+        credentialsMissed: 0,
+      });
+      assert.deepEqual(scores.get('gitleaks'), {
+        found: 1,
+        missed: 0,
+        wrong: 0,
+        quiet: 1,
+        placeholders: 0,
+        findings: 1,
+        credentialsFound: 1,
+        credentialsMissed: 0,
+      });
       const table = accuracyTable([{ name: 'own', scores, seconds }]).split('\n');
-      assert.match(table[1]!, /^creddata +own +2 +0\.500 +0\.500 +0\.500 +1\/2 +1 +3$/);
-      assert.match(table[2]!, /^gitleaks +own +1 +1\.000 +– +– +0\/1 +0 +1$/);
-      assert.match(table[3]!, /^all +own +3 +0\.667 +– +– +1\/3 +1 +4 +\d+\.\d$/);
+      assert.match(table[1]!, /^creddata +own +2 +0\.500 +1\.000 +0\.500 +0\.500 +1\/2 +1 +3$/);
+      assert.match(table[2]!, /^gitleaks +own +1 +1\.000 +1\.000 +– +– +0\/1 +0 +1$/);
+      assert.match(table[3]!, /^all +own +3 +0\.667 +1\.000 +– +– +1\/3 +1 +4 +\d+\.\d$/);
       assert.deepEqual(
         layOut(cases, folder({}), 'gitleaks').map((one) => one.at),
         ['texts/gitleaks/0.env', 'texts/gitleaks/1.txt'],
@@ -145,12 +164,23 @@ describe('measurements', () => {
     });
 
     it('computes ratios, also of nothing', () => {
-      const one = { found: 3, missed: 1, wrong: 2, quiet: 9, placeholders: 0, findings: 5 };
+      const one = { found: 3, missed: 1, wrong: 2, quiet: 9, placeholders: 0, findings: 5, credentialsFound: 3, credentialsMissed: 1 };
       assert.equal(recall(one), 0.75);
       assert.equal(precision(one), 0.6);
       assert.ok(Math.abs(f1(one) - 2 / 3) < 1e-9);
-      const none = { found: 0, missed: 0, wrong: 0, quiet: 0, placeholders: 0, findings: 0 };
+      const none = { found: 0, missed: 0, wrong: 0, quiet: 0, placeholders: 0, findings: 0, credentialsFound: 0, credentialsMissed: 0 };
       assert.deepEqual([recall(none), precision(none), f1(none)], [0, 0, 0]);
+    });
+
+    it('counts labels that name no credential apart, by rule and form of the value', () => {
+      for (const [some, why] of [
+        [{ rule: 'np.s3.1', secret: 'bucket.s3.amazonaws.com' }, 'names a host or an account'],
+        [{ rule: 'kingfisher.mapbox.1', secret: `pk.${'x'.repeat(60)}` }, 'made to be published'],
+        [{ rule: 'kingfisher.mapbox.1', secret: `sk.${'x'.repeat(60)}` }, undefined],
+        [{ category: 'UUID' }, 'identifies an application or a user'],
+        [{ category: 'Key:UUID' }, undefined],
+      ] as const)
+        assert.equal(whyNoCredential(label(some)), why);
     });
 
     it('finds a label anywhere on its lines, and one without a line anywhere in its text', () => {
