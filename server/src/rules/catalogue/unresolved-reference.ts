@@ -1,0 +1,99 @@
+import type { IndexView } from '../../index/workspaceIndex.ts';
+import type { FileFacts } from '../../model/facts.ts';
+import type { MissingDeclaration } from '../../model/infrastructure.ts';
+import type { PipelineJob } from '../../model/pipeline.ts';
+import { folderOf } from '../../platforms/composition.ts';
+import type { FileRuleContext, Report, Rule } from '../rule.ts';
+
+const variable = 'variable:';
+const store = 'k8s-secret-store:';
+
+const rule: Rule = {
+  meta: {
+    id: 'unresolved-reference',
+    title: 'Unresolved reference',
+    description: 'A file names a secret, store or variable that the same workspace must declare, and it does not.',
+    messages: {
+      missing: 'The {what} `{name}` is declared nowhere in this workspace.',
+      template: 'The {what} `{name}` has no default and is missing in the env template beside this file.',
+      undeclared: 'The called workflow {called} declares no secret `{name}`.',
+      required: 'The called workflow {called} requires the secret `{name}`, and this job does not hand it over.',
+    },
+    category: 'policy',
+    severity: 'warning',
+    persona: 'regular',
+    owaspNhi: [],
+    nistCsf: ['ID.AM-07'],
+    zeroTrust: [],
+    fixable: false,
+    since: '0.1.0',
+  },
+  checkFile(facts, context) {
+    if (facts.template) return;
+    for (const missing of facts.infrastructure?.missing ?? []) {
+      const report = judge(missing, facts, context.index);
+      if (report)
+        context.report({ args: { what: missing.what, name: missing.name }, range: missing.range, keyPath: missing.keyPath, ...report });
+    }
+    for (const job of facts.pipeline?.jobs ?? []) checkCall(job, context);
+  },
+};
+export default rule;
+
+/** How a missing declaration is reported, if it is. */
+function judge(missing: MissingDeclaration, facts: FileFacts, index: IndexView): Pick<Report, 'messageId' | 'persona'> | undefined {
+  const { wanted } = missing;
+  if (wanted === undefined) return { messageId: 'missing' };
+  if (isDeclared(index, wanted)) return undefined;
+  if (wanted.startsWith(variable)) return hasTemplateOnly(folderOf(facts.path), index) ? { messageId: 'template' } : undefined;
+  // Stores may be a cluster's own; where the workspace declares some of the kind, it declares them all.
+  if (wanted.startsWith(store)) {
+    const kind = wanted.slice(0, wanted.indexOf('/') + 1);
+    for (const group of index.groups())
+      if (group.id.startsWith(kind) && group.places.some((place) => place.mention?.role === 'declares'))
+        return { messageId: 'missing', persona: 'pedantic' };
+    return undefined;
+  }
+  return { messageId: 'missing' };
+}
+
+function isDeclared(index: IndexView, id: string): boolean {
+  return index.group(id)?.places.some((place) => place.mention?.role === 'declares') ?? false;
+}
+
+/** Whether the folder has a template of its env file that was read, and no env file that could hold more. */
+function hasTemplateOnly(folder: string, index: IndexView): boolean {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  let template = false;
+  for (const file of index.files()) {
+    if (folderOf(file.path) !== folder) continue;
+    if (file.path === `${prefix}.env`) return false;
+    template ||= file.identities.some((mention) => mention.role === 'declares' && mention.id.startsWith(variable));
+  }
+  return template;
+}
+
+/** https://docs.github.com/actions/using-workflows/reusing-workflows#passing-inputs-and-secrets-to-a-reusable-workflow */
+function checkCall(job: PipelineJob, context: FileRuleContext): void {
+  const call = job.calls;
+  if (call?.kind !== 'reusable-workflow' || !call.local) return;
+  const path = call.name.replace(/^\.\//, '');
+  const called = [...context.index.files()].find((file) => file.path === path)?.pipeline;
+  if (called?.kind !== 'reusable') return;
+  const declared = called.declaredSecrets ?? [];
+  const given = job.secrets.filter((secret) => secret.via === 'secret' && secret.variable !== undefined);
+  for (const secret of given) {
+    if (declared.some((one) => one.name.toLowerCase() === secret.variable!.toLowerCase())) continue;
+    context.report({
+      messageId: 'undeclared',
+      args: { called: path, name: secret.variable! },
+      range: secret.item ?? secret.range,
+      keyPath: [...job.keyPath, 'secrets', secret.variable!],
+    });
+  }
+  if (job.inheritsSecrets) return;
+  for (const { name, required } of declared) {
+    if (!required || given.some((secret) => secret.variable!.toLowerCase() === name.toLowerCase())) continue;
+    context.report({ messageId: 'required', args: { called: path, name }, range: call.range, keyPath: [...job.keyPath, 'uses', name] });
+  }
+}
