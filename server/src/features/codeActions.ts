@@ -14,6 +14,8 @@ const movable = new Set([
   'credential-in-url',
   'fallback-credential',
   'private-key-in-repository',
+  'plaintext-in-encrypted-file',
+  'default-credential',
   'production-credential-in-lower-environment',
   'test-credential-in-production',
   'credential-shared-across-environments',

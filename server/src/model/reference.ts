@@ -24,6 +24,8 @@ export interface SecretReference {
   readonly keyPath: readonly string[];
   /** Environment that the locator names by itself. */
   readonly environment?: { readonly name: string; readonly tier: Tier; readonly reason: string; readonly range?: TextRange };
+  /** The secret itself stands here, encrypted. */
+  readonly encrypted?: boolean;
   /** Why the reference has the wrong shape, for `malformed-reference`. */
   readonly malformed?: string;
   /** The one edit that makes it well-formed, where only one is right. Names only, never secret text. */

@@ -161,6 +161,7 @@ function toReference(syntax: ReferenceSyntax, reference: RecognisedReference, en
     range: rangeInValue(entry, reference.start, reference.end),
     keyPath: entry.keyPath,
     environment,
+    encrypted: reference.encrypted,
     malformed: reference.malformed,
     // In a value with escapes the place of an edit is not known.
     completion:

@@ -20,6 +20,8 @@ export interface RecognisedReference {
   readonly fallback?: { readonly start: number; readonly end: number };
   /** Parts of the locator that may name an environment, most telling first, with offsets relative to the value. */
   readonly segments?: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+  /** The secret itself stands here, encrypted. */
+  readonly encrypted?: boolean;
   /** Why the shape is wrong, one sentence for the user. */
   readonly malformed?: string;
   /** The one edit that makes it well-formed, where only one is right; offsets relative to the value. */

@@ -1,6 +1,9 @@
-import type { CredentialFact } from '../model/credential.ts';
+import type { CredentialFact, CredentialForm } from '../model/credential.ts';
 import type { FileFacts } from '../model/facts.ts';
+import type { RelatedLocation } from '../model/finding.ts';
+import type { EffectivePolicy } from '../policy/policy.ts';
 import { reasonOf } from './contradiction.ts';
+import { editorClientOf } from './editorClients.ts';
 import type { FileRuleContext } from './rule.ts';
 
 /** Whether a credential is worth a Leakage finding where it stands. */
@@ -12,14 +15,50 @@ export function isLeak(facts: FileFacts, credential: CredentialFact): boolean {
   return !facts.template || credential.confidence === 'high';
 }
 
-/** Reports one credential with where it lives and how often it stands elsewhere. The rule's messages have the four ids used here. */
+/** The rule for the form in which a credential stands, where nothing about its place tells more. */
+const ruleOfForm: Readonly<Record<CredentialForm, string>> = {
+  literal: 'hardcoded-credential',
+  url: 'credential-in-url',
+  fallback: 'fallback-credential',
+  'private-key': 'private-key-in-repository',
+  encoded: 'encoded-credential',
+};
+
+/**
+ * The one Leakage rule that speaks for a credential, so that no value is reported twice: the rule that knows most of the place,
+ * else the rule of its form. A rule that the policy switches off leaves the word to the next.
+ */
+export function speakerOf(facts: FileFacts, credential: CredentialFact, policy: EffectivePolicy): string {
+  const { form } = credential;
+  const isOn = (id: string): boolean => policy.setting(id, facts.path).severity !== 'off';
+  if (form !== 'fallback' && facts.references.some((one) => one.encrypted) && isOn('plaintext-in-encrypted-file'))
+    return 'plaintext-in-encrypted-file';
+  if ((form === 'literal' || form === 'url') && editorClientOf(facts.path) && isOn('secret-in-editor-config'))
+    return 'secret-in-editor-config';
+  return ruleOfForm[form];
+}
+
+/** What a rule of a place adds to the report of a credential. */
+export interface LeakOptions {
+  /** Id of the rule that reports, where it is not the rule of the credential's form. */
+  readonly rule?: string;
+  /** Shown before the places where the same value stands. */
+  readonly related?: readonly RelatedLocation[];
+}
+
+/**
+ * Reports one credential with where it lives and how often it stands elsewhere, when this rule is the one to speak for it. The
+ * rule's messages have the four ids used here.
+ */
 export function leak(
   facts: FileFacts,
   credential: CredentialFact,
   context: FileRuleContext,
   args: Readonly<Record<string, string>> = {},
+  options: LeakOptions = {},
 ): void {
   if (!isLeak(facts, credential)) return;
+  if (speakerOf(facts, credential, context.policy) !== (options.rule ?? ruleOfForm[credential.form])) return;
   const claim = context.claimAt(credential.range.start);
   const placed = claim !== undefined && claim.tier !== 'unknown' && claim.tier !== 'shared';
   const elsewhere = credential.comparable ? context.elsewhere(credential) : [];
@@ -32,7 +71,7 @@ export function leak(
       ...args,
     },
     range: credential.range,
-    related: elsewhere,
+    related: [...(options.related ?? []), ...elsewhere],
     confidence: credential.confidence,
     subject: credential.fingerprint,
     detector: credential.detector,

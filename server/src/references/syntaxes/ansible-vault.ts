@@ -13,7 +13,7 @@ const syntax: ReferenceSyntax = {
   markers: ['$ANSIBLE_VAULT', 'lookup(', 'query('],
   recognise: ({ entry }) =>
     /^\s{0,40}\$ANSIBLE_VAULT;/.test(entry.value)
-      ? [{ start: 0, end: entry.value.length, locator: { path: entry.keyPath.join('.') } }]
+      ? [{ start: 0, end: entry.value.length, locator: { path: entry.keyPath.join('.') }, encrypted: true }]
       : eachMatch(entry.value, lookup, (match) => ({ locator: { path: match[1]! }, segments: pathSegments(segment(match, 1)!) })),
 };
 export default syntax;

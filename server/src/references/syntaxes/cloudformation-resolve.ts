@@ -49,10 +49,9 @@ const syntax: ReferenceSyntax = {
           field: match[1] === 'secretsmanager' ? parts[1] || undefined : undefined,
           version: match[1] === 'secretsmanager' ? parts[3] || parts[2] || undefined : parts[0] || undefined,
         },
-        malformed:
-          misplaced
-            ? 'behind the id of a secret stands `SecretString`, then the key: `{{resolve:secretsmanager:ID:SecretString:KEY}}`'
-            : match[1] === 'ssm' && entry.keyPath[0] === 'Parameters' && !/^\d+$/.test(parts[0] ?? '')
+        malformed: misplaced
+          ? 'behind the id of a secret stands `SecretString`, then the key: `{{resolve:secretsmanager:ID:SecretString:KEY}}`'
+          : match[1] === 'ssm' && entry.keyPath[0] === 'Parameters' && !/^\d+$/.test(parts[0] ?? '')
             ? 'in `Parameters` an `ssm` reference needs a version: `{{resolve:ssm:name:version}}`'
             : undefined,
         completion: misplaced ? { start: behind, end: behind, text: 'SecretString:' } : undefined,

@@ -10,7 +10,7 @@ const syntax: ReferenceSyntax = {
   recognise: ({ entry: { keyPath, value } }) =>
     /^encrypted:[A-Za-z0-9+/=_-]{20,20000}$/.test(value) ||
     (/^DOTENV_PUBLIC_KEY/.test(keyPath.at(-1) ?? '') && /^0[23][0-9a-f]{64}$/.test(value))
-      ? [{ start: 0, end: value.length, locator: { path: keyPath.join('.') } }]
+      ? [{ start: 0, end: value.length, locator: { path: keyPath.join('.') }, encrypted: value.startsWith('encrypted:') }]
       : [],
 };
 export default syntax;

@@ -1,4 +1,13 @@
-import { eachMatch, environmentName, fillTemplate, isClosedPlatform, pathSegments, segment, variableName, type Segment } from '../patterns.ts';
+import {
+  eachMatch,
+  environmentName,
+  fillTemplate,
+  isClosedPlatform,
+  pathSegments,
+  segment,
+  variableName,
+  type Segment,
+} from '../patterns.ts';
 import type { RecognisedReference, ReferenceContext, ReferenceSyntax, RenderedReference, RenderTarget } from '../reference.ts';
 
 /** bank-vaults: `vault:secret/data/accounts/aws#AWS_SECRET_ACCESS_KEY`, with `>>` for dynamic secrets. */

@@ -9,6 +9,6 @@ const syntax: ReferenceSyntax = {
   source: 'https://github.com/ulisesbocchio/jasypt-spring-boot#encryption-configuration',
   markers: ['ENC('],
   recognise: ({ entry: { keyPath, value } }) =>
-    /^ENC\([A-Za-z0-9+\/=]{8,20000}\)$/.test(value) ? [wholeValue(value, { locator: { path: keyPath.join('.') } })] : [],
+    /^ENC\([A-Za-z0-9+\/=]{8,20000}\)$/.test(value) ? [wholeValue(value, { locator: { path: keyPath.join('.') }, encrypted: true })] : [],
 };
 export default syntax;

@@ -10,7 +10,7 @@ const syntax: ReferenceSyntax = {
   markers: ['{'],
   recognise: ({ entry: { keyPath, value }, format }) =>
     format === 'xml' && /^(?:password|passphrase|master)$/.test(keyPath.at(-1) ?? '') && /^\{[A-Za-z0-9+/]{20,1000}={0,2}\}$/.test(value)
-      ? [wholeValue(value, { locator: { path: keyPath.join('.') } })]
+      ? [wholeValue(value, { locator: { path: keyPath.join('.') }, encrypted: true })]
       : [],
 };
 export default syntax;

@@ -11,7 +11,9 @@ const syntax: ReferenceSyntax = {
   recognise({ entry: { keyPath, value } }) {
     const isValue = keyPath[0] === 'config' && keyPath.at(-1) === 'secure' && /^(?:v1:)?[A-Za-z0-9+/=:]{16,20000}$/.test(value);
     const isKey = keyPath.length === 1 && (keyPath[0] === 'encryptionsalt' || keyPath[0] === 'encryptedkey');
-    return isValue || isKey ? [wholeValue(value, { locator: { path: (isValue ? keyPath.slice(1, -1) : keyPath).join('.') } })] : [];
+    return isValue || isKey
+      ? [wholeValue(value, { locator: { path: (isValue ? keyPath.slice(1, -1) : keyPath).join('.') }, encrypted: isValue })]
+      : [];
   },
 };
 export default syntax;

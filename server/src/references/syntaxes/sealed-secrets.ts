@@ -9,7 +9,7 @@ const syntax: ReferenceSyntax = {
   markers: ['encryptedData'],
   recognise: ({ entry }) =>
     entry.keyPath.includes('encryptedData') && /^Ag[A-Za-z0-9+/=]{20,}$/.test(entry.value)
-      ? [{ start: 0, end: entry.value.length, locator: { path: entry.keyPath.at(-1) ?? '' } }]
+      ? [{ start: 0, end: entry.value.length, locator: { path: entry.keyPath.at(-1) ?? '' }, encrypted: true }]
       : [],
 };
 export default syntax;

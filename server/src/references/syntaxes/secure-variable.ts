@@ -10,7 +10,7 @@ const syntax: ReferenceSyntax = {
   markers: ['secure'],
   recognise: ({ entry: { keyPath, value }, format }) =>
     format === 'yaml' && keyPath.at(-1) === 'secure' && keyPath[0] !== 'config' && /^[A-Za-z0-9+/\s]{16,4000}={0,2}\s{0,2}$/.test(value)
-      ? [wholeValue(value, { locator: { path: keyPath.slice(0, -1).join('.') } })]
+      ? [wholeValue(value, { locator: { path: keyPath.slice(0, -1).join('.') }, encrypted: true })]
       : [],
 };
 export default syntax;

@@ -18,7 +18,7 @@ const syntax: ReferenceSyntax = {
       if (!/^ENC\[(?:AES256_GCM|PKCS7|GPG),/.test(value.slice(at, at + 20))) continue;
       const close = value.indexOf(']', at);
       if (close < 0) break;
-      found.push({ start: at, end: close + 1, locator });
+      found.push({ start: at, end: close + 1, locator, encrypted: keyPath[0] !== 'sops' && !/^sops_/.test(keyPath[0] ?? '') });
       at = close;
     }
     return found;

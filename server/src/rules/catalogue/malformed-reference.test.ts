@@ -7,8 +7,7 @@ const id = 'malformed-reference';
 describe(id, () => {
   const fires: Record<string, string> = {
     'a 1Password reference without a field': '//- /.env\nDB_PASSWORD=⟦op://prod/orders⟧',
-    'a KV path without data':
-      '//- /values.yaml\nenv:\n  DB_PASSWORD: ⟦vault:secret/orders#PASSWORD⟧',
+    'a KV path without data': '//- /values.yaml\nenv:\n  DB_PASSWORD: ⟦vault:secret/orders#PASSWORD⟧',
     'a vault-action line without data':
       '//- /.github/workflows/deploy.yml\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: hashicorp/vault-action@v3\n        with:\n          secrets: ⟦secret/ci/aws accessKey | AWS_ACCESS_KEY_ID⟧',
     'a key in the place of SecretString':

@@ -43,7 +43,13 @@ const rule: Rule = {
       if (!range || status === 'retired') continue;
       const missing = [owner ? '' : 'owner', purpose ? '' : 'purpose'].filter((word) => word !== '');
       if (missing.length > 0)
-        context.report({ messageId: 'incomplete', args: { id, missing: missing.join(' and no ') }, range, subject: id, keyPath: ['identities', id] });
+        context.report({
+          messageId: 'incomplete',
+          args: { id, missing: missing.join(' and no ') },
+          range,
+          subject: id,
+          keyPath: ['identities', id],
+        });
     }
   },
   checkIdentity(group, context) {
