@@ -1,5 +1,5 @@
 import type { TextRange } from '../../base/range.ts';
-import { namePointsTo, type EnvironmentMap } from '../../environment/environmentMap.ts';
+import { hostPointsTo, namePointsTo, type EnvironmentMap } from '../../environment/environmentMap.ts';
 import type { DataCopy, PipelineStep, SecretPrint, StaticLogin } from '../../model/pipeline.ts';
 import { shellCommands, type ShellCommand } from './_scriptCommands.ts';
 import { copies, deployCommands, dumps, loginCommands, restores } from './_scriptTools.ts';
@@ -8,12 +8,17 @@ import { copies, deployCommands, dumps, loginCommands, restores } from './_scrip
 export interface ScriptOptions {
   /** From the variables that carry stored secrets to the names of these. */
   readonly secrets: ReadonlyMap<string, string>;
+  /** Where each of these variables gets its secret. */
+  readonly places?: ReadonlyMap<string, TextRange>;
   /** Expressions of the CI system that stand in the text itself and give a secret (`${{ secrets.X }}`). */
   readonly expressions?: readonly { readonly range: TextRange; readonly name: string }[];
   readonly map: EnvironmentMap;
 }
 
 export type ScriptFacts = Pick<PipelineStep, 'logins' | 'prints' | 'deploys' | 'copiesData'>;
+
+/** Variables looked at in one command. */
+const maxReads = 200;
 
 /** Longer scripts are read up to here, UTF-16 code units. */
 const maxScript = 100_000;
@@ -62,7 +67,9 @@ const variable = /\$(?:\{(?!\{)([#!]?)([A-Za-z_]\w{0,127})([^}\n]{0,80})\}|(?:[E
 /** Secrets that a command reads, with the place. Lengths (`${#X}`) and tests for presence (`${X:+set}`) give nothing away. */
 function secretsOf(command: ShellCommand, options: ScriptOptions): { name: string; range: TextRange }[] {
   const found: { name: string; range: TextRange }[] = [];
+  let seen = 0;
   for (const match of command.text.matchAll(variable)) {
+    if (++seen > maxReads) break;
     const name = match[2] ?? match[4] ?? match[5]!;
     const secret = options.secrets.get(name);
     if (secret === undefined || match[1] === '#' || /^:?\+/.test(match[3] ?? '') || isQuotedOut(command.text, match.index)) continue;
@@ -161,7 +168,7 @@ function loginOf(command: ShellCommand, line: string, options: ScriptOptions): S
     }
     for (const [name, secret] of options.secrets)
       if (variables.test(name) && !/^(?:docker|azure|google|vault)$/.test(provider))
-        return { provider, range: command.range, how: `\`${tool}\` with \`${name}\``, secrets: [secret] };
+        return { provider, range: options.places?.get(name) ?? command.range, how: `\`${tool}\` with \`${name}\``, secrets: [secret] };
   }
   return undefined;
 }
@@ -176,7 +183,8 @@ type Side = DataCopy['from'];
 
 function pointer(text: string, map: EnvironmentMap): Side {
   for (const match of text.matchAll(/[A-Za-z0-9_][\w./:@-]{1,200}/g)) {
-    const found = namePointsTo(match[0].slice(0, 200), map);
+    const name = match[0].replace(/^[a-z0-9+]{1,20}:\/\//, '').replace(/^[\w.-]{1,80}@|:\d{1,5}$/g, '');
+    const found = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}$/.test(name) ? hostPointsTo(name, map) : namePointsTo(name, map);
     if (found && found.tier !== 'shared' && found.tier !== 'unknown')
       return { environment: found.environment, tier: found.tier, reason: found.reason };
   }
@@ -207,7 +215,16 @@ function copyOf(commands: readonly ShellCommand[], map: EnvironmentMap): DataCop
     } else if (dump?.from && restores.test(line)) {
       const to = pointer(command.text, map);
       if (to?.environment === dump.from.environment) pending = undefined;
-      else return { range: dump.command.range, tool: line.split(' ')[0]!, from: dump.from, to };
+      else
+        return {
+          range: {
+            start: dump.command.range.start,
+            end: command.pipeline === dump.command.pipeline ? command.range.end : dump.command.range.end,
+          },
+          tool: line.split(' ')[0]!,
+          from: dump.from,
+          to,
+        };
     }
   }
   return pending;

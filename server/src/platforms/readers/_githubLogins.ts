@@ -1,0 +1,63 @@
+import type { LoginProvider, SecretUse, StaticLogin, ThirdParty } from '../../model/pipeline.ts';
+import { at, textAt, type TreeNode } from '../../syntax/tree.ts';
+import { loginVariables } from './_scriptTools.ts';
+
+/** Inputs of login actions that take a stored long-lived credential. The pages of the actions say what they are. */
+const inputs: Readonly<Record<string, { readonly provider: LoginProvider; readonly input: string }>> = {
+  'aws-actions/configure-aws-credentials': { provider: 'aws', input: 'aws-secret-access-key' },
+  'google-github-actions/auth': { provider: 'google', input: 'credentials_json' },
+  'google-github-actions/setup-gcloud': { provider: 'google', input: 'service_account_key' },
+  'azure/login': { provider: 'azure', input: 'creds' },
+  'azure/docker-login': { provider: 'docker', input: 'password' },
+  'azure/k8s-set-context': { provider: 'kubernetes', input: 'kubeconfig' },
+  'azure/aks-set-context': { provider: 'azure', input: 'creds' },
+  'pypa/gh-action-pypi-publish': { provider: 'pypi', input: 'password' },
+  'docker/login-action': { provider: 'docker', input: 'password' },
+  'hashicorp/vault-action': { provider: 'vault', input: 'token' },
+  'rubygems/release-gem': { provider: 'rubygems', input: 'api-key' },
+  'js-devtools/npm-publish': { provider: 'npm', input: 'token' },
+};
+
+/** Stored credentials with which a step logs in: inputs of login actions, variables that tools read by themselves. */
+export function actionLogins(
+  uses: ThirdParty | undefined,
+  values: TreeNode | undefined,
+  env: TreeNode | undefined,
+  secretsOf: (node: TreeNode | undefined) => readonly SecretUse[],
+): StaticLogin[] {
+  const found: StaticLogin[] = [];
+  const known = uses && inputs[uses.name.toLowerCase()];
+  if (known) {
+    const node = at(values, known.input);
+    const stored = secretsOf(node).filter((use) => !use.ephemeral);
+    if (node && stored.length > 0)
+      found.push({
+        provider: known.provider,
+        range: stored[0]!.range,
+        how: `\`${uses.name}\` with \`${known.input}\``,
+        secrets: stored.map((use) => use.name),
+      });
+  }
+  for (const child of env?.children ?? []) {
+    const provider = loginVariables[child.key];
+    const stored = provider && secretsOf(child).find((use) => !use.ephemeral);
+    if (provider && stored) found.push({ provider, range: stored.range, how: `\`${child.key}\``, secrets: [stored.name] });
+  }
+  return found;
+}
+
+/** Whether a step trades the run's identity token for a short-lived credential. */
+export function federates(uses: ThirdParty | undefined, values: TreeNode | undefined): boolean {
+  switch (uses?.name.toLowerCase()) {
+    case 'aws-actions/configure-aws-credentials':
+      return at(values, 'role-to-assume') !== undefined && at(values, 'aws-secret-access-key') === undefined;
+    case 'google-github-actions/auth':
+      return at(values, 'workload_identity_provider') !== undefined;
+    case 'azure/login':
+      return at(values, 'client-id') !== undefined && at(values, 'creds') === undefined;
+    case 'hashicorp/vault-action':
+      return textAt(values, 'method') === 'jwt';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyseFixture } from '../../../../test/support/fixture.ts';
+import type { Pipeline } from '../../model/pipeline.ts';
+
+const path = '.github/workflows/deploy.yml';
+
+async function read(text: string, file = path): Promise<Pipeline> {
+  const analysed = await analyseFixture(text, [], `/${file}`);
+  assert.deepEqual(analysed.problems, []);
+  const { pipeline } = analysed.host.view.facts(`file:///workspace/${file}`)!;
+  assert.ok(pipeline, 'a pipeline');
+  return pipeline;
+}
+
+const text = `on:
+  push:
+    branches: [main]
+  pull_request_target:
+permissions:
+  contents: read
+  id-token: write
+env:
+  SHARED: \${{ secrets.SHARED }}
+jobs:
+  build:
+    runs-on: [self-hosted, linux]
+    if: github.event_name == 'push'
+    container:
+      image: ghcr.io/acme/build@sha256:${'ab'.repeat(32)}
+      credentials:
+        username: me
+        password: \${{ secrets.GHCR }}
+    steps:
+      - uses: actions/checkout@v4
+      - name: Publish
+        env:
+          NODE_AUTH_TOKEN: \${{ secrets.NPM_TOKEN }}
+          SHARED: plain
+        run: |
+          echo "$NODE_AUTH_TOKEN"
+          npm publish
+  deploy:
+    needs: [build]
+    runs-on: ubuntu-latest
+    environment:
+      name: production
+    permissions: write-all
+    steps:
+      - uses: aws-actions/configure-aws-credentials@${'a1'.repeat(20)}
+        with:
+          role-to-assume: arn:aws:iam::444455556666:role/deploy
+      - run: kubectl --context prod apply -f k8s/
+  call:
+    uses: ./.github/workflows/release.yml
+    secrets: inherit
+`;
+
+describe('GitHub Actions', () => {
+  it('reads triggers, permissions and secrets of the workflow', async () => {
+    const pipeline = await read(text);
+    assert.deepEqual(
+      pipeline.triggers.map((trigger) => [trigger.name, trigger.untrusted !== undefined, trigger.preview ?? false]),
+      [
+        ['push', false, false],
+        ['pull_request_target', true, true],
+      ],
+    );
+    assert.equal(pipeline.permissions?.mode, 'list');
+    assert.deepEqual(
+      pipeline.permissions.grants.map(({ scope, level }) => `${scope}=${level}`),
+      ['contents=read', 'id-token=write'],
+    );
+    assert.deepEqual(
+      pipeline.secrets.map(({ name, variable }) => [name, variable]),
+      [['SHARED', 'SHARED']],
+    );
+    assert.equal(text.slice(pipeline.secrets[0]!.item!.start, pipeline.secrets[0]!.item!.end), 'SHARED: ${{ secrets.SHARED }}');
+  });
+
+  it('reads jobs with runners, images, conditions and environments', async () => {
+    const [build, deploy, call] = (await read(text)).jobs;
+    assert.deepEqual(
+      [build!.runner?.selfHosted, build!.guarded, build!.image?.pinned, build!.image?.name],
+      [true, true, true, 'ghcr.io/acme/build'],
+    );
+    assert.deepEqual(
+      build!.secrets.map((use) => use.name),
+      ['GHCR'],
+    );
+    assert.deepEqual(
+      [deploy!.runner?.selfHosted, deploy!.environment?.name, deploy!.permissions?.mode],
+      [false, 'production', 'write-all'],
+    );
+    assert.deepEqual(deploy!.needs, ['build']);
+    assert.equal(text.slice(deploy!.head.start, deploy!.head.end), 'deploy');
+    assert.deepEqual(
+      [call!.calls?.kind, call!.calls?.local, text.slice(call!.inheritsSecrets!.start, call!.inheritsSecrets!.end)],
+      ['reusable-workflow', true, 'inherit'],
+    );
+  });
+
+  it('reads steps: what they take in, print, publish and deploy', async () => {
+    const [build, deploy] = (await read(text)).jobs;
+    const publish = build!.steps[1]!;
+    assert.equal(publish.title, 'Publish');
+    assert.deepEqual(
+      publish.prints.map(({ name, how, range }) => [name, how, text.slice(range.start, range.end)]),
+      [['NPM_TOKEN', 'echo', '$NODE_AUTH_TOKEN']],
+    );
+    assert.deepEqual(
+      publish.logins.map(({ provider, secrets, range }) => [provider, secrets.join(), text.slice(range.start, range.end)]),
+      [['npm', 'NPM_TOKEN', '${{ secrets.NPM_TOKEN }}']],
+    );
+    assert.deepEqual([deploy!.steps[0]!.uses?.pinned, deploy!.steps[0]!.federates], [true, true]);
+    assert.equal(deploy!.steps[1]!.deploys?.reason, 'kubectl prod');
+  });
+
+  it('reads triggers of any shape', async () => {
+    const names = async (on: string): Promise<string[]> =>
+      (await read(`${on}\njobs:\n  a:\n    runs-on: x\n    steps: [{run: y}]\n`)).triggers.map((trigger) => trigger.name);
+    assert.deepEqual(await names('on: push'), ['push']);
+    assert.deepEqual(await names('on: [push, issue_comment]'), ['push', 'issue_comment']);
+    assert.deepEqual(await names('"on":\n  workflow_run:\n    workflows: [x]\n  schedule:\n    - cron: x'), ['workflow_run', 'schedule']);
+  });
+
+  it('reads declared secrets of reusable workflows and steps of composite actions', async () => {
+    const reusable = await read(
+      'on:\n  workflow_call:\n    secrets:\n      token:\n        required: true\n      other:\njobs:\n  a:\n    runs-on: x\n    steps: []\n',
+    );
+    assert.equal(reusable.kind, 'reusable');
+    assert.deepEqual(
+      reusable.declaredSecrets?.map(({ name, required }) => [name, required]),
+      [
+        ['token', true],
+        ['other', false],
+      ],
+    );
+    const action = await read('name: x\nruns:\n  using: composite\n  steps:\n    - run: echo hi\n      shell: bash\n', 'deploy/action.yml');
+    assert.deepEqual([action.kind, action.jobs[0]!.steps.length], ['action', 1]);
+  });
+
+  it('sees strangers’ changes that are checked out and run', async () => {
+    const pipeline = await read(
+      'on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make\n',
+    );
+    assert.ok(pipeline.jobs[0]!.steps[0]!.runsUntrusted);
+  });
+
+  it('takes what is broken as far as it goes', async () => {
+    for (const broken of [
+      '',
+      'jobs:',
+      'jobs: {a: {',
+      'on: [push\njobs:\n  a:\n    steps:\n      - uses:\n      - run: |\n',
+      'jobs:\n  a: [1]\n',
+    ]) {
+      const analysed = await analyseFixture(broken, [], `/${path}`);
+      assert.deepEqual(analysed.problems, [], broken);
+    }
+  });
+});

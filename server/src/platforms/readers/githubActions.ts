@@ -1,0 +1,278 @@
+import type { TextRange } from '../../base/range.ts';
+import type { Pipeline, PipelineJob, PipelineStep, SecretPrint, SecretUse, StaticLogin } from '../../model/pipeline.ts';
+import { at, childrenAt, headRange, textAt, type TreeNode } from '../../syntax/tree.ts';
+import type { PlatformFacts, PlatformReader, ReaderContext } from '../reader.ts';
+import { declaredSecretsOf, environmentOf, isGuarded, needsOf, permissionsOf, runnerOf, triggersOf } from './_githubConditions.ts';
+import { actionLogins, federates } from './_githubLogins.ts';
+import { readScript } from './_script.ts';
+import { deployActions } from './_scriptTools.ts';
+import { actionOf, imageOf } from './_thirdParty.ts';
+
+/**
+ * Workflows, reusable workflows and composite actions.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+ */
+const reader: PlatformReader = {
+  id: 'github-actions',
+  platforms: ['github-actions'],
+  read(context): PlatformFacts | undefined {
+    const root = context.trees[0];
+    if (!root) return undefined;
+    const pipeline = new WorkflowReader(context, root).read();
+    return pipeline && { pipeline };
+  },
+};
+export default reader;
+
+/** Context of `secrets` as a whole: `toJSON(secrets)`, `secrets.*`, `secrets[format(…)]`. */
+const wholeContext = /\$\{\{[^}\n]{0,300}?\b(?:toJSON\(\s{0,4}(secrets)\s{0,4}\)|(secrets)\.\*|(secrets)\[(?!\s{0,2}['"]))/gi;
+/** `${{ github.token }}` and `${{ secrets.GITHUB_TOKEN }}` are the run's own. */
+const runToken = /\$\{\{\s{0,4}github\.token\s{0,4}\}\}/g;
+const memberOfSecret = /fromJSON\(\s{0,4}secrets(?:\.([\w-]{1,128})|\[['"]([\w-]{1,128})['"]\])\s{0,4}\)\s{0,4}[.[]/gi;
+
+/** Variables with the stored secret that each of them carries. */
+type Carriers = ReadonlyMap<string, SecretUse>;
+
+class WorkflowReader {
+  private readonly text: string;
+  private readonly uses: readonly SecretUse[];
+
+  constructor(
+    private readonly context: ReaderContext,
+    private readonly root: TreeNode,
+  ) {
+    this.text = context.document.file.text;
+    this.uses = this.allUses();
+  }
+
+  read(): Pipeline | undefined {
+    const { root } = this;
+    const steps = at(root, 'runs', 'steps');
+    if (steps) return this.action(steps);
+    const jobs = childrenAt(root, 'jobs').filter((job) => job.children.length > 0);
+    if (jobs.length === 0) return undefined;
+    const triggers = triggersOf(root);
+    const outer = at(root, 'env');
+    const variables = this.variablesOf(outer, new Map());
+    const isUntrusted = triggers.some((trigger) => trigger.untrusted !== undefined);
+    return {
+      system: 'github-actions',
+      kind: triggers.some((trigger) => trigger.name === 'workflow_call') ? 'reusable' : 'pipeline',
+      triggers,
+      permissions: permissionsOf(root),
+      secrets: this.envSecrets(outer),
+      declaredSecrets: declaredSecretsOf(root),
+      jobs: jobs.map((job) =>
+        this.job(
+          job,
+          variables,
+          isUntrusted,
+          triggers.some((trigger) => trigger.preview),
+        ),
+      ),
+      uses: [],
+    };
+  }
+
+  /** A composite action: one job without a name. */
+  private action(steps: TreeNode): Pipeline {
+    const read = steps.children.map((step, index) => this.step(step, index, new Map()));
+    return {
+      system: 'github-actions',
+      kind: 'action',
+      triggers: [],
+      secrets: [],
+      jobs: [{ id: 'runs', range: steps.range, head: headRange(steps), keyPath: steps.keyPath, secrets: [], steps: read, needs: [] }],
+      uses: [],
+    };
+  }
+
+  private job(job: TreeNode, outer: Carriers, isUntrusted: boolean, previews: boolean): PipelineJob {
+    const env = at(job, 'env');
+    const variables = this.variablesOf(env, outer);
+    const container = at(job, 'container');
+    const services = childrenAt(job, 'services');
+    const nodes = childrenAt(job, 'steps');
+    const steps = nodes.map((step, index) => this.step(step, index, variables));
+    const call = at(job, 'uses')?.entry;
+    const secrets = at(job, 'secrets');
+    const inherits = secrets?.entry?.value.trim() === 'inherit' ? secrets.entry.valueRange : undefined;
+    const environment = environmentOf(job);
+    const image = container?.entry ?? at(container, 'image')?.entry;
+    const handed = [
+      ...this.envSecrets(env),
+      ...[container, ...services].flatMap((node) => [
+        ...this.mapped(at(node, 'credentials'), 'other'),
+        ...this.mapped(at(node, 'env'), 'env'),
+      ]),
+      ...(inherits ? [] : this.mapped(secrets, 'secret')),
+      ...(call ? this.mapped(at(job, 'with'), 'input') : []),
+    ];
+    return {
+      id: job.key,
+      range: job.range,
+      head: headRange(job),
+      keyPath: job.keyPath,
+      environment,
+      permissions: permissionsOf(job),
+      secrets: handed,
+      steps: isUntrusted ? this.withUntrusted(nodes, steps) : steps,
+      runner: runnerOf(job, this.text),
+      calls: call && actionOf(call.value, call.valueRange),
+      inheritsSecrets: inherits,
+      image: image && imageOf(image.value, image.valueRange),
+      guarded: isGuarded(textAt(job, 'if')),
+      ...(previews ? { preview: true } : {}),
+      needs: needsOf(job),
+    };
+  }
+
+  private step(step: TreeNode, index: number, outer: Carriers): PipelineStep {
+    const env = at(step, 'env');
+    const variables = this.variablesOf(env, outer);
+    const run = at(step, 'run')?.entry;
+    const used = at(step, 'uses')?.entry;
+    const uses = used && actionOf(used.value, used.valueRange);
+    const inputs = at(step, 'with');
+    const inRun = run ? this.usesIn(run.valueRange) : [];
+    const secrets = [
+      ...this.mapped(env, 'env'),
+      ...this.mapped(inputs, 'input'),
+      ...inRun.map((use): SecretUse => ({ ...use, via: 'script' })),
+    ];
+    const script = run
+      ? readScript(this.text, run.valueRange, {
+          secrets: new Map([...variables].map(([name, use]) => [name, use.name])),
+          places: new Map([...variables].map(([name, use]) => [name, use.range])),
+          expressions: inRun.filter((use) => !use.ephemeral).map(({ range, name }) => ({ range, name })),
+          map: this.context.map,
+        })
+      : undefined;
+    const prints: SecretPrint[] = [...(script?.prints ?? []), ...this.partsOf(step)];
+    const shell = at(step, 'shell')?.entry;
+    const shellTraces = shell && /\bsh\s+-[a-z]*x/.test(shell.value) && (variables.size > 0 || inRun.length > 0);
+    if (shellTraces) prints.push({ range: shell.valueRange, name: '*', how: 'trace' });
+    const logins: StaticLogin[] = [...(script?.logins ?? []), ...actionLogins(uses, inputs, env, (node) => this.secretsOf(node))];
+    const deployed = uses && deployActions[uses.name.toLowerCase()];
+    return {
+      range: step.range,
+      head: at(step, 'name')?.entry?.valueRange ?? used?.valueRange ?? (step.children[0] ? headRange(step.children[0]) : headRange(step)),
+      keyPath: step.keyPath,
+      title: textAt(step, 'name')?.slice(0, 100) ?? uses?.name ?? `step ${index + 1}`,
+      uses,
+      secrets,
+      logins,
+      prints,
+      deploys: script?.deploys ?? (deployed ? { reason: this.deployReason(deployed, inputs), range: used.valueRange } : undefined),
+      copiesData: script?.copiesData,
+      federates: federates(uses, inputs) || undefined,
+    };
+  }
+
+  /** The action with the names of what it deploys to, in which a rule may find an environment. */
+  private deployReason(action: string, inputs: TreeNode | undefined): string {
+    const told = (inputs?.children ?? []).flatMap((input) =>
+      input.entry && /prod|stag|\bdev|\bqa\b|\buat\b|preview/i.test(input.entry.value) && /^[\w./:-]{1,60}$/.test(input.entry.value)
+        ? [input.entry.value]
+        : [],
+    );
+    return [action, ...told.slice(0, 3)].join(' ');
+  }
+
+  /** Steps with the checkout of what a stranger proposes, where later steps run it. */
+  private withUntrusted(nodes: readonly TreeNode[], steps: readonly PipelineStep[]): PipelineStep[] {
+    return steps.map((step, index) => {
+      const reference = at(nodes[index], 'with', 'ref')?.entry ?? at(nodes[index], 'with', 'repository')?.entry;
+      const run = at(nodes[index], 'run')?.entry;
+      const proposed = /github\.(?:event\.pull_request\.head|event\.workflow_run\.head|head_ref)|refs\/pull\//;
+      const checkout =
+        step.uses?.name === 'actions/checkout' && reference && proposed.test(reference.value)
+          ? reference.valueRange
+          : run && /\bgit\s+(?:checkout|fetch|pull|merge)\b/.test(run.value) && proposed.test(run.value)
+            ? headRange(nodes[index]!)
+            : run && /\bgh\s+pr\s+checkout\b/.test(run.value)
+              ? run.valueRange
+              : undefined;
+      if (!checkout) return step;
+      const runs = nodes.slice(index + 1).some((later) => at(later, 'run') || textAt(later, 'uses')?.startsWith('./'));
+      return runs || run ? { ...step, runsUntrusted: checkout } : step;
+    });
+  }
+
+  /** Every secret that the text names in an expression, in text order. */
+  private allUses(): SecretUse[] {
+    const uses: SecretUse[] = [];
+    for (const { provider, locator, range } of this.context.references) {
+      if (provider !== 'github-actions' || locator.store === 'vars') continue;
+      const { path } = locator;
+      const ephemeral = path === 'GITHUB_TOKEN';
+      uses.push({
+        name: path,
+        id: `ref:github-actions:${locator.store ?? ''}:${path}`,
+        range,
+        via: 'other',
+        ...(ephemeral ? { ephemeral } : {}),
+      });
+    }
+    for (const match of this.text.matchAll(wholeContext)) {
+      const word = match[1] ?? match[2] ?? match[3]!;
+      const start = match.index + match[0].lastIndexOf(word);
+      uses.push({ name: '*', range: { start, end: start + word.length }, via: 'other' });
+    }
+    for (const match of this.text.matchAll(runToken))
+      uses.push({ name: 'GITHUB_TOKEN', range: { start: match.index, end: match.index + match[0].length }, via: 'other', ephemeral: true });
+    return uses.sort((a, b) => a.range.start - b.range.start);
+  }
+
+  private usesIn(range: TextRange): SecretUse[] {
+    const { uses } = this;
+    let low = 0;
+    let high = uses.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (uses[middle]!.range.start < range.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: SecretUse[] = [];
+    for (let i = low; i < uses.length && uses[i]!.range.start < range.end; i++) found.push(uses[i]!);
+    return found;
+  }
+
+  private secretsOf(node: TreeNode | undefined): SecretUse[] {
+    return node?.entry ? this.usesIn(node.entry.valueRange) : [];
+  }
+
+  /** Secrets that a mapping hands over: `NAME: ${{ secrets.X }}`. */
+  private mapped(mapping: TreeNode | undefined, via: SecretUse['via']): SecretUse[] {
+    return (mapping?.children ?? []).flatMap((child) =>
+      this.secretsOf(child).map((use): SecretUse => ({ ...use, via, variable: child.key, item: child.range })),
+    );
+  }
+
+  private envSecrets(env: TreeNode | undefined): SecretUse[] {
+    return this.mapped(env, 'env');
+  }
+
+  /** Variables that carry stored secrets, over those of the outer scope; one that is set anew to something else carries none. */
+  private variablesOf(env: TreeNode | undefined, outer: Carriers): Carriers {
+    if (!env || env.children.length === 0) return outer;
+    const variables = new Map(outer);
+    for (const child of env.children) {
+      const use = this.secretsOf(child).find((one) => !one.ephemeral);
+      if (use) variables.set(child.key, use);
+      else variables.delete(child.key);
+    }
+    return variables;
+  }
+
+  /** Members of secrets that hold JSON: the log's masking knows the whole text only. */
+  private partsOf(step: TreeNode): SecretPrint[] {
+    const source = this.text.slice(step.range.start, step.range.end);
+    if (!/fromJSON\(\s*secrets/i.test(source)) return [];
+    return [...source.matchAll(memberOfSecret)].map((match) => ({
+      range: { start: step.range.start + match.index, end: step.range.start + match.index + match[0].length - 1 },
+      name: match[1] ?? match[2]!,
+      how: 'unmasked-part' as const,
+    }));
+  }
+}
