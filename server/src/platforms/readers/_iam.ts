@@ -235,6 +235,7 @@ function excessOf(statement: IamStatement): Excess | undefined {
       term: notAction,
     };
   let best: Excess | undefined;
+  const wide: string[] = [];
   for (const term of statement.actions) {
     const action = term.text?.toLowerCase();
     if (action === undefined) continue;
@@ -242,18 +243,23 @@ function excessOf(statement: IamStatement): Excess | undefined {
       return { rights: 'every action on every resource', why: 'it may do everything in the account', term };
     const service = /^([a-z0-9-]{1,40}):\*$/.exec(action)?.[1];
     if (service !== undefined) {
-      const why = decisive[service];
+      const why = Object.hasOwn(decisive, service) ? decisive[service] : undefined;
+      if (why !== undefined) wide.push(action);
       if (why !== undefined && (!best || best.debatable)) best = { rights: `${action} on every resource`, why, term };
       best ??= { rights: `${action} on every resource`, why: `every action of ${service}, not only those it needs`, debatable: true, term };
     } else if (action === 'iam:passrole' || action === 'sts:assumerole')
       best ??= {
         rights: `${term.text!} on every resource`,
-        why: action === 'iam:passrole' ? 'it may hand every role to a service that it starts' : 'it may become every role that trusts the account',
+        why:
+          action === 'iam:passrole'
+            ? 'it may hand every role to a service that it starts'
+            : 'it may become every role that trusts the account',
         debatable: true,
         term,
       };
   }
-  return best;
+  if (!best || wide.length < 2) return best;
+  return { ...best, rights: `${wide.slice(0, 3).join(', ')}${wide.length > 3 ? '…' : ''} on every resource` };
 }
 
 /** Policies of AWS that give (nearly) everything. https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html */

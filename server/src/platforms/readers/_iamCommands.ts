@@ -4,7 +4,10 @@ import type { Weakness } from '../../model/infrastructure.ts';
 
 /** A download program with its arguments up to the end of the command. */
 const command = /(?:^|[\s;&|("'`/])(curl|wget)[ \t]([^\n;|&)]{1,2000})/g;
-const insecureFlag = { curl: /(?:^|\s)(-[a-zA-Z]{0,8}k[a-zA-Z]{0,8}|--insecure)(?=\s|$)/, wget: /(?:^|\s)(--no-check-certificate)(?=\s|$|=)/ } as const;
+const insecureFlag = {
+  curl: /(?:^|\s)(-[a-zA-Z]{0,8}k[a-zA-Z]{0,8}|--insecure)(?=\s|$)/,
+  wget: /(?:^|\s)(--no-check-certificate)(?=\s|$|=)/,
+} as const;
 const address = /https:\/\/([A-Za-z0-9_.-]{1,253})/;
 
 /** `curl -k` and `wget --no-check-certificate` against a host that the text names and that is not this machine. */

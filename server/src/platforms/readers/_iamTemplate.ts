@@ -129,7 +129,8 @@ function readResource(resource: TreeNode, facts: TemplateFacts): void {
     for (const policy of childrenAt(properties, 'Policies'))
       facts.grants.push(...grantsOf(statementsOf(at(policy, 'PolicyDocument')), holder, facts.map));
     managed(at(properties, 'ManagedPolicyArns'), holder, facts);
-  } else if (type === 'AWS::IAM::AccessKey') declared('access-key-id', 'IAM access key', 'it has no expiry and works until somebody deletes it');
+  } else if (type === 'AWS::IAM::AccessKey')
+    declared('access-key-id', 'IAM access key', 'it has no expiry and works until somebody deletes it');
   else if (type === 'AWS::Serverless::Function') {
     const holder = holderOf(resource, 'role of function', facts);
     const policies = at(properties, 'Policies');
@@ -169,7 +170,11 @@ function attachedTo(resource: TreeNode, facts: TemplateFacts): IamHolder {
     if (logical === undefined) continue;
     const target = facts.byName.get(logical);
     if (target) return holderOf(target, word, facts);
-    return { subject: `${word} ${logical}`, environment: pointerOf(logical, facts.map), administrative: word === 'group' || isAdministrative(logical) || undefined };
+    return {
+      subject: `${word} ${logical}`,
+      environment: pointerOf(logical, facts.map),
+      administrative: word === 'group' || isAdministrative(logical) || undefined,
+    };
   }
   return holderOf(resource, 'policy', facts);
 }
@@ -185,8 +190,12 @@ function managed(node: TreeNode | undefined, holder: IamHolder, facts: TemplateF
 function uses(properties: TreeNode | undefined, facts: TemplateFacts): void {
   for (const key of ['Role', 'TaskRoleArn', 'ExecutionRoleArn', 'ServiceRole', 'JobRoleArn']) {
     const node = at(properties, key);
-    const entry = node?.entry ?? at(node, 'Fn::GetAtt', '0')?.entry ?? at(node, 'Fn::GetAtt')?.entry ?? at(node, 'Ref')?.entry ?? at(node, '0')?.entry;
-    const logical = entry?.value.replace(/\.Arn$/, '').replace(/^\$\{([^}]{1,200})\}$/, '$1').replace(/\.Arn$/, '');
+    const entry =
+      node?.entry ?? at(node, 'Fn::GetAtt', '0')?.entry ?? at(node, 'Fn::GetAtt')?.entry ?? at(node, 'Ref')?.entry ?? at(node, '0')?.entry;
+    const logical = entry?.value
+      .replace(/\.Arn$/, '')
+      .replace(/^\$\{([^}]{1,200})\}$/, '$1')
+      .replace(/\.Arn$/, '');
     const target = logical === undefined ? undefined : facts.byName.get(logical);
     if (!entry || !target) continue;
     facts.identities.push({
@@ -211,7 +220,11 @@ function settings(type: string, properties: TreeNode | undefined, facts: Templat
       facts.weaknesses.push({ kind, setting: `${node!.key}: ${entry.value}`, range: entry.valueRange, keyPath: entry.keyPath });
   };
   if (type === 'AWS::EC2::Instance' || type === 'AWS::EC2::LaunchTemplate' || type === 'AWS::AutoScaling::LaunchConfiguration')
-    found(at(properties, 'MetadataOptions', 'HttpTokens') ?? at(properties, 'LaunchTemplateData', 'MetadataOptions', 'HttpTokens'), 'imdsv1', /^optional$/);
+    found(
+      at(properties, 'MetadataOptions', 'HttpTokens') ?? at(properties, 'LaunchTemplateData', 'MetadataOptions', 'HttpTokens'),
+      'imdsv1',
+      /^optional$/,
+    );
   else if (type === 'AWS::ElastiCache::ReplicationGroup') found(at(properties, 'TransitEncryptionEnabled'), 'tls-off', /^false$/i);
   else if (type === 'AWS::MSK::Cluster') {
     found(at(properties, 'ClientAuthentication', 'Unauthenticated', 'Enabled'), 'no-authentication', /^true$/i);

@@ -49,8 +49,7 @@ export function readAws(block: TerraformBlock, facts: TerraformFacts): void {
     facts.grants.push(...grantsOf(statementsOf(policy), holderOf(block, facts), facts.map));
   } else if (attachments.has(type)) managedPolicies(termsOf(at(node, 'policy_arn')), holderOf(block, facts), facts);
   else if (!type.startsWith('aws_organizations')) {
-    for (const child of node.children)
-      if (resourcePolicies.test(child.key)) open(statementsOf(policyOf(child)), facts);
+    for (const child of node.children) if (resourcePolicies.test(child.key)) open(statementsOf(policyOf(child)), facts);
   }
 }
 
@@ -65,14 +64,13 @@ function managedPolicies(terms: ReturnType<typeof termsOf>, holder: ReturnType<t
 export function readAwsDocument(block: TerraformBlock, facts: TerraformFacts): void {
   const statements = documentStatements(block.node);
   const users = facts.documentUsers.get(block.name) ?? [];
-  const role = users.find(({ block: user }) => user.type === 'aws_iam_role');
-  facts.trusts.push(...trustsOf(statements, `role ${role ? givenName(role.block) : block.name}`));
+  const role = users.find((user) => user.type === 'aws_iam_role');
+  facts.trusts.push(...trustsOf(statements, `role ${role ? givenName(role) : block.name}`));
   open(statements, facts);
   // A guard rail of an organization or a boundary allows everything and gives nothing.
-  if (users.some(({ block: user }) => /^aws_organizations_|^aws_vpc_endpoint/.test(user.type)) || /boundary|(?:^|_)scp(?:_|$)/i.test(block.name))
+  if (users.some((user) => /^aws_organizations_|^aws_vpc_endpoint/.test(user.type)) || /boundary|(?:^|_)scp(?:_|$)/i.test(block.name))
     return;
-  const first = users.find(({ block: user }) => user.type.startsWith('aws_iam_') || user.type.startsWith('aws_ssoadmin'))?.block;
+  const first = users.find((user) => user.type.startsWith('aws_iam_') || user.type.startsWith('aws_ssoadmin'));
   const holder = first ? holderOf(first, facts) : selfHolder({ ...block, type: 'policy' }, facts);
   facts.grants.push(...grantsOf(statements, holder, facts.map));
 }
-

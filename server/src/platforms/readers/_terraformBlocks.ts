@@ -29,8 +29,10 @@ export interface TerraformFacts {
   readonly identities: IdentityMention[];
   /** Resources by their address, `aws_iam_role.orders`. */
   readonly byAddress: ReadonlyMap<string, TerraformBlock>;
+  /** What the blocks' names tell, once it was asked. */
+  readonly pointers: Map<TreeNode, EnvironmentPointer | undefined>;
   /** Which resource takes in a policy document, by the document's name. */
-  readonly documentUsers: ReadonlyMap<string, readonly { readonly block: TerraformBlock; readonly attribute: string }[]>;
+  readonly documentUsers: ReadonlyMap<string, readonly TerraformBlock[]>;
 }
 
 /** Blocks with two labels of one kind, in text order. Takes the JSON syntax, too. */
@@ -60,14 +62,21 @@ export function idOf(facts: TerraformFacts, address: string): string {
   return `tf:${facts.directory}${address}`;
 }
 
-const nameArguments = ['name', 'account_id', 'function_name', 'family', 'display_name', 'identifier', 'role'];
+/** Arguments that name what a resource makes, the most telling last. */
+const nameArguments = ['metadata', 'role', 'identifier', 'display_name', 'family', 'function_name', 'account_id', 'name'];
 
 function nameEntry(block: TerraformBlock): Entry | undefined {
-  for (const key of nameArguments) {
-    const entry = at(block.node, key)?.entry;
-    if (entry && entry.quoting !== 'none') return entry;
+  let best: Entry | undefined;
+  let rank = -1;
+  for (const child of block.node.children) {
+    const found = nameArguments.indexOf(child.key);
+    if (found <= rank) continue;
+    const entry = child.key === 'metadata' ? at(child, 'name')?.entry : child.entry;
+    if (!entry || (entry.quoting === 'none' && child.key !== 'metadata')) continue;
+    best = entry;
+    rank = found;
   }
-  return at(at(block.node, 'metadata'), 'name')?.entry;
+  return best;
 }
 
 /** The name that a resource gives to what it makes, where no expression has part in it; else its label. */
@@ -78,7 +87,10 @@ export function givenName(block: TerraformBlock): string {
 
 /** What a block's name tells of its environment: the name that it gives first, then its label. */
 export function blockPointer(block: TerraformBlock, facts: TerraformFacts): EnvironmentPointer | undefined {
-  return pointerOf(nameEntry(block)?.value, facts.map) ?? pointerOf(block.name, facts.map);
+  if (facts.pointers.has(block.node)) return facts.pointers.get(block.node);
+  const pointer = pointerOf(nameEntry(block)?.value, facts.map) ?? pointerOf(block.name, facts.map);
+  facts.pointers.set(block.node, pointer);
+  return pointer;
 }
 
 /** `aws_iam_role.orders` of `aws_iam_role.orders.name`, `${aws_iam_role.orders.id}`. */
@@ -162,6 +174,11 @@ export function embeddedTree(node: TreeNode | undefined, path: string): TreeNode
     })),
   });
   return at(trees[0], ...entry.keyPath);
+}
+
+/** Whether an entry can take in something else of the module: an expression, or a string with a template. */
+export function isTemplated(entry: Entry): boolean {
+  return entry.tag === 'expression' || entry.value.includes('${');
 }
 
 /** The policy of an attribute: an object in `jsonencode`, or JSON in a heredoc or string. */

@@ -3,7 +3,16 @@ import { blocksNamed, isAdministrative, pointerOf, termsOf, type IamTerm } from 
 import { googleRoleExcess, googleMemberName, isPerson } from './_iamGoogle.ts';
 import { issuerOf } from './_iamTrust.ts';
 import { vaultGrants } from './_iamVault.ts';
-import { blockHead, embeddedTree, givenName, holderOf, idOf, selfHolder, type TerraformBlock, type TerraformFacts } from './_terraformBlocks.ts';
+import {
+  blockHead,
+  embeddedTree,
+  givenName,
+  holderOf,
+  idOf,
+  selfHolder,
+  type TerraformBlock,
+  type TerraformFacts,
+} from './_terraformBlocks.ts';
 
 /** Role bindings, federation and RBAC of Google, Azure, Kubernetes and Vault. */
 export function readClouds(block: TerraformBlock, facts: TerraformFacts): void {
@@ -106,8 +115,10 @@ const azureRoles: Readonly<Record<string, string>> = {
 /** Whether a scope is a whole subscription or management group. */
 function wideScope(term: IamTerm | undefined): 'subscription' | 'management group' | undefined {
   const text = term?.text ?? term?.expression ?? '';
-  if (/data\.azurerm_management_group\.|\/providers\/Microsoft\.Management\/managementGroups\/[^/]{1,90}$/i.test(text)) return 'management group';
-  if (/data\.azurerm_subscription\.[\w-]{1,128}(?:\[[^\]]{0,40}\])?\.id\}?$|azurerm_subscription\.[\w-]{1,128}\.id\}?$/.test(text)) return 'subscription';
+  if (/data\.azurerm_management_group\.|\/providers\/Microsoft\.Management\/managementGroups\/[^/]{1,90}$/i.test(text))
+    return 'management group';
+  if (/data\.azurerm_subscription\.[\w-]{1,128}(?:\[[^\]]{0,40}\])?\.id\}?$|azurerm_subscription\.[\w-]{1,128}\.id\}?$/.test(text))
+    return 'subscription';
   return /^\/subscriptions\/(?:[0-9a-f-]{36}|\$\{[^}]{1,200}\})\/?$/i.test(text) ? 'subscription' : undefined;
 }
 
@@ -120,7 +131,8 @@ function azureAssignment(block: TerraformBlock, facts: TerraformFacts): void {
   if (!role || why === undefined || scope === undefined) return;
   const written = principal?.expression ?? principal?.text ?? '';
   const type = termsOf(at(node, 'principal_type'))[0]?.text;
-  if (/azuread_(?:user|group)s?\.|(?:^|\.)(?:users?|groups?|admins?)(?:[._[]|$)/.test(written) || type === 'User' || type === 'Group') return;
+  if (/azuread_(?:user|group)s?\.|(?:^|\.)(?:users?|groups?|admins?)(?:[._[]|$)/.test(written) || type === 'User' || type === 'Group')
+    return;
   const holder = holderOf(block, facts);
   facts.grants.push({
     subject: holder.subject,
@@ -222,4 +234,3 @@ function vaultRole(block: TerraformBlock, facts: TerraformFacts): void {
     audience: termsOf(at(node, 'bound_audiences')).flatMap((term) => term.text ?? ['given elsewhere']),
   });
 }
-

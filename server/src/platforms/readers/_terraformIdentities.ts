@@ -2,7 +2,16 @@ import type { Entry } from '../../model/document.ts';
 import type { IdentityMark, IdentityMention } from '../../model/identity.ts';
 import { at } from '../../syntax/tree.ts';
 import { termsOf } from './_iam.ts';
-import { blockHead, blockPointer, givenName, idOf, isRotated, type TerraformBlock, type TerraformFacts } from './_terraformBlocks.ts';
+import {
+  blockHead,
+  blockPointer,
+  givenName,
+  idOf,
+  isRotated,
+  isTemplated,
+  type TerraformBlock,
+  type TerraformFacts,
+} from './_terraformBlocks.ts';
 
 /** Resources that are an identity, and what people call it. */
 export const identityTypes: Readonly<Record<string, readonly [IdentityMark, string]>> = {
@@ -137,11 +146,12 @@ const mentioned =
   /(?:^|[^\w.])(aws_iam_role|aws_iam_user|google_service_account|azurerm_user_assigned_identity|azuread_application|azuread_service_principal|kubernetes_service_account(?:_v1)?)\.([A-Za-z_][\w-]{0,127})/g;
 
 /** Words of which one stands in every value in which an identity is used. */
-const identityWords = /aws_iam_(?:role|user)\.|google_service_account\.|azurerm_user_assigned_identity\.|azuread_(?:application|service_principal)\.|kubernetes_service_account/;
+const identityWords =
+  /aws_iam_(?:role|user)\.|google_service_account\.|azurerm_user_assigned_identity\.|azuread_(?:application|service_principal)\.|kubernetes_service_account/;
 
 /** Where a block, output or module takes an identity of the module. */
 export function readUses(entry: Entry, facts: TerraformFacts): void {
-  if (entry.value.length > 20_000 || !identityWords.test(entry.value)) return;
+  if (entry.value.length > 20_000 || !isTemplated(entry) || !identityWords.test(entry.value)) return;
   const [kind, type = '', name = ''] = entry.keyPath;
   if (kind === 'resource' && (noUse.test(type) || Object.hasOwn(identityTypes, type)) && type !== 'aws_iam_instance_profile') return;
   if (kind === 'data' && type === 'aws_iam_policy_document') return;
@@ -158,7 +168,9 @@ export function readUses(entry: Entry, facts: TerraformFacts): void {
       mark,
       id: idOf(facts, address),
       title: `${title} ${target ? givenName(target) : match[2]!}`,
-      range: entry.verbatim ? { start: entry.valueRange.start + start, end: entry.valueRange.start + start + address.length } : entry.valueRange,
+      range: entry.verbatim
+        ? { start: entry.valueRange.start + start, end: entry.valueRange.start + start + address.length }
+        : entry.valueRange,
       keyPath: entry.keyPath,
       pointsTo: target && blockPointer(target, facts),
       role: 'uses',

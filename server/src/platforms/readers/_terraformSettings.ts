@@ -42,6 +42,10 @@ const settings: readonly SettingCheck[] = [
   { types: /^azurerm_container_registry$/, path: ['anonymous_pull_enabled'], bad: /^true$/, kind: 'anonymous-access' },
 ];
 
+/** Types of which something is known here. */
+const weakable =
+  /^(?:aws_(?:instance|launch_|spot_|elasticache_|msk_|neptune_|db_param|rds_)|azurerm_(?:postgresql|mysql|mariadb|redis|container_reg)|google_(?:sql|redis)_|alicloud_db_)/;
+
 /** Database parameters, by name, with the values that allow connections without TLS. */
 const parameters: Readonly<Record<string, RegExp>> = {
   'rds.force_ssl': /^0$/,
@@ -51,6 +55,7 @@ const parameters: Readonly<Record<string, RegExp>> = {
 
 export function readSettings(block: TerraformBlock, facts: TerraformFacts): void {
   const { type, node } = block;
+  if (!weakable.test(type)) return;
   for (const check of settings) {
     if (!check.types.test(type)) continue;
     for (const entry of entriesAt(node, check.path))
@@ -88,8 +93,7 @@ function entriesAt(node: TreeNode, path: readonly string[]): Entry[] {
 /** A backend that keeps the state; partial ones are completed elsewhere. */
 export function readBackends(root: TreeNode, facts: TerraformFacts): void {
   for (const terraform of blocksNamed(root, 'terraform'))
-    for (const top of terraform.children)
-      if (top.key === 'backend') for (const backend of top.children) state(backend, backend.key, facts);
+    for (const top of terraform.children) if (top.key === 'backend') for (const backend of top.children) state(backend, backend.key, facts);
   for (const remote of blocksNamed(root, 'remote_state')) {
     const config = at(remote, 'config');
     const kind = termsOf(at(remote, 'backend'))[0]?.text;
@@ -129,10 +133,14 @@ function state(node: TreeNode, kind: string, facts: TerraformFacts): void {
 const keyArgument = /(?:^|_)(?:kms_)?(?:master_)?key_(?:id|arn)$|^kms_key$|kms_key_(?:self_link|name)$|encryption_key$/;
 const logArgument = /^(?:log_destination|log_destination_arn|destination_arn|log_group_arn|cloud_watch_logs_group_arn)$/;
 
+/** How every value begins or what it holds that could name a shared resource. */
+const telling = /^(?:arn:aws|projects\/|Z[A-Z0-9]|vpc-|[0-9a-f]{8}-|\d{12}\.|[a-z0-9-]{1,50}(?:\.azurecr\.io|-docker\.pkg\.dev))/;
+
 /** Resources of the outside that a value names by an id that is one in the world. */
 export function sharedResourceOf(entry: Entry): SharedResource | undefined {
   const { value, keyPath } = entry;
   if (value.length < 10 || value.length > 400 || value.includes('${')) return undefined;
+  if (!telling.test(value)) return undefined;
   const key = keyPath.at(-1) ?? '';
   const name = /^\d+$/.test(key) ? (keyPath.at(-2) ?? '') : key;
   const made = (kind: SharedResource['kind'], id: string, title: string, range: TextRange = entry.valueRange): SharedResource => ({

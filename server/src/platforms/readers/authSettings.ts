@@ -90,6 +90,7 @@ const reader: PlatformReader = {
     'verify',
     'verification',
     'skip',
+    'insecure',
     'strict-ssl',
     'strict_ssl',
     'strictssl',
@@ -116,8 +117,7 @@ const reader: PlatformReader = {
       // Readers of containers look at their variables for passwords.
       if (one) {
         if (one.kind !== 'no-password' || !containers.has(document.platform ?? document.format)) weaknesses.push(one);
-      }
-      else if (entry.value.length > 5 && entry.value.length < 20_000) weaknesses.push(...partsOf(entry));
+      } else if (entry.value.length > 5 && entry.value.length < 20_000) weaknesses.push(...partsOf(entry));
     }
     weaknesses.push(...insecureCommands(document));
     return weaknesses.length > 0 ? { infrastructure: { weaknesses } } : undefined;
@@ -136,7 +136,8 @@ function settingOf(entry: Entry): Weakness | undefined {
   if (/^(?:enabled|disabled|verify|mode|insecure|authorization|verification|verificationmode|skipverify)$/.test(name)) {
     const above = entry.keyPath.slice(0, -1).filter((part) => !/^\d+$/.test(part));
     if (name === 'verify') {
-      if (!off.has(value) || !above.slice(-2).some((part) => /^(?:ssl|tls|https?|certificate|requests|client)$/i.test(part))) return undefined;
+      if (!off.has(value) || !above.slice(-2).some((part) => /^(?:ssl|tls|https?|certificate|requests|client)$/i.test(part)))
+        return undefined;
       return weakness(entry, 'tls-verification-off', `${above.at(-1)!}.${key}`);
     }
     if (name === 'insecure' || name === 'skipverify') {
@@ -147,7 +148,16 @@ function settingOf(entry: Entry): Weakness | undefined {
   }
   const found = settings.get(name) ?? byEnding(name);
   if (!found || !found.bad.has(value)) return undefined;
-  return weakness(entry, found.kind, key.length > 8 ? key : entry.keyPath.filter((part) => !/^\d+$/.test(part)).slice(-3).join('.'));
+  return weakness(
+    entry,
+    found.kind,
+    key.length > 8
+      ? key
+      : entry.keyPath
+          .filter((part) => !/^\d+$/.test(part))
+          .slice(-3)
+          .join('.'),
+  );
 }
 
 function byEnding(name: string): Setting | undefined {
@@ -201,12 +211,16 @@ function partsOf(entry: Entry): Weakness[] {
 /** Hosts of this machine, of a container network, of documentation, and those that a variable gives. */
 export function isQuietHost(host: string): boolean {
   if (isLoopback(host) || /[${}]/.test(host) || !host.includes('.')) return true;
-  return /(?:^|\.)(?:example\.(?:com|org|net|io)|example|invalid|test)$|^(?:your|my)[-_.]|^(?:10|127)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\./.test(host);
+  return /(?:^|\.)(?:example\.(?:com|org|net|io)|example|invalid|test)$|^(?:your|my)[-_.]|^(?:10|127)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\./.test(
+    host,
+  );
 }
 
 /** Host of a connection string, where one stands in it. */
 function hostOf(value: string): string | undefined {
-  const match = /:\/\/(?:[^\s/@]{0,300}@)?([A-Za-z0-9_.-]{1,253})/.exec(value) ?? /(?:^|[;\s])(?:host|server|data source)\s?=\s?(?:tcp:)?([A-Za-z0-9_.-]{1,253})/i.exec(value);
+  const match =
+    /:\/\/(?:[^\s/@]{0,300}@)?([A-Za-z0-9_.-]{1,253})/.exec(value) ??
+    /(?:^|[;\s])(?:host|server|data source)\s?=\s?(?:tcp:)?([A-Za-z0-9_.-]{1,253})/i.exec(value);
   return match?.[1]?.toLowerCase();
 }
 

@@ -25,7 +25,8 @@ const reader: PlatformReader = {
         const resource = at(spec, 'resourceRef');
         if (/^(?:Project|Folder|Organization)$/.test(at(resource, 'kind')?.entry?.value ?? ''))
           for (const one of at(spec, 'bindings')?.children ?? []) bind(at(one, 'role'), at(one, 'members'), undefined, grants);
-      } else if (kind === undefined) for (const one of at(root, 'bindings')?.children ?? []) bind(at(one, 'role'), at(one, 'members'), undefined, grants);
+      } else if (kind === undefined)
+        for (const one of at(root, 'bindings')?.children ?? []) bind(at(one, 'role'), at(one, 'members'), undefined, grants);
     }
     return grants.length > 0 ? { infrastructure: { grants } } : undefined;
 
@@ -38,7 +39,9 @@ const reader: PlatformReader = {
       for (const member of members) {
         const subject = googleMemberName(member.text ?? 'member');
         // Service agents of Google need the roles that Google gives them.
-        const agent = /@(?:cloudservices|[a-z0-9-]{1,60}\.iam)\.gserviceaccount\.com$/.test(subject) && /@(?:cloudservices|gcp-sa-|service-)/.test(subject);
+        const agent =
+          /@(?:cloudservices|[a-z0-9-]{1,60}\.iam)\.gserviceaccount\.com$/.test(subject) &&
+          /@(?:cloudservices|gcp-sa-|service-)/.test(subject);
         const holder = pointerOf(member.text, map, 'member');
         const base = { subject, holder, keyPath: member.keyPath };
         if (excess && !agent)

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/document.ts';
 import type { PlatformFacts, PlatformReader, ReaderContext } from '../reader.ts';
 import { readAws, readAwsDocument } from './_terraformAws.ts';
-import { documentName, resourcesOf, type TerraformBlock, type TerraformFacts } from './_terraformBlocks.ts';
+import { documentName, isTemplated, resourcesOf, type TerraformBlock, type TerraformFacts } from './_terraformBlocks.ts';
 import { readClouds } from './_terraformClouds.ts';
 import { readIdentities, readUses } from './_terraformIdentities.ts';
 import { readBackends, readSettings, sharedResourceOf } from './_terraformSettings.ts';
@@ -20,8 +20,8 @@ const reader: PlatformReader = {
     readBackends(root, facts);
     const resources = [...facts.byAddress.values()];
     for (const block of resources) {
-      readAws(block, facts);
-      readClouds(block, facts);
+      if (block.type.startsWith('aws_')) readAws(block, facts);
+      else readClouds(block, facts);
       readIdentities(block, facts);
       readSettings(block, facts);
     }
@@ -45,7 +45,7 @@ function factsOf({ document, trees, map }: ReaderContext): TerraformFacts {
   const { path, text } = document.file;
   const byAddress = new Map<string, TerraformBlock>();
   for (const block of resourcesOf(trees[0]!, 'resource')) byAddress.set(`${block.type}.${block.name}`, block);
-  const documentUsers = new Map<string, { readonly block: TerraformBlock; readonly attribute: string }[]>();
+  const documentUsers = new Map<string, TerraformBlock[]>();
   for (const entry of document.entries) noteUser(entry, byAddress, documentUsers);
   return {
     text,
@@ -58,23 +58,19 @@ function factsOf({ document, trees, map }: ReaderContext): TerraformFacts {
     resources: [],
     identities: [],
     byAddress,
+    pointers: new Map(),
     documentUsers,
   };
 }
 
-function noteUser(
-  entry: Entry,
-  byAddress: ReadonlyMap<string, TerraformBlock>,
-  users: Map<string, { readonly block: TerraformBlock; readonly attribute: string }[]>,
-): void {
-  if (entry.keyPath[0] !== 'resource' || !entry.value.includes('aws_iam_policy_document')) return;
+function noteUser(entry: Entry, byAddress: ReadonlyMap<string, TerraformBlock>, users: Map<string, TerraformBlock[]>): void {
+  if (entry.keyPath[0] !== 'resource' || !isTemplated(entry) || !entry.value.includes('aws_iam_policy_document')) return;
   const name = documentName(entry.value);
   const block = byAddress.get(`${entry.keyPath[1] ?? ''}.${entry.keyPath[2] ?? ''}`);
   if (name === undefined || !block) return;
   const list = users.get(name);
-  const user = { block, attribute: entry.keyPath[3] ?? '' };
-  if (list) list.push(user);
-  else users.set(name, [user]);
+  if (list) list.push(block);
+  else users.set(name, [block]);
 }
 
 export default reader;

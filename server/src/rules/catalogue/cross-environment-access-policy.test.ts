@@ -16,7 +16,10 @@ describe(id, () => {
   const fires: Record<string, string> = {
     'a staging role reads the bucket of production': role('orders-staging', '⟪arn:aws:s3:::acme-prod-orders/*⟫'),
     'a name that is partly given': role('${var.prefix}-dev-orders', '⟪arn:aws:s3:::acme-prod-orders/*⟫'),
-    'a policy in a directory of staging': statement('/environments/staging/policy.json', '⟪arn:aws:ssm:eu-west-1:111122223333:parameter/prod/orders/*⟫'),
+    'a policy in a directory of staging': statement(
+      '/environments/staging/policy.json',
+      '⟪arn:aws:ssm:eu-west-1:111122223333:parameter/prod/orders/*⟫',
+    ),
     'by the name of the file': statement('/policies/orders-dev.json', '⟪arn:aws:s3:::acme-prod-orders/*⟫'),
     'production reaches staging': statement('/environments/prod/policy.json', '⟦arn:aws:s3:::acme-staging-orders/*⟧'),
     'a Vault policy of staging': vault('/vault/staging/orders.hcl', '⟪path "secret/data/prod/orders/*"⟫'),

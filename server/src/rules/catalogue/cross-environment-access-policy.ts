@@ -56,7 +56,10 @@ const rule: Rule = {
 };
 
 /** A lower environment that reaches production is an error; production that reaches down, less. */
-function weightOf(tier: EnvironmentClaim['tier'], reaches: NonNullable<Grant['reaches']>): { severity: 'error' | 'warning'; persona?: 'pedantic' } {
+function weightOf(
+  tier: EnvironmentClaim['tier'],
+  reaches: NonNullable<Grant['reaches']>,
+): { severity: 'error' | 'warning'; persona?: 'pedantic' } {
   if (reaches.tier === 'production' && isLower(tier)) return { severity: 'error' };
   return { severity: 'warning', persona: tier === 'production' && !vague.has(reaches.environment) ? undefined : 'pedantic' };
 }

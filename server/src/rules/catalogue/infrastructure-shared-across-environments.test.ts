@@ -4,11 +4,14 @@ import { underline } from '../../../../test/support/underline.ts';
 
 const id = 'infrastructure-shared-across-environments';
 
-const both = (file: string, one: string, other = one): string => `//- /environments/staging/${file}\n${one}\n//- /environments/prod/${file}\n${other}`;
-const backend = (bucket: string, key: string): string => `terraform {\n  backend "s3" {\n    bucket = "${bucket}"\n    key = "${key}"\n  }\n}`;
+const both = (file: string, one: string, other = one): string =>
+  `//- /environments/staging/${file}\n${one}\n//- /environments/prod/${file}\n${other}`;
+const backend = (bucket: string, key: string): string =>
+  `terraform {\n  backend "s3" {\n    bucket = "${bucket}"\n    key = "${key}"\n  }\n}`;
 const plain = (text: string): string => text.replace(/[⟪⟫⟦⟧⟬⟭]/g, '');
 const zone = 'resource "aws_route53_record" "www" {\n  zone_id = "⟬Z0123456789ABCDEFGHIJ⟭"\n}';
-const kms = 'resource "aws_s3_bucket" "data" {\n  kms_master_key_id = "⟬arn:aws:kms:eu-west-1:444455556666:key/1b2c3d4e-0000-4000-8000-000000000001⟭"\n}';
+const kms =
+  'resource "aws_s3_bucket" "data" {\n  kms_master_key_id = "⟬arn:aws:kms:eu-west-1:444455556666:key/1b2c3d4e-0000-4000-8000-000000000001⟭"\n}';
 const peer = 'resource "aws_vpc_peering_connection" "tools" {\n  peer_vpc_id = "⟬vpc-0a1b2c3d4e5f60718⟭"\n}';
 const image = 'resource "aws_lambda_function" "orders" {\n  image_uri = "⟬444455556666.dkr.ecr.eu-west-1.amazonaws.com/orders:1⟭"\n}';
 const logs = 'resource "aws_flow_log" "vpc" {\n  log_destination = "⟬arn:aws:s3:::acme-flow-logs⟭"\n}';

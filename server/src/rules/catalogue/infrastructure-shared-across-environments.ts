@@ -23,7 +23,9 @@ const rule: Rule = {
     // A base is one place in several environments; what it makes there, it makes for each.
     const places = new Set(group.places.map((place) => `${place.facts.uri}#${place.range.start}`));
     if (places.size < 2) return;
-    reportShared(group, context, (place) => place.resource?.title, { severity: group.places[0]?.resource?.kind === 'state' ? undefined : 'info' });
+    reportShared(group, context, (place) => place.resource?.title, {
+      severity: group.places[0]?.resource?.kind === 'state' ? undefined : 'info',
+    });
   },
 };
 

@@ -17,10 +17,12 @@ describe(id, () => {
     'PGSSLMODE in production': '//- /deploy/prod/app.env\nPGSSLMODE=⟪disable⟫',
     'TLS verification of Node': '//- /app.env\nNODE_TLS_REJECT_UNAUTHORIZED=⟦0⟧',
     'rejectUnauthorized in production': '//- /config/production.json\n{"ssl": {"rejectUnauthorized": ⟪false⟫}}',
-    'insecure_skip_verify': '//- /prometheus.yml\nscrape_configs:\n  - job_name: orders\n    tls_config:\n      insecure_skip_verify: ⟦true⟧',
+    insecure_skip_verify: '//- /prometheus.yml\nscrape_configs:\n  - job_name: orders\n    tls_config:\n      insecure_skip_verify: ⟦true⟧',
     'verify below ssl': '//- /config.yaml\nssl:\n  verify: ⟦false⟧',
-    'validate_certs of Ansible': '//- /play.yml\n- hosts: all\n  tasks:\n    - get_url:\n        url: https://acme.com/x\n        validate_certs: ⟦no⟧',
-    TrustServerCertificate: '//- /appsettings.json\n{"ConnectionStrings": {"Db": "Server=db.acme.com;Database=o;⟦TrustServerCertificate=True⟧"}}',
+    'validate_certs of Ansible':
+      '//- /play.yml\n- hosts: all\n  tasks:\n    - get_url:\n        url: https://acme.com/x\n        validate_certs: ⟦no⟧',
+    TrustServerCertificate:
+      '//- /appsettings.json\n{"ConnectionStrings": {"Db": "Server=db.acme.com;Database=o;⟦TrustServerCertificate=True⟧"}}',
     'a longer variable name': '//- /app.env\nORDERS_VAULT_SKIP_VERIFY=⟦true⟧',
     'curl without verification': '//- /deploy.sh\ncurl ⟦-k⟧ -H "Authorization: Bearer $TOKEN" https://api.acme.com/deploy',
     'curl in a pipeline': '//- /.gitlab-ci.yml\ndeploy:\n  script:\n    - curl ⟦-sk⟧ https://api.acme.com/deploy',
@@ -38,7 +40,7 @@ describe(id, () => {
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, underline(text)));
 
   const silent: Record<string, string> = {
-    'IMDSv2': `//- /main.tf\n${instance('required')}`,
+    IMDSv2: `//- /main.tf\n${instance('required')}`,
     'sslmode of nowhere': '//- /app.env\nDATABASE_URL=postgres://app@db/orders?sslmode=disable',
     'sslmode in development': '//- /deploy/dev/app.env\nPGSSLMODE=disable',
     'sslmode to this machine': '//- /deploy/prod/exporter.env\nDATA_SOURCE_NAME=postgres://app@localhost:5432/orders?sslmode=disable',
@@ -52,7 +54,8 @@ describe(id, () => {
     'http to a container': '//- /app.yaml\nurl: http://elastic:changeme@elasticsearch:9200',
     'http of an example': '//- /app.yaml\nurl: http://user:password@host.example.com/',
     'https with a user': '//- /app.yaml\nurl: https://deploy:${PASSWORD}@nexus.acme.com/repository',
-    'anonymous Grafana of nowhere': '//- /docker-compose.yml\nservices:\n  grafana:\n    environment:\n      GF_AUTH_ANONYMOUS_ENABLED: "true"',
+    'anonymous Grafana of nowhere':
+      '//- /docker-compose.yml\nservices:\n  grafana:\n    environment:\n      GF_AUTH_ANONYMOUS_ENABLED: "true"',
     'a public bucket':
       '//- /s3.tf\nresource "aws_s3_bucket_policy" "site" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Principal = "*", Resource = "arn:aws:s3:::site/*" }] })\n}',
     'a policy with a condition':

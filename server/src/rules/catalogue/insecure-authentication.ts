@@ -17,13 +17,15 @@ const kinds: Readonly<Record<WeaknessKind, { readonly why: string; readonly wher
 };
 
 /** Directories and files of tests, whose settings nobody deploys. */
-const testPath = /(?:^|[/_.-])(?:tests?|testing|testdata|test-data|spec|specs|e2e|fixtures?|mocks?|__tests__|examples?|samples?|demo|local)(?:[/_.-]|$)/i;
+const testPath =
+  /(?:^|[/_.-])(?:tests?|testing|testdata|test-data|spec|specs|e2e|fixtures?|mocks?|__tests__|examples?|samples?|demo|local)(?:[/_.-]|$)/i;
 
 const rule: Rule = {
   meta: {
     id: 'insecure-authentication',
     title: 'Insecure authentication',
-    description: 'A setting weakens how clients and servers prove who they are: TLS verification off, passwords over http, IMDSv1, no authentication.',
+    description:
+      'A setting weakens how clients and servers prove who they are: TLS verification off, passwords over http, IMDSv1, no authentication.',
     messages: {
       weak: '{setting}: {why}.',
       production: '{setting} in {environment}: {why}.',

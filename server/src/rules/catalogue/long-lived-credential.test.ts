@@ -18,7 +18,9 @@ describe(id, () => {
       '//- /.env\nAWS_ACCESS_KEY_ID={{fake:aws-key-id:4}}\nAWS_SECRET_ACCESS_KEY={{fake:aws-secret:4}}\n#                     ^^^^^^^^^^^^^^^^^^^^^ warning',
   };
   Object.assign(fires, {
-    'an access key that Terraform makes': underline('//- /iam.tf\n⟦resource "aws_iam_access_key" "ci"⟧ {\n  user = aws_iam_user.ci.name\n}'),
+    'an access key that Terraform makes': underline(
+      '//- /iam.tf\n⟦resource "aws_iam_access_key" "ci"⟧ {\n  user = aws_iam_user.ci.name\n}',
+    ),
     'a key of a Google service account': underline(
       '//- /g.tf\n⟦resource "google_service_account_key" "ci"⟧ {\n  service_account_id = google_service_account.ci.name\n}',
     ),

@@ -6,7 +6,8 @@ const rule: Rule = {
   meta: {
     id: 'overprivileged-identity',
     title: 'Overprivileged identity',
-    description: 'An identity gets more rights than any workload needs: every action, an administrator role, the right to give itself rights.',
+    description:
+      'An identity gets more rights than any workload needs: every action, an administrator role, the right to give itself rights.',
     messages: {
       excess: '{subject} gets {rights}: {why}. Name the actions and resources that it needs.',
     },

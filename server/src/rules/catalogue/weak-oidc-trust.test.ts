@@ -12,7 +12,8 @@ const trust = (principal: string, conditions: string): string =>
 const provider = `arn:aws:iam::444455556666:oidc-provider/${github}`;
 const gitlab = 'arn:aws:iam::444455556666:oidc-provider/gitlab.com';
 const aud = `"StringEquals": { "${github}:aud": "sts.amazonaws.com" }`;
-const like = (...subjects: string[]): string => `"StringLike": { "${github}:sub": [\n${subjects.map((one) => `    "${one}"`).join(',\n')}\n  ] }`;
+const like = (...subjects: string[]): string =>
+  `"StringLike": { "${github}:sub": [\n${subjects.map((one) => `    "${one}"`).join(',\n')}\n  ] }`;
 
 /** The same in a policy document of Terraform. */
 const document = (subject: string): string =>
@@ -47,7 +48,8 @@ describe(id, () => {
       '//- /g.tf\nresource "google_iam_workload_identity_pool_provider" "github" {\n  workload_identity_pool_provider_id = "github"\n  oidc {\n    issuer_uri = "⟪https://token.actions.githubusercontent.com⟫"\n  }\n}',
     'pull requests of an application of Azure':
       '//- /a.tf\nresource "azuread_application_federated_identity_credential" "pr" {\n  audiences = ["api://AzureADTokenExchange"]\n  issuer = "https://token.actions.githubusercontent.com"\n  subject = "⟦repo:acme/orders:pull_request⟧"\n}',
-    'a role of Vault': '//- /v.tf\n⟪resource "vault_jwt_auth_backend_role" "github"⟫ {\n  role_type = "jwt"\n  bound_audiences = ["vault"]\n}',
+    'a role of Vault':
+      '//- /v.tf\n⟪resource "vault_jwt_auth_backend_role" "github"⟫ {\n  role_type = "jwt"\n  bound_audiences = ["vault"]\n}',
     CloudFormation: `//- /stack.yaml\nResources:\n  Deploy:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: sts:AssumeRoleWithWebIdentity\n            Principal:\n              Federated: !Sub arn:aws:iam::\${AWS::AccountId}:oidc-provider/${github}\n            Condition:\n              StringLike:\n                ${github}:sub: ⟦repo:acme/orders:*⟧\n                ${github}:aud: sts.amazonaws.com`,
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, underline(text)));
@@ -60,8 +62,12 @@ describe(id, () => {
       provider,
       `"StringEquals": { "${github}:aud": "sts.amazonaws.com", "${github}:sub": "repo:acme/orders:*" }`,
     ),
-    'another claim bounds it': trust(provider, `${aud}, "StringEquals": { "${github}:job_workflow_ref": "acme/ci/.github/workflows/deploy.yml@main" }`),
-    'a service': '//- /trust.json\n{"Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}',
+    'another claim bounds it': trust(
+      provider,
+      `${aud}, "StringEquals": { "${github}:job_workflow_ref": "acme/ci/.github/workflows/deploy.yml@main" }`,
+    ),
+    'a service':
+      '//- /trust.json\n{"Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}',
     'a ServiceAccount': trust(
       'arn:aws:iam::444455556666:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/ABCDEF',
       '"StringEquals": {"oidc.eks.eu-west-1.amazonaws.com/id/ABCDEF:sub": "system:serviceaccount:shop:orders"}',

@@ -43,7 +43,8 @@ const rule: Rule = {
         args: Readonly<Record<string, string>>,
         severity?: Severity,
         persona?: Persona,
-      ): void => context.report({ messageId, range, args: { identity, issuer: trust.issuer, ...args }, severity, persona, keyPath: trust.keyPath });
+      ): void =>
+        context.report({ messageId, range, args: { identity, issuer: trust.issuer, ...args }, severity, persona, keyPath: trust.keyPath });
       if (!trust.subjects) {
         const local = trust.issuer === 'EKS';
         report('noSubject', trust.range, { who: everybodyOf(trust.issuer) }, local ? 'warning' : 'error');
@@ -115,7 +116,8 @@ function gitlabSubject(text: string): Wide | undefined {
   if (!parts) return undefined;
   const [, path = '', rest = ''] = parts;
   if (/^\*/.test(path)) return { who: 'every project of that GitLab', severity: 'error' };
-  if (path.endsWith('/*')) return { who: `every project of ${path.slice(0, -2)}`, persona: rest === '' || rest === '*' ? undefined : 'pedantic' };
+  if (path.endsWith('/*'))
+    return { who: `every project of ${path.slice(0, -2)}`, persona: rest === '' || rest === '*' ? undefined : 'pedantic' };
   if (rest === '*' || rest === '') return { who: 'every branch, tag and merge request of the project' };
   return /ref_type:\*|ref_type:branch:ref:\*$/.test(rest) ? { who: 'every branch of the project', persona: 'pedantic' } : undefined;
 }
