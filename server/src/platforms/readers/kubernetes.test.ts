@@ -11,8 +11,8 @@ metadata:
 spec:
   template:
     spec:
-      serviceAccountName: orders
       serviceAccount: orders
+      serviceAccountName: orders
       imagePullSecrets:
         - name: registry
       containers:

@@ -92,13 +92,9 @@ function readWorkload(object: KubernetesObject, { document }: ReaderContext, fac
   }
   // Custom resources hand the name on to the pods that they make.
   for (const node of nodesBelow(object.node)) {
-    if (node.key !== 'serviceAccountName' && node.key !== 'serviceAccount') continue;
-    if (node.key === 'serviceAccount' && node.keyPath.at(-2) !== 'spec') continue;
-    const { entry } = node;
-    if (!entry || literal(entry.value) === undefined) continue;
-    // The old name of the field may stand beside the new one.
-    if (node.key === 'serviceAccount' && facts.identities.at(-1)?.keyPath.at(-1) === 'serviceAccountName') continue;
-    facts.identities.push(accountMention(entry, namespace, 'uses'));
+    // `serviceAccount` is the old name of the field and may stand beside the new one.
+    const { entry } = at(node, 'serviceAccountName') ?? (node.key === 'spec' ? at(node, 'serviceAccount') : undefined) ?? {};
+    if (entry && literal(entry.value) !== undefined) facts.identities.push(accountMention(entry, namespace, 'uses'));
   }
 }
 

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { check, checkNone } from '../../../../test/support/fixture.ts';
+import { analyseFixture, check, checkNone } from '../../../../test/support/fixture.ts';
 
 const id = 'unresolved-reference';
 const external = (store: string, kind = 'SecretStore'): string =>
@@ -40,6 +41,17 @@ describe(id, () => {
     'an example': `//- /examples/compose.yaml\nservices:\n  web:\n    secrets: [database]`,
   };
   for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkNone(id, text));
+
+  it('goes when the declaration comes', async () => {
+    const { host, findings } = await analyseFixture('//- /compose.yaml\nservices:\n  web:\n    secrets: [database]', [id]);
+    assert.equal(findings().length, 1);
+    const path = 'compose.override.yaml';
+    const uri = `file:///workspace/${path}`;
+    host.update(uri, host.analyse({ uri, path, version: 1, text: 'secrets:\n  database:\n    file: ./x\n' }));
+    assert.deepEqual(findings(), []);
+    host.update(uri, undefined);
+    assert.equal(findings().length, 1);
+  });
 
   describe('reusable workflows', () => {
     it('fires: a secret that the called workflow does not declare', () =>

@@ -30,15 +30,33 @@ const rule: Rule = {
   },
   checkFile(facts, context) {
     if (facts.template) return;
+    const mentioned = new Set(facts.identities.map((mention) => mention.id));
     for (const missing of facts.infrastructure?.missing ?? []) {
+      // What is mentioned here is asked of its group, which is asked again when a declaration comes or goes.
+      if (missing.wanted !== undefined && mentioned.has(missing.wanted)) continue;
       const report = judge(missing, facts, context.index);
-      if (report)
-        context.report({ args: { what: missing.what, name: missing.name }, range: missing.range, keyPath: missing.keyPath, ...report });
+      if (report) context.report({ ...report, ...reportOf(missing) });
     }
     for (const job of facts.pipeline?.jobs ?? []) checkCall(job, context);
   },
+  checkIdentity(group, context) {
+    if (group.kind !== 'mention') return;
+    const reported = new Set<string>();
+    for (const { facts, range } of group.places) {
+      const missing = facts.infrastructure?.missing.find((one) => one.wanted === group.id && one.range.start === range.start);
+      const where = `${facts.uri}#${String(range.start)}`;
+      if (!missing || facts.template || reported.has(where)) continue;
+      reported.add(where);
+      const report = judge(missing, facts, context.index);
+      if (report) context.report(facts, { ...report, ...reportOf(missing), subject: group.id });
+    }
+  },
 };
 export default rule;
+
+function reportOf({ what, name, range, keyPath }: MissingDeclaration): Pick<Report, 'args' | 'range' | 'keyPath'> {
+  return { args: { what, name }, range, keyPath };
+}
 
 /** How a missing declaration is reported, if it is. */
 function judge(missing: MissingDeclaration, facts: FileFacts, index: IndexView): Pick<Report, 'messageId' | 'persona'> | undefined {
