@@ -2,7 +2,8 @@ import type { TextRange } from '../../base/range.ts';
 import type { PipelineStep, SecretUse, StaticLogin, ThirdParty } from '../../model/pipeline.ts';
 import { at, childrenAt, headRange, type TreeNode } from '../../syntax/tree.ts';
 import { itemsOf, onceEach, type CiFile } from './_ci.ts';
-import { imageOf, stepOf } from './_ciStep.ts';
+import { stepOf } from './_ciStep.ts';
+import { imageOf } from './_ciImage.ts';
 
 /** Commands that call commands are followed no further. */
 const maxDepth = 6;

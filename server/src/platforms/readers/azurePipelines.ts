@@ -15,7 +15,8 @@ import {
   templateOf,
   variablesOf,
 } from './_ciAzureParts.ts';
-import { imageOf, stepOf } from './_ciStep.ts';
+import { stepOf } from './_ciStep.ts';
+import { imageOf } from './_ciImage.ts';
 
 /** https://learn.microsoft.com/azure/devops/pipelines/build/variables */
 const dialect: CiDialect = {
@@ -58,6 +59,8 @@ class AzureFile {
   private readonly used = new Map<string, ThirdParty>();
   private readonly identities: IdentityMention[] = [];
   private readonly jobs: PipelineJob[] = [];
+  /** What `variables:` of the file hands to every job. */
+  private readonly shared: readonly SecretUse[];
 
   constructor(
     private readonly context: ReaderContext,
@@ -66,6 +69,7 @@ class AzureFile {
     this.file = new CiFile(context, dialect);
     this.repositories = repositoriesOf(root);
     this.define(root, 0);
+    this.shared = onceEach(variablesOf(this.file, at(root, 'variables')));
   }
 
   /** Variables that the file defines at any level, and those that its scripts make. */
@@ -93,7 +97,7 @@ class AzureFile {
       system: 'azure-pipelines',
       kind: at(root, 'parameters') && !at(root, 'trigger') && !at(root, 'extends') && !at(root, 'resources') ? 'reusable' : 'pipeline',
       triggers: this.triggers(),
-      secrets: onceEach(variablesOf(this.file, at(root, 'variables'))),
+      secrets: this.shared,
       jobs: this.jobs,
       uses: [...this.used.values()],
     };
@@ -186,14 +190,16 @@ class AzureFile {
     const range = isRoot ? head.range : node.range;
     const approves = items.some((item) => approvalTask.test(textAt(item, 'task') ?? ''));
     const depends = isRoot ? [] : scalarsAt(node, 'dependsOn').map((entry) => this.idOf(around, entry.value));
+    const secrets = isRoot ? [] : onceEach([...around.secrets, ...variablesOf(this.file, at(node, 'variables'))]);
+    const reach = [...secrets, ...this.shared];
     return {
       id: this.idOf(around, name),
       range,
       head: head.entry?.valueRange ?? headRange(head),
       keyPath: node.keyPath,
       environment: environmentOf(at(node, 'environment')),
-      secrets: isRoot ? [] : onceEach([...around.secrets, ...variablesOf(this.file, at(node, 'variables'))]),
-      steps: items.map((item, i) => this.stepOf(item, i)),
+      secrets,
+      steps: items.map((item, i) => this.stepOf(item, i, reach)),
       runner: (isRoot ? undefined : runnerOf(at(node, 'pool'))) ?? around.runner,
       image: this.containerOf(at(node, 'container')),
       gated: approves || around.gated || undefined,
@@ -226,7 +232,7 @@ class AzureFile {
     return uses;
   }
 
-  private stepOf(item: TreeNode, index: number): PipelineStep {
+  private stepOf(item: TreeNode, index: number, around: readonly SecretUse[]): PipelineStep {
     const { file } = this;
     const task = at(item, 'task')?.entry;
     const template = at(item, 'template');
@@ -252,6 +258,7 @@ class AzureFile {
       uses: task ? taskOf(task.value, task.valueRange) : template ? this.take(template) : undefined,
       scripts,
       secrets,
+      around,
       federates: /^AzureCLI@/i.test(task?.value ?? '') && textAt(item, 'inputs', 'addSpnToEnvironment') === 'true' ? true : undefined,
     });
   }

@@ -3,7 +3,8 @@ import type { PipelineJob, PipelineStep, Runner, SecretUse, StaticLogin, ThirdPa
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../reader.ts';
 import { CiFile, itemsOf, onceEach, placeOf, quietly, scalarsBelow, type CiDialect } from './_ci.ts';
-import { imageOf, stepOf } from './_ciStep.ts';
+import { stepOf } from './_ciStep.ts';
+import { imageOf } from './_ciImage.ts';
 
 /** https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/ */
 const dialect: CiDialect = { own: /^BITBUCKET_/, ephemeral: new Set(['BITBUCKET_STEP_OIDC_TOKEN', 'PIPELINES_JWT_TOKEN']) };

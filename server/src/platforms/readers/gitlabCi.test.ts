@@ -161,6 +161,7 @@ describe('reader: GitLab CI', () => {
     assert.deepEqual([prod.environment?.name, prod.environment?.fixed], ['production', true]);
     assert.deepEqual([prod.runner?.labels, prod.runner?.selfHosted], [['saas-linux-small-amd64'], false]);
     assert.ok(prod.steps.every((step) => step.federates));
+    assert.deepEqual([prod.image?.name, prod.image?.version, prod.image?.pinned], ['registry.example.com/deployer', '3', false]);
     assert.deepEqual(prod.needs, ['approve']);
     const build = jobNamed(pipeline, 'build');
     assert.deepEqual([build.runner?.labels, build.runner?.selfHosted], [['shop-runners'], true]);
@@ -217,6 +218,27 @@ pages: { script: make, when: manual }
     );
     assert.equal(prod!.range.start, staging!.range.start);
     assert.deepEqual([staging!.prints, staging!.logins], [[], []]);
+  });
+
+  it('tells what scripts print, log in to and deploy', () => {
+    const told = pipelineOf(
+      reader,
+      path,
+      'ship:\n  variables: { PW: $DB_PASSWORD }\n  script:\n    - echo $PW\n    - kubectl apply -f prod.yml\n    - set -x\n    - docker login -p $HUB_TOKEN\n',
+    );
+    const step = told.jobs[0]!.steps[0]!;
+    assert.deepEqual(
+      step.prints.map((print) => [print.name, print.how]),
+      [
+        ['DB_PASSWORD', 'echo'],
+        ['*', 'trace'],
+      ],
+    );
+    assert.ok(step.deploys);
+    assert.deepEqual(
+      step.logins.map((login) => [login.provider, login.secrets]),
+      [['docker', ['HUB_TOKEN']]],
+    );
   });
 
   it('survives circles and anything broken', () => {

@@ -4,7 +4,8 @@ import type { PlatformFacts, PlatformReader } from '../reader.ts';
 import { CiFile, idOf, isSequence, itemsOf, onceEach, placeOf, quietly, scalarsBelow, type CiDialect } from './_ci.ts';
 import { conditionsOf, type Conditions } from './_ciGitlabRules.ts';
 import { includesOf, triggeredBy } from './_ciGitlabInclude.ts';
-import { imageOf, stepOf } from './_ciStep.ts';
+import { stepOf } from './_ciStep.ts';
+import { imageOf } from './_ciImage.ts';
 
 /** https://docs.gitlab.com/ci/variables/predefined_variables/ */
 const dialect: CiDialect = {
@@ -63,6 +64,8 @@ class GitlabFile {
   private readonly steps = new Map<TreeNode, PipelineStep>();
   private readonly told = new Set<TreeNode>();
   private readonly global: (key: string) => TreeNode | undefined;
+  /** What `variables:` of the file hands to every job. */
+  private readonly shared: readonly SecretUse[];
 
   constructor(
     private readonly file: CiFile,
@@ -80,6 +83,7 @@ class GitlabFile {
       for (const key of scriptKeys) this.defineByScript(at(node, key));
     }
     for (const key of scriptKeys) this.defineByScript(this.global(key));
+    this.shared = file.mappedSecrets(this.global('variables'), 'env');
   }
 
   private defineByScript(node: TreeNode | undefined): void {
@@ -121,7 +125,7 @@ class GitlabFile {
       system: 'gitlab-ci',
       kind: 'pipeline',
       triggers: [...found.values()],
-      secrets: file.mappedSecrets(this.global('variables'), 'env'),
+      secrets: this.shared,
       jobs,
       uses: includesOf(this.global('include')),
     };
@@ -156,13 +160,15 @@ class GitlabFile {
   private jobOf(id: string, node: TreeNode, chain: readonly TreeNode[], conditions: Conditions): PipelineJob {
     const { file } = this;
     const federates = chain.some((one) => at(one, 'id_tokens')) || at(this.global('default'), 'id_tokens') ? true : undefined;
-    const steps = scriptKeys.flatMap((key) => this.stepsOf(this.keyword(chain, key)));
-    const run = own(chain, 'run');
-    for (const item of itemsOf(run)) steps.push(this.runStep(item));
-    const secrets: SecretUse[] = chain.flatMap((one) => [
-      ...file.mappedSecrets(at(one, 'variables'), 'env'),
-      ...childrenAt(one, 'secrets').map((secret) => this.storedSecret(secret)),
-    ]);
+    const secrets = onceEach(
+      chain.flatMap((one) => [
+        ...file.mappedSecrets(at(one, 'variables'), 'env'),
+        ...childrenAt(one, 'secrets').map((secret) => this.storedSecret(secret)),
+      ]),
+    );
+    const around = [...secrets, ...this.shared];
+    const steps = scriptKeys.flatMap((key) => this.stepsOf(this.keyword(chain, key), around));
+    for (const item of itemsOf(own(chain, 'run'))) steps.push(this.runStep(item, around));
     for (const service of itemsOf(this.keyword(chain, 'services'))) {
       const step = this.serviceStep(service);
       if (step) steps.push(step);
@@ -175,7 +181,7 @@ class GitlabFile {
       id,
       ...placeOf(node),
       environment,
-      secrets: onceEach(secrets),
+      secrets,
       steps: federates ? steps.map((step) => ({ ...step, federates })) : steps,
       runner:
         tags && labels.length > 0
@@ -198,12 +204,12 @@ class GitlabFile {
     return entry && imageOf(entry.value, entry.valueRange);
   }
 
-  private stepsOf(node: TreeNode | undefined): PipelineStep[] {
+  private stepsOf(node: TreeNode | undefined, around: readonly SecretUse[]): PipelineStep[] {
     if (!node) return [];
     const known = this.steps.get(node);
     if (known) return [quietly(known)];
     const scripts = this.scriptsOf(node, 0);
-    const step = stepOf(this.file, { ...placeOf(node), title: node.key, scripts: scripts.map((entry) => entry.valueRange) });
+    const step = stepOf(this.file, { ...placeOf(node), title: node.key, scripts: scripts.map((entry) => entry.valueRange), around });
     this.steps.set(node, step);
     return [step];
   }
@@ -228,7 +234,7 @@ class GitlabFile {
     return target === node ? undefined : target;
   }
 
-  private runStep(item: TreeNode): PipelineStep {
+  private runStep(item: TreeNode, around: readonly SecretUse[]): PipelineStep {
     const script = at(item, 'script')?.entry;
     return stepOf(this.file, {
       ...placeOf(item),
@@ -236,6 +242,7 @@ class GitlabFile {
       scripts: script ? [script.valueRange] : [],
       secrets: [...this.file.mappedSecrets(at(item, 'env'), 'env'), ...this.file.mappedSecrets(at(item, 'inputs'), 'input')],
       uses: stepFunction(at(item, 'step')),
+      around,
     });
   }
 
