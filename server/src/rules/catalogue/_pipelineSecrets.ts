@@ -101,3 +101,12 @@ export function namesProduction(text: string): boolean {
   const hits = environmentsIn(text).filter((hit) => hit.tier !== 'shared');
   return hits.length > 0 && hits.every((hit) => hit.tier === 'production');
 }
+
+/**
+ * An offset inside a job at which its environment is claimed: claims on a job cover what stands below its key, not the
+ * key itself.
+ */
+export function insideOf(job: PipelineJob): number {
+  const inside = [job.environment?.range, job.runner?.range, job.steps[0]?.range, job.calls?.range, job.image?.range];
+  return inside.find((range) => range && range.start >= job.range.start && range.start <= job.range.end)?.start ?? job.head.end;
+}

@@ -1,0 +1,72 @@
+import type { RelatedLocation } from '../../model/finding.ts';
+import type { PipelineJob } from '../../model/pipeline.ts';
+import type { Rule } from '../rule.ts';
+import { isStored, secretsOfJob } from './_pipelineSecrets.ts';
+
+const rule: Rule = {
+  meta: {
+    id: 'secret-on-untrusted-trigger',
+    title: 'Secret within reach of untrusted changes',
+    description:
+      'A job that people without write access can start runs what they bring, and a stored secret is within its reach. They can read it.',
+    messages: {
+      reached: '{secret} is within reach of job `{job}`, which runs the proposed change on `{trigger}`: {reason}.',
+      all: 'Every secret is within reach of job `{job}`, which runs the proposed change on `{trigger}`: {reason}.',
+      inherited:
+        'Job `{job}` hands every secret to `{called}` on `{trigger}`: {reason}. Whether that pipeline runs the proposed change is not seen here.',
+    },
+    category: 'leakage',
+    severity: 'error',
+    persona: 'regular',
+    owaspNhi: ['NHI2', 'NHI3'],
+    nistCsf: ['GV.SC-07', 'PR.AA-05'],
+    zeroTrust: ['tenet 6'],
+    fixable: false,
+    since: '0.1.0',
+  },
+  checkFile(facts, context) {
+    const pipeline = facts.pipeline;
+    const trigger = pipeline?.triggers.find((one) => one.untrusted !== undefined);
+    if (!pipeline || !trigger) return;
+    for (const job of pipeline.jobs) {
+      if (isHeldBack(job)) continue;
+      const args = { job: job.id, trigger: trigger.name, reason: trigger.untrusted! };
+      const untrusted = job.steps.find((step) => step.runsUntrusted);
+      const related: RelatedLocation[] = [
+        { uri: facts.uri, path: facts.path, range: trigger.range, message: `started by \`${trigger.name}\`` },
+      ];
+      if (job.inheritsSecrets) {
+        context.report({
+          messageId: 'inherited',
+          args: { ...args, called: job.calls?.name ?? 'another pipeline' },
+          range: job.inheritsSecrets,
+          related,
+          persona: 'pedantic',
+          severity: 'warning',
+          confidence: 'medium',
+          keyPath: [...job.keyPath, 'secrets'],
+        });
+      }
+      if (!untrusted?.runsUntrusted) continue;
+      // What runs in a job can read all that the job's other steps are given: it shares their machine and files.
+      for (const use of secretsOfJob(pipeline, job).filter(isStored))
+        context.report({
+          messageId: use.name === '*' ? 'all' : 'reached',
+          args: { ...args, secret: `\`${use.name}\`` },
+          range: use.range,
+          related: [
+            { uri: facts.uri, path: facts.path, range: untrusted.runsUntrusted, message: 'the proposed change is taken in here' },
+            ...related,
+          ],
+          subject: use.id,
+          keyPath: [...job.keyPath, use.name],
+        });
+    }
+  },
+};
+export default rule;
+
+/** Whether somebody trusted stands between the trigger and the job: its own condition, an approval, an environment. */
+function isHeldBack(job: PipelineJob): boolean {
+  return job.guarded === true || job.gated === true || job.environment !== undefined;
+}
