@@ -30,6 +30,24 @@ describe('hashes of passwords', () => {
       assert.deepEqual([one?.detector, one?.secret, one?.at, one?.credential.principal], ['password-hash', secret, secret, user]);
     });
 
+  for (const [path, text] of [
+    ['user-data.yaml', `#cloud-config\nusers:\n  - name: kim\n    passwd: ${sha512}\n`],
+    ['ks.cfg', `rootpw --iscrypted ${sha512}\n`],
+    ['preseed.cfg', `d-i passwd/root-password-crypted password ${sha512}\n`],
+    ['main.tf', `password_hash = "${sha512}"\n`],
+  ] as const)
+    it(`finds that under the name of a password in ${path}`, () =>
+      assert.deepEqual(
+        detectText(text, path).map((one) => [one.detector, one.secret]),
+        [['password-hash', sha512]],
+      ));
+
+  it('is surer of formats that are fast to try', () =>
+    assert.deepEqual(
+      [apr1, sha512, bcrypt].map((secret) => detectText(`kim:${secret}\n`, '.htpasswd')[0]?.credential.confidence),
+      ['high', 'medium', 'low'],
+    ));
+
   it('finds captured Kerberos replies', () => {
     const reply = `$krb5asrep$23$kim@acme.internal:${fake.hex(32)}$${fake.hex(400)}`;
     assert.deepEqual(

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../model/credential.ts';
 import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 interface HashFormat {
@@ -34,6 +35,10 @@ const accountFile = /(?:^|\/)(?:[\w.-]*\.?htpasswd[\w.-]*|shadow[-~]?|gshadow|ma
 /** An account before its hash: a line, or a quoted value, begins with it. */
 const accountBefore = /(?:^|[\n"'`,=]|[:-] )[ \t]{0,32}([\w.@+-]{1,64}):$/;
 
+/** A name for a password before its hash, as in cloud-init, kickstart and preseed files. */
+const nameBefore =
+  /(?:passw(?:or)?d|passwort|pwd|pass|rootpw)(?:[_-]?(?:hash|crypted))?["']?(?:[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}|[ \t]{1,3}(?:--iscrypted[ \t]{1,3}|password[ \t]{1,3})?)["']?$/i;
+
 /** Hashes of passwords that can be guessed at leisure: lines of htpasswd and shadow files, `user:hash` in settings, Kerberos replies. */
 export function passwordHashShape(scan: Scan): readonly Candidate[] {
   const { text } = scan;
@@ -48,8 +53,9 @@ export function passwordHashShape(scan: Scan): readonly Candidate[] {
       for (const at of scan.offsetsOf(literal)) {
         // A doubled sign is a hit of the single one too.
         if (text[at - 1] === '$') continue;
-        const account = accountBefore.exec(text.slice(Math.max(0, at - 104), at))?.[1];
-        if (account === undefined || isComment(text, at)) continue;
+        const before = text.slice(Math.max(0, at - 104), at);
+        const account = accountBefore.exec(before)?.[1];
+        if ((account === undefined && !nameBefore.test(before)) || isComment(text, at)) continue;
         pattern.lastIndex = at;
         const match = pattern.exec(text);
         if (match && !/[./\w]/.test(text[at + match[0].length] ?? '')) found.push(hash(scan, at, match[0], name, account));
@@ -60,6 +66,16 @@ export function passwordHashShape(scan: Scan): readonly Candidate[] {
   return found;
 }
 
+/** Nothing is known of the password. Fast formats let every likely one be tried, slow ones only the likeliest. */
+const confidences: Readonly<Record<string, Confidence>> = {
+  MD5: 'high',
+  'SHA-1': 'high',
+  DES: 'high',
+  Kerberos: 'high',
+  bcrypt: 'low',
+  yescrypt: 'low',
+};
+
 function hash(scan: Scan, at: number, secret: string, algorithm: string, principal: string | undefined): Candidate {
   return candidate({
     detector: 'password-hash',
@@ -69,8 +85,7 @@ function hash(scan: Scan, at: number, secret: string, algorithm: string, princip
     keyPath: keyPathAt(scan, at),
     secret,
     principal,
-    // Nothing is known of the password; only these formats are fast enough to try every likely one.
-    confidence: algorithm === 'MD5' || algorithm === 'SHA-1' || algorithm === 'Kerberos' ? 'high' : 'medium',
+    confidence: confidences[algorithm] ?? 'medium',
     details: { algorithm },
     rank: ranks.special,
   });
