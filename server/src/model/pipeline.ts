@@ -88,6 +88,8 @@ export interface PipelineStep {
   readonly copiesData?: DataCopy;
   /** Checks out and runs what the proposed change brings. */
   readonly runsUntrusted?: TextRange;
+  /** Makes a token of an app that reaches further than the step says it must. */
+  readonly broadToken?: { readonly range: TextRange; readonly reach: 'repositories' | 'permissions' };
   /** Asks for a token of federation: `id-token: write`, `id_tokens`, OIDC contexts. */
   readonly federates?: boolean;
 }
@@ -106,6 +108,11 @@ export interface SecretUse {
   readonly via: 'env' | 'input' | 'script' | 'secret' | 'other';
   /** Variable or input that carries it. */
   readonly variable?: string;
+  /**
+   * Of a secret that a whole pipeline or job gets as a variable: ids of the jobs, or indexes of the steps, that name the
+   * variable. Undefined where the reader does not look.
+   */
+  readonly readBy?: readonly string[];
   /** The run's own short-lived token (`GITHUB_TOKEN`, `CI_JOB_TOKEN`), not a stored secret. */
   readonly ephemeral?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../base/range.ts';
 import type { LoginProvider, SecretUse, StaticLogin, ThirdParty } from '../../model/pipeline.ts';
 import { at, textAt, type TreeNode } from '../../syntax/tree.ts';
 import { loginVariables } from './_scriptTools.ts';
@@ -60,4 +61,22 @@ export function federates(uses: ThirdParty | undefined, values: TreeNode | undef
     default:
       return false;
   }
+}
+
+const appTokens = new Set(['actions/create-github-app-token', 'tibdex/github-app-token', 'getsentry/action-github-app-token']);
+
+/**
+ * A token of a GitHub App that is not narrowed: with an owner and no repositories it reaches all of that owner's, without
+ * permissions it has all that the installation has. https://github.com/actions/create-github-app-token#inputs
+ */
+export function broadToken(
+  uses: ThirdParty | undefined,
+  values: TreeNode | undefined,
+  range: TextRange | undefined,
+): { readonly range: TextRange; readonly reach: 'repositories' | 'permissions' } | undefined {
+  if (!uses || !range || !appTokens.has(uses.name.toLowerCase())) return undefined;
+  const owner = at(values, 'owner');
+  if (owner && !at(values, 'repositories')) return { range: owner.range, reach: 'repositories' };
+  const narrowed = at(values, 'permissions') ?? values?.children.find((child) => child.key.startsWith('permission-'));
+  return narrowed ? undefined : { range, reach: 'permissions' };
 }

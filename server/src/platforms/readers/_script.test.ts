@@ -97,7 +97,7 @@ describe('shell scripts of pipelines', () => {
       return found ? `${found.tool} ${found.from?.environment ?? '-'} ${found.to?.environment ?? '-'}` : '';
     };
     assert.equal(copy('pg_dump -h db.prod.acme.test x | psql -h db.staging.acme.test x'), 'pg_dump production staging');
-    assert.equal(copy('mysqldump $PROD_DB > d.sql\nmysql $STAGING_DB < d.sql'), 'mysql production staging');
+    assert.equal(copy('mysqldump $PROD_DB > d.sql\nmysql $STAGING_DB < d.sql'), 'mysqldump production staging');
     assert.equal(copy('aws s3 sync s3://acme-prod-data s3://acme-dev-data'), 'aws s3 production development');
     assert.equal(copy('pg_dump -h db.acme.test x > backup.sql'), '');
   });

@@ -221,7 +221,7 @@ function copyOf(commands: readonly ShellCommand[], map: EnvironmentMap): DataCop
             start: dump.command.range.start,
             end: command.pipeline === dump.command.pipeline ? command.range.end : dump.command.range.end,
           },
-          tool: line.split(' ')[0]!,
+          tool: dump.command.words[0]!,
           from: dump.from,
           to,
         };

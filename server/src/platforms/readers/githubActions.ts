@@ -3,7 +3,7 @@ import type { Pipeline, PipelineJob, PipelineStep, SecretPrint, SecretUse, Stati
 import { at, childrenAt, headRange, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader, ReaderContext } from '../reader.ts';
 import { declaredSecretsOf, environmentOf, isGuarded, needsOf, permissionsOf, runnerOf, triggersOf } from './_githubConditions.ts';
-import { actionLogins, federates } from './_githubLogins.ts';
+import { actionLogins, broadToken, federates } from './_githubLogins.ts';
 import { readScript } from './_script.ts';
 import { deployActions } from './_scriptTools.ts';
 import { actionOf, imageOf } from './_thirdParty.ts';
@@ -60,7 +60,10 @@ class WorkflowReader {
       kind: triggers.some((trigger) => trigger.name === 'workflow_call') ? 'reusable' : 'pipeline',
       triggers,
       permissions: permissionsOf(root),
-      secrets: this.envSecrets(outer),
+      secrets: this.envSecrets(outer).map((use) => ({
+        ...use,
+        readBy: jobs.filter((job) => this.names(job.range, use.variable!)).map((job) => job.key),
+      })),
       declaredSecrets: declaredSecretsOf(root),
       jobs: jobs.map((job) =>
         this.job(
@@ -100,7 +103,10 @@ class WorkflowReader {
     const environment = environmentOf(job);
     const image = container?.entry ?? at(container, 'image')?.entry;
     const handed = [
-      ...this.envSecrets(env),
+      ...this.envSecrets(env).map((use) => ({
+        ...use,
+        readBy: nodes.flatMap((step, index) => (this.names(step.range, use.variable!) ? [String(index)] : [])),
+      })),
       ...[container, ...services].flatMap((node) => [
         ...this.mapped(at(node, 'credentials'), 'other'),
         ...this.mapped(at(node, 'env'), 'env'),
@@ -165,6 +171,7 @@ class WorkflowReader {
       prints,
       deploys: script?.deploys ?? (deployed ? { reason: this.deployReason(deployed, inputs), range: used.valueRange } : undefined),
       copiesData: script?.copiesData,
+      broadToken: broadToken(uses, inputs, used?.valueRange),
       federates: federates(uses, inputs) || undefined,
     };
   }
@@ -247,6 +254,14 @@ class WorkflowReader {
     return (mapping?.children ?? []).flatMap((child) =>
       this.secretsOf(child).map((use): SecretUse => ({ ...use, via, variable: child.key, item: child.range })),
     );
+  }
+
+  /** Whether a part of the text names a variable. */
+  private names(range: TextRange, variable: string): boolean {
+    const source = this.text.slice(range.start, range.end);
+    for (let at = source.indexOf(variable); at >= 0; at = source.indexOf(variable, at + 1))
+      if (!/\w/.test(source[at - 1] ?? '') && !/\w/.test(source[at + variable.length] ?? '')) return true;
+    return false;
   }
 
   private envSecrets(env: TreeNode | undefined): SecretUse[] {

@@ -1,0 +1,42 @@
+import { describe, it } from 'mocha';
+import { check, checkNone } from '../../../../test/support/fixture.ts';
+import { underline } from '../../../../test/support/underline.ts';
+
+const id = 'secret-printed-in-pipeline';
+const job = (steps: string): string =>
+  underline(`//- /.github/workflows/x.yml\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`);
+const run = (command: string, env = 'TOKEN: ${{ secrets.TOKEN }}'): string =>
+  job(`      - env:\n          ${env}\n        run: |\n${command.replace(/^/gm, '          ')}`);
+
+describe(id, () => {
+  const fires: Record<string, string> = {
+    'echo of a variable': run('make\necho "token: ⟦$TOKEN⟧"'),
+    'an expression in the command': job('      - run: echo "⟦${{ secrets.TOKEN }}⟧"'),
+    'another spelling of the same text': run('echo ⟦$TOKEN⟧ | base64'),
+    'the whole environment': run('cd app\n⟦printenv⟧'),
+    'every secret': job("      - run: echo '${{ toJSON(⟦secrets⟧) }}'"),
+    'a trace': run('⟦set -ex⟧\n./deploy.sh'),
+    'a part of a secret with several': job(
+      '      - env:\n          PASSWORD: ${{ ⟦fromJSON(secrets.DATABASE)⟧.password }}\n        run: make',
+    ),
+    PowerShell: run('Write-Host ⟦$env:TOKEN⟧'),
+    'a secret of the job': underline(
+      '//- /.github/workflows/x.yml\non: push\njobs:\n  a:\n    runs-on: x\n    env:\n      KEY: ${{ secrets.KEY }}\n    steps:\n      - run: echo "⟦$KEY⟧"',
+    ),
+  };
+  for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
+
+  const silent: Record<string, string> = {
+    'handed to a program': run('echo "$TOKEN" | docker login ghcr.io -u me --password-stdin'),
+    'written to a file': run('echo "$TOKEN" > ~/.token\nenv > vars.txt'),
+    masked: run('echo "::add-mask::$TOKEN"'),
+    'another variable': run('echo "$VERSION"'),
+    "the run's own token": run('echo "$TOKEN"', 'TOKEN: ${{ secrets.GITHUB_TOKEN }}'),
+    'a variable of the repository': run('echo "$REGION"', 'REGION: ${{ vars.REGION }}'),
+    'a length': run('echo "${#TOKEN}"'),
+    'no secrets around': job('      - run: |\n          set -x\n          env'),
+    'an environment for one command': run('env FOO=bar make'),
+    'single quotes': run("echo '$TOKEN is set'"),
+  };
+  for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkNone(id, text));
+});
