@@ -52,6 +52,14 @@ describe('certificates', () => {
         [expected],
       );
     });
+  it('names the certificate in the other member of a Kubernetes Secret', () => {
+    const base64 = (text: string): string => Buffer.from(text).toString('base64');
+    const secret = `kind: Secret\ntype: kubernetes.io/tls\ndata:\n  tls.crt: ${base64(pemOf(ecCertificate) + pemOf(rsaCertificate))}\n  tls.key: ${base64(keyPem(rsa.privateKey))}\n`;
+    const [one, ...rest] = detectText(secret, 'secret.yaml');
+    assert.equal(rest.length, 0);
+    assert.equal(one?.credential.title, 'RSA private key in base64 of orders.acme.io (valid until 2027-03-01)');
+    assert.deepEqual([one?.credential.details?.['subject'], one?.credential.details?.['validUntil']], ['orders.acme.io', '2027-03-01']);
+  });
   it('names the only certificate beside an Ed25519 key, and none beside the key of another', () => {
     const other = pemOf(certificate(ed.publicKey, { 3: 'mail.acme.io' }, '270501120000Z'));
     assert.match(detectText(keyPem(ed.privateKey) + other, 'a.pem')[0]!.credential.title, /^Ed25519 private key of mail\.acme\.io/);

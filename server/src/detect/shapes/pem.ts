@@ -44,6 +44,7 @@ function describe(label: string, body: string): { algorithm: string; encrypted: 
 }
 
 const certificateBegin = '-----BEGIN CERTIFICATE-----';
+const encodedCertificate = 'LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS';
 /** Certificates of one text that are read, and characters of one. */
 const maxCertificates = 16;
 const maxCertificateLength = 16_000;
@@ -54,7 +55,18 @@ function lettersOf(body: string): string {
   return letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0));
 }
 
+/** Certificates of a text: PEM blocks, and such in base64 as in Kubernetes Secrets. */
 function certificatesOf(text: string): readonly CertificateFacts[] {
+  const found = blocksOf(text);
+  if (!text.includes(encodedCertificate)) return found;
+  for (const match of text.matchAll(encodedPem)) {
+    if (found.length >= maxCertificates) break;
+    if (match[0].startsWith(encodedCertificate)) found.push(...blocksOf(decodeBase64Text(withoutRest(match[0])) ?? ''));
+  }
+  return found;
+}
+
+function blocksOf(text: string): CertificateFacts[] {
   const found: CertificateFacts[] = [];
   let at = text.indexOf(certificateBegin);
   for (let seen = 0; at >= 0 && seen < maxCertificates; seen++) {
@@ -76,6 +88,23 @@ function certificateFor(material: string, algorithm: string, certificates: reado
   return own ?? (algorithm.startsWith('Ed') && certificates.length === 1 ? certificates[0] : undefined);
 }
 
+function titleWith(title: string, certificate: CertificateFacts | undefined): string {
+  return certificate ? `${title} of ${certificate.subject ?? 'a certificate'} (valid until ${dayOf(certificate)})` : title;
+}
+
+function detailsOf(algorithm: string, encrypted: boolean, certificate: CertificateFacts | undefined): Readonly<Record<string, string>> {
+  return {
+    algorithm,
+    encrypted: encrypted ? 'yes' : 'no',
+    ...(certificate?.subject !== undefined && { subject: certificate.subject }),
+    ...(certificate && { validUntil: dayOf(certificate) }),
+  };
+}
+
+function dayOf(certificate: CertificateFacts): string {
+  return new Date(certificate.expires).toISOString().slice(0, 10);
+}
+
 /** Characters of one key, with the marks around it. */
 const maxKeyLength = 20_000;
 
@@ -83,7 +112,8 @@ const maxKeyLength = 20_000;
 export function pemShape(scan: Scan): readonly Candidate[] {
   const { text } = scan;
   const found: Candidate[] = [];
-  let certificates: readonly CertificateFacts[] | undefined;
+  let known: readonly CertificateFacts[] | undefined;
+  const certificates = (): readonly CertificateFacts[] => (known ??= certificatesOf(text));
   begin.lastIndex = 0;
   for (let match = begin.exec(text); match; match = begin.exec(text)) {
     const label = match[1]!;
@@ -116,31 +146,25 @@ export function pemShape(scan: Scan): readonly Candidate[] {
       continue;
     if (/[^\sA-Za-z0-9+/=\\"',:;.()#>|*_@<&-]/.test(body.slice(0, 200)) && material.length < 100) continue;
     const { algorithm, encrypted } = describe(label, body);
-    const certificate = encrypted ? undefined : certificateFor(material, algorithm, (certificates ??= certificatesOf(text)));
+    const certificate = encrypted ? undefined : certificateFor(material, algorithm, certificates());
     const title = encrypted ? 'Encrypted private key' : algorithm === 'unknown' ? 'Private key' : `${algorithm} private key`;
-    const until = certificate && new Date(certificate.expires).toISOString().slice(0, 10);
     found.push(
       candidate({
         detector: 'pem-private-key',
-        title: certificate ? `${title} of ${certificate.subject ?? 'a certificate'} (valid until ${until})` : title,
+        title: titleWith(title, certificate),
         form: 'private-key',
         kind: 'private-key',
         range: { start: match.index, end },
         keyPath: keyPathAt(scan, match.index),
         secret: material,
         confidence: encrypted ? 'medium' : 'high',
-        details: {
-          algorithm,
-          encrypted: encrypted ? 'yes' : 'no',
-          ...(certificate?.subject !== undefined && { subject: certificate.subject }),
-          ...(until && { validUntil: until }),
-        },
+        details: detailsOf(algorithm, encrypted, certificate),
         rank: ranks.pem,
       }),
     );
     begin.lastIndex = Math.max(end, bodyStart);
   }
-  simple(scan, found);
+  simple(scan, certificates, found);
   jsonWebKeys(scan, found);
   return found;
 }
@@ -150,7 +174,13 @@ const dotenvx = /\b(DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,64})?)\s{0,4}[=:]\s{0,4}["
 const putty = /^PuTTY-User-Key-File-[23]: (\S{1,40})\r?\nEncryption: (\S{1,40})/gm;
 const encodedPem = /LS0tLS1CRUdJTi[A-Za-z0-9+/_\r\n -]{60,16000}={0,2}/g;
 
-function simple(scan: Scan, found: Candidate[]): void {
+/** Base64 without blanks, padding and a letter that belongs to nothing. */
+function withoutRest(text: string): string {
+  const letters = text.replace(/[\s=]/g, '');
+  return letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0));
+}
+
+function simple(scan: Scan, certificates: () => readonly CertificateFacts[], found: Candidate[]): void {
   const { text } = scan;
   if (text.includes('AGE-SECRET-KEY-')) {
     for (const match of text.matchAll(age))
@@ -214,23 +244,25 @@ function simple(scan: Scan, found: Candidate[]): void {
   }
   if (text.includes('LS0tLS1CRUdJTi')) {
     for (const match of text.matchAll(encodedPem)) {
-      const letters = match[0].replace(/[\s=]/g, '');
-      const decoded = decodeBase64Text(letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0)));
+      if (match[0].startsWith(encodedCertificate)) continue;
+      const decoded = decodeBase64Text(withoutRest(match[0]));
       const label = decoded && /^-----BEGIN ((?:RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY)-----/.exec(decoded)?.[1];
       if (!decoded || !label) continue;
       const { algorithm, encrypted } = describe(label, decoded.slice(label.length + 16));
+      const material = decoded.replace(/-----[A-Z ]+-----|\s/g, '');
+      const certificate = encrypted ? undefined : certificateFor(material, algorithm, certificates());
       found.push(
         candidate({
           detector: 'encoded-private-key',
-          title: `${algorithm === 'unknown' ? 'Private' : `${algorithm} private`} key in base64`,
+          title: titleWith(`${algorithm === 'unknown' ? 'Private' : `${algorithm} private`} key in base64`, certificate),
           form: 'private-key',
           kind: 'private-key',
           range: { start: match.index, end: match.index + match[0].trimEnd().length },
           keyPath: keyPathAt(scan, match.index),
-          secret: decoded.replace(/-----[A-Z ]+-----|\s/g, ''),
+          secret: material,
           decoded: ['base64'],
           confidence: encrypted ? 'medium' : 'high',
-          details: { algorithm, encrypted: encrypted ? 'yes' : 'no' },
+          details: detailsOf(algorithm, encrypted, certificate),
           rank: ranks.pem,
         }),
       );
