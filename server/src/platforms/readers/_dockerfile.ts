@@ -81,12 +81,24 @@ export function instructionsOf(text: string): readonly Instruction[] {
   return found;
 }
 
-/** Words at blanks outside of quotes, with their quotes. */
-export function wordsOf(instruction: Instruction): readonly Word[] {
+/** Words at blanks outside of quotes, with their quotes. A quote that is not closed ends with the instruction. */
+export function wordsOf({ text, start }: Instruction): readonly Word[] {
   const words: Word[] = [];
-  for (const match of instruction.text.matchAll(/(?:"(?:[^"\\]|\\.){0,2000}"|'[^']{0,2000}'|[^\s"']){1,4000}/g)) {
-    const start = instruction.start + match.index;
-    words.push({ text: match[0], range: { start, end: start + match[0].length } });
+  for (let at = 0; at < text.length;) {
+    if (/\s/.test(text[at]!)) {
+      at++;
+      continue;
+    }
+    const from = at;
+    let quote = '';
+    for (; at < text.length && (quote !== '' || !/\s/.test(text[at]!)); at++) {
+      const c = text[at]!;
+      if (quote === '') quote = c === '"' || c === "'" ? c : '';
+      else if (c === '\\' && quote === '"') at++;
+      else if (c === quote) quote = '';
+    }
+    at = Math.min(at, text.length);
+    words.push({ text: text.slice(from, at), range: { start: start + from, end: start + at } });
   }
   return words;
 }
@@ -110,7 +122,7 @@ export function pairsOf(instruction: Instruction): readonly Pair[] {
     const equals = text.indexOf('=');
     const name = equals < 0 ? text : text.slice(0, equals);
     if (!/^[A-Za-z_]\w{0,127}$/.test(name)) return [];
-    const value = equals < 0 ? undefined : text.slice(equals + 1).replace(/^(["'])([\s\S]*)\1$/, '$2');
+    const value = equals < 0 ? undefined : unquoted(text.slice(equals + 1));
     return [{ name, range: { start: range.start, end: range.start + name.length }, value }];
   });
 }
@@ -123,7 +135,7 @@ export function sourcesOf(instruction: Instruction): { readonly from?: string; r
   const at = instruction.text.indexOf('[');
   // The form of a JSON array.
   if (at >= 0 && words.find((word) => !word.text.startsWith('--'))?.text.startsWith('[')) {
-    const items = [...instruction.text.matchAll(/"((?:[^"\\]|\\.){0,2000})"/g)].map((match) => {
+    const items = [...instruction.text.matchAll(/"((?:[^"\\]|\\.){0,300})"/g)].map((match) => {
       const start = instruction.start + match.index + 1;
       return { text: match[1]!, range: { start, end: start + match[1]!.length } };
     });
@@ -133,8 +145,12 @@ export function sourcesOf(instruction: Instruction): { readonly from?: string; r
   return {
     from,
     sources: paths.slice(0, -1).map(({ text, range }) => {
-      const quoted = /^(["']).*\1$/.test(text);
-      return quoted ? { text: text.slice(1, -1), range: { start: range.start + 1, end: range.end - 1 } } : { text, range };
+      return unquoted(text) !== text ? { text: text.slice(1, -1), range: { start: range.start + 1, end: range.end - 1 } } : { text, range };
     }),
   };
+}
+
+function unquoted(text: string): string {
+  const first = text[0];
+  return text.length >= 2 && (first === '"' || first === "'") && text.endsWith(first) ? text.slice(1, -1) : text;
 }

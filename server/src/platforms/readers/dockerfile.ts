@@ -1,6 +1,6 @@
 import type { ImageSecret, Weakness } from '../../model/infrastructure.ts';
 import type { PlatformReader } from '../reader.ts';
-import { instructionsOf, pairsOf, sourcesOf, type Instruction, type Pair } from './_dockerfile.ts';
+import { instructionsOf, pairsOf, sourcesOf, wordsOf, type Instruction, type Pair } from './_dockerfile.ts';
 import { turnsPasswordOff } from './_passwordless.ts';
 import { isSecretVariable } from './_secretVariable.ts';
 
@@ -64,55 +64,43 @@ const reader: PlatformReader = {
   ],
   read({ document }) {
     const instructions = instructionsOf(document.file.text);
-    const kept = keptStages(instructions);
+    const stages = stagesOf(instructions);
+    const uses = usesOf(instructions);
     const imageSecrets: ImageSecret[] = [];
     const weaknesses: Weakness[] = [];
-    const names = stageNames(instructions);
+    /** Arguments of the stage that nothing but the build's caller gives. */
+    let given = new Set<string>();
     for (const [index, instruction] of instructions.entries()) {
-      if (instruction.stage === 0) continue;
-      const earlierStage = !kept.has(instruction.stage) || undefined;
-      const { keyword } = instruction;
+      const { keyword, stage } = instruction;
+      if (keyword === 'FROM') given = new Set();
+      if (stage === 0) continue;
+      const add = (how: ImageSecret['how'], name: string, range: ImageSecret['range']): void => {
+        const earlierStage = !stages.kept.has(stage) || undefined;
+        imageSecrets.push({ how, name, instruction: `${keyword} ${name}`, range, keyPath: [keyword, name], earlierStage });
+      };
       if (keyword === 'ARG') {
-        const later = instructions.slice(index + 1).filter((one) => one.stage === instruction.stage);
         for (const pair of pairsOf(instruction)) {
-          if (!isSecretVariable(pair.name) || !comesFromOutside(pair) || !leaves(pair, later)) continue;
-          imageSecrets.push({
-            how: 'arg',
-            name: pair.name,
-            instruction: `ARG ${pair.name}`,
-            range: pair.range,
-            keyPath: ['ARG', pair.name],
-            earlierStage,
-          });
+          if (!comesFromOutside(pair)) continue;
+          given.add(pair.name);
+          if (!isSecretVariable(pair.name)) continue;
+          // An `ENV` that keeps it is told by itself. The history holds the arguments of every later step.
+          const key = `${stage} ${pair.name}`;
+          if ((uses.kept.get(key) ?? -1) > index) continue;
+          if ((uses.named.get(key) ?? -1) > index || (uses.steps.get(stage) ?? -1) > index) add('arg', pair.name, pair.range);
         }
       } else if (keyword === 'ENV') {
-        const before = instructions.slice(0, index).filter((one) => one.stage === instruction.stage);
-        for (const pair of pairsOf(instruction)) {
-          if (pair.value !== undefined && turnsPasswordOff(pair.name, pair.value))
-            weaknesses.push({
-              kind: 'no-password',
-              setting: `${pair.name}=${pair.value}`,
-              range: pair.range,
-              keyPath: ['ENV', pair.name],
-            });
-          if (!keepsArgument(pair, before)) continue;
-          imageSecrets.push({
-            how: 'env',
-            name: pair.name,
-            instruction: `ENV ${pair.name}`,
-            range: pair.range,
-            keyPath: ['ENV', pair.name],
-            earlierStage,
-          });
+        for (const { name, range, value } of pairsOf(instruction)) {
+          if (value === undefined) continue;
+          if (turnsPasswordOff(name, value))
+            weaknesses.push({ kind: 'no-password', setting: `${name}=${value}`, range, keyPath: ['ENV', name] });
+          const whole = /^\$\{?\w{1,128}\}?$/.test(value) && isSecretVariable(name);
+          if (variablesIn(value).some((used) => given.has(used) && (whole || isSecretVariable(used)))) add('env', name, range);
         }
       } else if (keyword === 'COPY' || keyword === 'ADD') {
         const { from, sources } = sourcesOf(instruction);
         // What an image of others holds is no file of this build.
-        if (from !== undefined && !names.has(from.toLowerCase())) continue;
-        for (const { text, range } of sources) {
-          if (!isCredentialFile(text)) continue;
-          imageSecrets.push({ how: 'copy', name: text, instruction: `${keyword} ${text}`, range, keyPath: [keyword, text], earlierStage });
-        }
+        if (from !== undefined && !stages.names.has(from.toLowerCase())) continue;
+        for (const { text, range } of sources) if (isCredentialFile(text)) add('copy', text, range);
       }
     }
     return { infrastructure: { imageSecrets, weaknesses } };
@@ -138,65 +126,54 @@ function comesFromOutside({ value }: Pair): boolean {
   return value === undefined || value === '' || /^\$\{?[A-Za-z_]\w{0,127}\}?$/.test(value);
 }
 
-function mentions(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const open = text[at - 1] === '{' ? at - 2 : at - 1;
-    if (text[open] === '$' && !/\w/.test(text[at + name.length] ?? '')) return true;
+/** Names behind `$` and `${`. */
+function variablesIn(text: string): readonly string[] {
+  return text.includes('$') ? [...text.matchAll(/\$\{?([A-Za-z_]\w{0,127})/g)].map((match) => match[1]!) : [];
+}
+
+interface Uses {
+  /** By stage and name: the last instruction that names the variable; the last `ENV` that does. */
+  readonly named: ReadonlyMap<string, number>;
+  readonly kept: ReadonlyMap<string, number>;
+  /** By stage: the last `RUN`. */
+  readonly steps: ReadonlyMap<number, number>;
+}
+
+function usesOf(instructions: readonly Instruction[]): Uses {
+  const named = new Map<string, number>();
+  const kept = new Map<string, number>();
+  const steps = new Map<number, number>();
+  for (const [index, { keyword, text, stage }] of instructions.entries()) {
+    if (keyword === 'RUN') steps.set(stage, index);
+    for (const name of variablesIn(text)) {
+      named.set(`${stage} ${name}`, index);
+      if (keyword === 'ENV') kept.set(`${stage} ${name}`, index);
+    }
   }
-  return false;
+  return { named, kept, steps };
 }
 
-/** Whether a step of the stage runs with the argument, which its history then holds. `ENV` is told by itself. */
-function leaves(pair: Pair, later: readonly Instruction[]): boolean {
-  let used = false;
-  for (const one of later) {
-    if (one.keyword === 'ENV' && pairsOf(one).some((other) => other.value !== undefined && mentions(other.value, pair.name))) return false;
-    used ||= one.keyword === 'RUN' || mentions(one.text, pair.name);
-  }
-  return used;
+interface Stages {
+  /** Numbers of stages by their names and indexes, lower case. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Stages whose layers are in the last one: itself and those that it is built from. */
+  readonly kept: ReadonlySet<number>;
 }
 
-/** Whether an `ENV` takes its value from an argument of the stage, and one of the two has the name of a secret. */
-function keepsArgument(pair: Pair, before: readonly Instruction[]): boolean {
-  const { value } = pair;
-  if (value === undefined || !value.includes('$')) return false;
-  return before.some(
-    (one) =>
-      one.keyword === 'ARG' &&
-      pairsOf(one).some(
-        (argument) =>
-          mentions(value, argument.name) &&
-          comesFromOutside(argument) &&
-          (isSecretVariable(argument.name) || (isSecretVariable(pair.name) && /^\$\{?\w{1,128}\}?$/.test(value))),
-      ),
-  );
-}
-
-function stageNames(instructions: readonly Instruction[]): ReadonlyMap<string, number> {
+function stagesOf(instructions: readonly Instruction[]): Stages {
   const names = new Map<string, number>();
-  for (const { keyword, text, stage } of instructions) {
-    if (keyword !== 'FROM') continue;
-    names.set(String(stage - 1), stage);
-    const name = /\sAS\s+(\S{1,128})/i.exec(text)?.[1];
-    if (name !== undefined) names.set(name.toLowerCase(), stage);
-  }
-  return names;
-}
-
-/** Stages whose layers are in the last one: itself and those that it is built from. */
-function keptStages(instructions: readonly Instruction[]): ReadonlySet<number> {
-  const names = new Map<string, number>();
-  const base = new Map<number, string>();
-  let last = 0;
-  for (const { keyword, text, stage } of instructions) {
-    if (keyword !== 'FROM') continue;
+  const bases = new Map<number, string>();
+  let last: number | undefined;
+  for (const instruction of instructions) {
+    if (instruction.keyword !== 'FROM') continue;
+    const { stage } = instruction;
     last = stage;
-    const image = /^\s{0,20}(?:--\S{1,200}\s{1,20}){0,5}(\S{1,300})(?:\s{1,20}AS\s{1,20}(\S{1,128}))?/i.exec(text);
-    if (image?.[1] !== undefined) base.set(stage, image[1].toLowerCase());
-    if (image?.[2] !== undefined) names.set(image[2].toLowerCase(), stage);
+    const words = wordsOf(instruction).filter((word) => !word.text.startsWith('--'));
+    names.set(String(stage - 1), stage);
+    if (words[0]) bases.set(stage, words[0].text.toLowerCase());
+    if (words[2] && words[1]!.text.toUpperCase() === 'AS') names.set(words[2].text.toLowerCase(), stage);
   }
   const kept = new Set<number>();
-  for (let stage: number | undefined = last; stage !== undefined && !kept.has(stage); stage = names.get(base.get(stage) ?? ''))
-    kept.add(stage);
-  return kept;
+  for (let stage = last; stage !== undefined && !kept.has(stage); stage = names.get(bases.get(stage) ?? '')) kept.add(stage);
+  return { names, kept };
 }

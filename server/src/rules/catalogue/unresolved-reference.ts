@@ -42,12 +42,14 @@ const rule: Rule = {
   checkIdentity(group, context) {
     if (group.kind !== 'mention') return;
     const reported = new Set<string>();
+    let report: ReturnType<typeof judge>;
     for (const { facts, range } of group.places) {
       const missing = facts.infrastructure?.missing.find((one) => one.wanted === group.id && one.range.start === range.start);
       const where = `${facts.uri}#${String(range.start)}`;
       if (!missing || facts.template || reported.has(where)) continue;
+      // One answer holds for all places: it is looked for once.
+      if (reported.size === 0) report = judge(missing, facts, context.index);
       reported.add(where);
-      const report = judge(missing, facts, context.index);
       if (report) context.report(facts, { ...report, ...reportOf(missing), subject: group.id });
     }
   },
