@@ -23,6 +23,7 @@ import { splitFixes } from '../../server/src/features/splitFix.ts';
 import { loadPolicy } from '../../server/src/policy/load.ts';
 import { referenceSyntaxes } from '../../server/src/references/syntaxes.generated.ts';
 import { rules } from '../../server/src/rules/catalogue.generated.ts';
+import { IgnoreStack } from '../../server/src/workspace/ignoreFiles.ts';
 import { makeFake } from './fakes.ts';
 
 const root = 'file:///workspace';
@@ -145,7 +146,8 @@ export async function analyseFixture(text: string, ruleIds: readonly string[] = 
   const effective = host.policyFor(`${root}/x`);
   for (const [name, content] of fixture.files) {
     if (effective.ignores(name)) continue;
-    host.update(`${root}/${name}`, host.analyse({ uri: `${root}/${name}`, path: name, version: 1, text: content }));
+    const ignored = isIgnored(name, fixture.files);
+    host.update(`${root}/${name}`, host.analyse({ uri: `${root}/${name}`, path: name, version: 1, text: content, ignored }));
   }
   return {
     host,
@@ -154,6 +156,20 @@ export async function analyseFixture(text: string, ruleIds: readonly string[] = 
     findings: () =>
       [...host.uris()].flatMap((uri) => host.findings(uri)).filter((finding) => ruleIds.length === 0 || ruleIds.includes(finding.ruleId)),
   };
+}
+
+/** As a repository would have it; undefined for a fixture without any `.gitignore`. */
+function isIgnored(path: string, files: ReadonlyMap<string, string>): boolean | undefined {
+  if (![...files.keys()].some((name) => /(?:^|\/)\.gitignore$/.test(name))) return undefined;
+  let rules = IgnoreStack.empty;
+  const parts = path.split('/');
+  for (let depth = 0; depth < parts.length; depth++) {
+    const folder = parts.slice(0, depth).join('/');
+    const text = files.get(folder === '' ? '.gitignore' : `${folder}/.gitignore`);
+    if (text !== undefined) rules = rules.with(folder, text);
+    if (rules.ignores(depth === parts.length - 1 ? path : `${parts.slice(0, depth + 1).join('/')}/`)) return true;
+  }
+  return false;
 }
 
 /** The findings of one rule must be exactly those that the markers show. */

@@ -31,7 +31,14 @@ export interface StructuralFixContext {
  */
 export interface StructuralFixer {
   readonly rules: readonly string[];
+  /** Workspace-relative paths of other files that `fixes` asks for, so that a host can read them beforehand. */
+  others?(finding: Finding, facts: FileFacts): readonly string[];
   fixes(finding: Finding, context: StructuralFixContext): readonly Fix[];
+}
+
+/** Paths of other files that the fixes for a finding read. */
+export function othersFor(finding: Finding, facts: FileFacts): readonly string[] {
+  return structuralFixers.flatMap((fixer) => (fixer.rules.includes(finding.ruleId) ? (fixer.others?.(finding, facts) ?? []) : []));
 }
 
 /** All rewriting fixes for a finding. */

@@ -109,6 +109,7 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     version: file.version,
     format: format.id,
     template: isTemplatePath(file.path),
+    ignored: file.ignored,
     lines: lines.toJSON(),
   };
   const wanted = isReadByPath(file.path, format.id) || isKustomization(file.path) || layersBelow(file.path).length > 0;

@@ -8,10 +8,11 @@ import {
 } from 'vscode-languageserver';
 import { LineIndex } from '../base/range.ts';
 import { moveFixes, removeSuppressionFix, suppressionFor, type FixContext } from '../features/codeActions.ts';
-import { structuralFixes } from '../features/structuralFix.ts';
+import { othersFor, structuralFixes, type OtherText } from '../features/structuralFix.ts';
 import { splitFixes } from '../features/splitFix.ts';
 import { isolationFixes } from '../features/isolationFixes.ts';
 import type { SourceFile } from '../model/document.ts';
+import type { FileFacts } from '../model/facts.ts';
 import type { FileEdit, Finding, Fix } from '../model/finding.ts';
 import { clientCommands, type SuppressArgs } from '../protocol.ts';
 import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
@@ -60,6 +61,7 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
   };
   const isolation = { file, facts, index: session.host.view, policyFile: await policyFileOf(file.uri, session, files) };
   const others = await otherFiles(here, session, files);
+  const beside = await textsBeside(here, facts, session, files);
   const asked = new Map(
     params.context.diagnostics.map((diagnostic) => [(diagnostic.data as DiagnosticData | undefined)?.fingerprint, diagnostic]),
   );
@@ -85,7 +87,7 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
       policyFor: (one) => session.host.policyFor(one),
       fileOf: (one) => others.get(one),
     }).forEach(push);
-    structuralFixes(finding, { file, facts, index: session.host.view }).forEach(push);
+    structuralFixes(finding, { file, facts, index: session.host.view, other: (path) => beside.get(path) }).forEach(push);
     const removal = removeSuppressionFix(finding, file);
     if (removal) push(removal);
   }
@@ -121,6 +123,32 @@ async function otherFiles(
         if (decoded && 'text' in decoded) found.set(facts.uri, { uri: facts.uri, path: facts.path, version: 0, text: decoded.text });
       }
     }
+  }
+  return found;
+}
+
+/** Texts that rewriting fixes ask for, by their workspace-relative paths; a file that cannot be read is left out. */
+async function textsBeside(
+  findings: readonly Finding[],
+  facts: FileFacts,
+  session: Session,
+  files: WorkspaceFileSystem,
+): Promise<ReadonlyMap<string, OtherText>> {
+  const found = new Map<string, OtherText>();
+  const folder = session.folderOf(facts.uri);
+  if (!folder) return found;
+  for (const path of new Set(findings.flatMap((finding) => othersFor(finding, facts)))) {
+    const uri = `${folder.uri}/${path.split('/').map(encodeURIComponent).join('/')}`;
+    const document = session.document(normal(uri));
+    if (document) {
+      found.set(path, { uri: document.uri, text: document.getText() });
+      continue;
+    }
+    const read = await files.read(uri, 1_000_000);
+    if ('error' in read) found.set(path, { uri });
+    if (!('bytes' in read)) continue;
+    const decoded = decode(read.bytes);
+    if ('text' in decoded) found.set(path, { uri, text: decoded.text });
   }
   return found;
 }

@@ -159,6 +159,7 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
       if (folder) schedulePolicy(folder, 50);
       if (change.type === FileChangeType.Deleted) session.removed(uri);
       else await session.readAgain(uri);
+      if (uri.endsWith('/.gitignore')) await session.ignoreFileChanged(uri);
     }
   });
 

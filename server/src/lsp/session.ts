@@ -2,6 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { AnalysisHost } from '../analysis/analysisHost.ts';
+import { isEnvFile } from '../base/envFile.ts';
 import { globMatcher } from '../base/glob.ts';
 import { LineIndex } from '../base/range.ts';
 import type { Fingerprinter } from '../base/fingerprint.ts';
@@ -44,6 +45,7 @@ export class Session {
   revision = 0;
   trusted: boolean;
   private readonly skipped = new Map<string, string>();
+  private readonly ignoredEnvFiles = new Map<string, boolean | undefined>();
   private readonly published = new Set<string>();
   private readonly dirty = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -97,7 +99,8 @@ export class Session {
 
   sourceOf(document: TextDocument): SourceFile {
     const uri = normal(document.uri);
-    return { uri, path: this.pathOf(uri), languageId: document.languageId, version: document.version, text: document.getText() };
+    const { languageId, version } = document;
+    return { uri, path: this.pathOf(uri), languageId, version, text: document.getText(), ignored: this.ignoredEnvFiles.get(uri) };
   }
 
   // ---- open texts
@@ -177,9 +180,10 @@ export class Session {
 
   /** Reads one file from the file system again; open texts are left alone. */
   async readAgain(uri: string): Promise<void> {
-    if (this.document(uri)) return;
     const path = this.pathOf(uri);
     const folder = this.folderOf(uri);
+    if (folder && isEnvFile(path)) this.setIgnored(uri, path, await this.options.files.isIgnored?.(folder.uri, path));
+    if (this.document(uri)) return;
     const unwanted =
       !this.settings.enable || !isCandidate(path) || path.split('/').some((part) => skippedFolders.has(part)) || this.excludes(uri)(path);
     if (unwanted || (folder && (await this.options.files.ignores?.(folder.uri, path)))) {
@@ -189,12 +193,25 @@ export class Session {
     const read = await this.options.files.read(uri, this.settings.maxFileSize);
     if (this.document(uri) || this.disposed) return;
     if ('bytes' in read) {
-      takeBytes(this.host, { uri, path }, read.bytes, (where, problem) => this.log('info', `${where}: ${problem}`));
+      const file = { uri, path, ignored: this.ignoredEnvFiles.get(uri) };
+      takeBytes(this.host, file, read.bytes, (where, problem) => this.log('info', `${where}: ${problem}`));
       this.publishLater();
       return;
     }
     if ('skipped' in read) this.log('info', `${path}: is skipped: ${read.skipped}`);
     this.forget(uri);
+  }
+
+  private setIgnored(uri: string, path: string, ignored: boolean | undefined): void {
+    if (!isEnvFile(path) || this.ignoredEnvFiles.get(uri) === ignored) return;
+    this.ignoredEnvFiles.set(uri, ignored);
+    this.options.documents.all().forEach((open) => normal(open.uri) === uri && this.changed(open, 0));
+  }
+
+  /** An ignore file changed or went: env files may be covered now, or no longer. */
+  async ignoreFileChanged(uri: string): Promise<void> {
+    const env = [...this.host.view.files()].filter((one) => isEnvFile(one.path) && this.folderOf(one.uri) === this.folderOf(uri));
+    for (const facts of env) await this.readAgain(facts.uri);
   }
 
   // ---- folders and policies
@@ -303,6 +320,7 @@ export class Session {
         return this.document(normal(uri)) !== undefined || this.folderOf(normal(uri))?.uri !== folder;
       },
       onProblem: (path, problem, severity) => this.log(severity === 'error' ? 'warn' : 'info', `${path}: ${problem}`),
+      onListed: (file) => this.setIgnored(normal(file.uri), file.path, file.ignored),
       onProgress: (done, total) => {
         if (Date.now() - shown < 200) return;
         shown = Date.now();

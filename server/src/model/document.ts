@@ -11,6 +11,8 @@ export interface SourceFile {
   /** Document version of the editor, or 0 for a file read from disk. */
   readonly version: number;
   readonly text: string;
+  /** Whether an ignore file of the repository covers it; undefined where that is not known. */
+  readonly ignored?: boolean;
 }
 
 export type FormatId = string;

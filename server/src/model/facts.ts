@@ -55,6 +55,8 @@ export interface FileFacts {
   readonly problems: readonly ParseProblem[];
   /** The file is a template or an example and its values are not real. */
   readonly template: boolean;
+  /** Whether an ignore file of the repository covers it; undefined where that is not known. */
+  readonly ignored?: boolean;
   /** Offsets of line starts and the text's length, UTF-16; makes positions of closed files without their text. */
   readonly lines: { readonly starts: readonly number[]; readonly length: number };
 }

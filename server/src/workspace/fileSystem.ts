@@ -5,6 +5,8 @@ export interface ListedFile {
   readonly uri: string;
   /** Path relative to the walked folder, `/`-separated. */
   readonly path: string;
+  /** Whether an ignore file of the repository covers it; undefined where that is not known. */
+  readonly ignored?: boolean;
 }
 
 export type ReadFile = { readonly bytes: Uint8Array } | { readonly skipped: string } | { readonly error: string };
@@ -23,6 +25,8 @@ export interface WorkspaceFileSystem {
   ): AsyncIterable<ListedFile>;
   /** Whether ignore files leave a file out of `list`; absent where the editor already does it. */
   ignores?(folderUri: string, path: string): Promise<boolean>;
+  /** Whether an ignore file of the repository covers a file, listed or not; undefined where that is not known. */
+  isIgnored?(folderUri: string, path: string): Promise<boolean | undefined>;
   /** @param maxSize bytes; a larger file is skipped */
   read(uri: string, maxSize: number): Promise<ReadFile>;
 }
@@ -74,10 +78,4 @@ export function isCandidate(path: string): boolean {
   const slash = path.lastIndexOf('/');
   if (dot > slash + 1 && binary.has(path.slice(dot + 1).toLowerCase())) return false;
   return !generated.test(path);
-}
-
-/** Env files are read even when an ignore file covers them. */
-export function isEnvFile(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return /^\.env(?:$|[.\-_])|\.env$|^\.dev\.vars$|^\.envrc$|^\.flaskenv$/i.test(name);
 }

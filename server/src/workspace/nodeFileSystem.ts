@@ -3,7 +3,8 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { CancellationToken } from '../base/cancellation.ts';
 import { IgnoreStack } from './ignoreFiles.ts';
-import { isCandidate, isEnvFile, skippedFolders, type ListedFile, type ReadFile, type WorkspaceFileSystem } from './fileSystem.ts';
+import { isEnvFile } from '../base/envFile.ts';
+import { isCandidate, skippedFolders, type ListedFile, type ReadFile, type WorkspaceFileSystem } from './fileSystem.ts';
 
 type OnProblem = (path: string, problem: string, severity: 'note' | 'error') => void;
 
@@ -25,7 +26,9 @@ export class NodeFileSystem implements WorkspaceFileSystem {
 
   async *list(folderUri: string, token: CancellationToken, onProblem: OnProblem): AsyncIterable<ListedFile> {
     const root = URI.parse(folderUri).fsPath;
-    yield* this.walk(root, '', IgnoreStack.empty, false, token, onProblem);
+    const known = await isRepository(root);
+    for await (const { ignored, ...file } of this.walk(root, '', IgnoreStack.empty, false, token, onProblem))
+      yield known ? { ...file, ignored } : file;
   }
 
   private async *walk(
@@ -83,15 +86,24 @@ export class NodeFileSystem implements WorkspaceFileSystem {
           continue;
         }
       } else if (!entry.isFile()) continue;
-      if ((ignored || rules.ignores(relative)) && !isEnvFile(relative)) continue;
+      const out = ignored || rules.ignores(relative);
+      if (out && !isEnvFile(relative)) continue;
       if (!this.includes(relative) || (!isCandidate(relative) && !this.under.includes(relative))) continue;
-      yield { uri: URI.file(path.join(absolute, entry.name)).toString(), path: relative };
+      yield { uri: URI.file(path.join(absolute, entry.name)).toString(), path: relative, ignored: out };
     }
   }
 
   async ignores(folderUri: string, relative: string): Promise<boolean> {
-    if (isEnvFile(relative)) return false;
+    return !isEnvFile(relative) && (await this.covers(URI.parse(folderUri).fsPath, relative));
+  }
+
+  async isIgnored(folderUri: string, relative: string): Promise<boolean | undefined> {
     const root = URI.parse(folderUri).fsPath;
+    return (await isRepository(root)) ? await this.covers(root, relative) : undefined;
+  }
+
+  /** Whether an ignore file at or below the root covers a path. */
+  private async covers(root: string, relative: string): Promise<boolean> {
     const parts = relative.split('/');
     let rules = IgnoreStack.empty;
     for (let depth = 0; depth < parts.length; depth++) {
@@ -118,6 +130,14 @@ export class NodeFileSystem implements WorkspaceFileSystem {
       return { error: codeOf(error) };
     }
   }
+}
+
+/** Without version control nothing is ignored, and ignore files above a part of a repository are not read. */
+async function isRepository(root: string): Promise<boolean> {
+  return fs.stat(path.join(root, '.git')).then(
+    () => true,
+    () => false,
+  );
 }
 
 function join(folder: string, name: string): string {

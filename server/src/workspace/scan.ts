@@ -13,6 +13,8 @@ export interface ScanOptions {
   readonly isOpen?: (uri: string) => boolean;
   /** Something about a file that the user should know; `error` means that it could not be read. */
   readonly onProblem: (path: string, problem: string, severity: 'note' | 'error') => void;
+  /** Called for each file of the folder, before any is read. */
+  readonly onListed?: (file: ListedFile) => void;
   readonly onProgress?: (done: number, total: number) => void;
   /** Called after each file that the index took in. */
   readonly onChanged?: () => void;
@@ -44,7 +46,11 @@ export async function scanFolder(
 ): Promise<ScanSummary> {
   const { token, onProblem } = options;
   const listed: ListedFile[] = [];
-  for await (const file of files.list(folderUri, token, onProblem)) if (!options.excludes(file.path)) listed.push(file);
+  for await (const file of files.list(folderUri, token, onProblem)) {
+    if (options.excludes(file.path)) continue;
+    listed.push(file);
+    options.onListed?.(file);
+  }
   let analysed = 0;
   let bytes = 0;
   let since = Date.now();
@@ -90,7 +96,7 @@ export function takeBytes(host: AnalysisHost, file: ListedFile, bytes: Uint8Arra
     return false;
   }
   if (decoded.note) onProblem(file.path, decoded.note, 'note');
-  const facts = host.analyse({ uri: file.uri, path: file.path, version: 0, text: decoded.text });
+  const facts = host.analyse({ uri: file.uri, path: file.path, version: 0, text: decoded.text, ignored: file.ignored });
   for (const problem of facts.problems) {
     const line = lineOf(facts.lines.starts, problem.range.start) + 1;
     onProblem(`${file.path}:${line}`, problem.message, 'note');
