@@ -27,8 +27,8 @@ export function readNetworkPolicy(object: KubernetesObject, map: EnvironmentMap,
           const policy = `NetworkPolicy ${object.name ?? ''}`.trim();
           const here = object.namespace === undefined ? 'this namespace' : `namespace ${object.namespace}`;
           grants.push({
-            subject: direction === 'ingress' ? `pods of namespace ${name}` : `pods of ${here}`,
-            rights: `${direction === 'ingress' ? `connections to pods of ${here}` : `connections to pods of namespace ${name}`} by ${policy}`,
+            subject: direction === 'ingress' ? `namespace ${name}` : here,
+            rights: `access by ${policy} to ${direction === 'ingress' ? here : `namespace ${name}`}`,
             range: entry.valueRange,
             keyPath: entry.keyPath,
             reaches: direction === 'ingress' ? own : other,
