@@ -175,7 +175,8 @@ const arnParts = /^arn:[a-z-]{1,20}:([a-z0-9-]{1,40}):([^:]{0,80}):([^:]{0,80}):
 export function arnPointer(text: string | undefined, map: EnvironmentMap): EnvironmentPointer | undefined {
   if (text === undefined || text.length > 2_048) return undefined;
   const parts = arnParts.exec(text);
-  if (!parts) return undefined;
+  // The bucket of ECR's layers, which AWS calls so in every region.
+  if (!parts || text.includes('-starport-layer-bucket')) return undefined;
   const account = accountPointsTo(parts[3]!, map);
   if (account) return { environment: account.environment, tier: account.tier, reason: account.reason };
   return pointerOf(parts[4]!, map, 'resource');

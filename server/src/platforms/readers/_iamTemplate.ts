@@ -1,5 +1,5 @@
 import type { EnvironmentMap } from '../../environment/environmentMap.ts';
-import type { ConfigDocument } from '../../model/document.ts';
+import { rangeInValue, type ConfigDocument, type Entry } from '../../model/document.ts';
 import type { IdentityMention } from '../../model/identity.ts';
 import type { Grant, SharedResource, Trust, Weakness, Workload } from '../../model/infrastructure.ts';
 import { at, childrenAt, headRange, nodesBelow, type TreeNode } from '../../syntax/tree.ts';
@@ -57,6 +57,7 @@ export function readTemplate(resources: TreeNode, document: ConfigDocument, map:
   };
   for (const resource of resources.children) readResource(resource, facts);
   for (const entry of document.entries) {
+    readUses(entry, facts);
     const shared = sharedResourceOf(entry);
     if (shared) facts.shared.push(shared);
   }
@@ -90,7 +91,12 @@ function idOf(facts: TemplateFacts, logicalId: string): string {
 function readResource(resource: TreeNode, facts: TemplateFacts): void {
   const type = at(resource, 'Type')?.entry?.value ?? '';
   const properties = at(resource, 'Properties');
-  const declared = (mark: IdentityMention['mark'], title: string, longLived?: string): void => {
+  const declared = (
+    mark: IdentityMention['mark'],
+    title: string,
+    longLived?: string,
+    more: Pick<IdentityMention, 'role'> = { role: 'declares' },
+  ): void => {
     facts.identities.push({
       mark,
       id: idOf(facts, resource.key),
@@ -98,9 +104,9 @@ function readResource(resource: TreeNode, facts: TemplateFacts): void {
       range: headRange(resource),
       keyPath: resource.keyPath,
       pointsTo: pointerOf(nameOf(resource), facts.map),
-      role: 'declares',
       local: true,
       longLived,
+      ...more,
     });
   };
   if (Object.hasOwn(workloadTypes, type)) {
@@ -110,11 +116,12 @@ function readResource(resource: TreeNode, facts: TemplateFacts): void {
       range: resource.range,
       head: headRange(resource),
     });
-    uses(properties, facts);
   }
   if (type === 'AWS::IAM::Role' || type === 'AWS::IAM::User') {
     const word = type.endsWith('Role') ? 'role' : 'user';
-    declared(word === 'role' ? 'role' : 'arn', `IAM ${word}`);
+    const principals = statementsOf(at(properties, 'AssumeRolePolicyDocument')).flatMap((statement) => statement.principals);
+    const within = word === 'role' && principals.length > 0 && principals.every(({ kind }) => kind === 'Service');
+    declared(word === 'role' ? 'role' : 'arn', `IAM ${word}`, undefined, { role: within ? 'declares' : undefined });
     const holder = holderOf(resource, word, facts);
     facts.trusts.push(...trustsOf(statementsOf(at(properties, 'AssumeRolePolicyDocument')), holder.subject));
     for (const policy of childrenAt(properties, 'Policies'))
@@ -186,29 +193,40 @@ function managed(node: TreeNode | undefined, holder: IamHolder, facts: TemplateF
   }
 }
 
-/** Roles and users of the same template that a workload runs as. */
-function uses(properties: TreeNode | undefined, facts: TemplateFacts): void {
-  for (const key of ['Role', 'TaskRoleArn', 'ExecutionRoleArn', 'ServiceRole', 'JobRoleArn']) {
-    const node = at(properties, key);
-    const entry =
-      node?.entry ?? at(node, 'Fn::GetAtt', '0')?.entry ?? at(node, 'Fn::GetAtt')?.entry ?? at(node, 'Ref')?.entry ?? at(node, '0')?.entry;
-    const logical = entry?.value
-      .replace(/\.Arn$/, '')
-      .replace(/^\$\{([^}]{1,200})\}$/, '$1')
-      .replace(/\.Arn$/, '');
-    const target = logical === undefined ? undefined : facts.byName.get(logical);
-    if (!entry || !target) continue;
+/** Resources in which naming a role gives it rights, which is no use of it. */
+const attaching = /^AWS::IAM::(?:Policy|ManagedPolicy|RolePolicy|UserPolicy|GroupPolicy)$/;
+
+/** Where resources and outputs of the template take one of its roles or users. */
+function readUses(entry: Entry, facts: TemplateFacts): void {
+  const { keyPath, value } = entry;
+  for (const name of logicalIds(entry)) {
+    const target = facts.byName.get(name);
+    const type = target && at(target, 'Type')?.entry?.value;
+    if (!target || (type !== 'AWS::IAM::Role' && type !== 'AWS::IAM::User')) continue;
+    const own = facts.byName.get(keyPath[facts.resources.keyPath.length] ?? '');
+    const within = own && keyPath[facts.resources.keyPath.length - 1] === 'Resources' ? own : undefined;
+    if (within === target || attaching.test(at(within, 'Type')?.entry?.value ?? '') || keyPath.includes('DependsOn')) continue;
+    const start = value.indexOf(name);
     facts.identities.push({
-      mark: 'role',
+      mark: type === 'AWS::IAM::Role' ? 'role' : 'arn',
       id: idOf(facts, target.key),
-      title: `IAM role ${nameOf(target)}`,
-      range: entry.valueRange,
-      keyPath: entry.keyPath,
+      title: `IAM ${type === 'AWS::IAM::Role' ? 'role' : 'user'} ${nameOf(target)}`,
+      range: rangeInValue(entry, start, start + name.length),
+      keyPath,
       pointsTo: pointerOf(nameOf(target), facts.map),
       role: 'uses',
       local: true,
     });
   }
+}
+
+/** Logical ids that `!Ref`, `!GetAtt` and `!Sub` of an entry name, each once. */
+function logicalIds(entry: Entry): readonly string[] {
+  const { keyPath, tag, value } = entry;
+  if (value.length > 20_000) return [];
+  if (tag === '!Ref' || tag === '!GetAtt' || keyPath.at(-1) === 'Ref' || keyPath.includes('Fn::GetAtt')) return [value.split('.', 1)[0]!];
+  if (!value.includes('${')) return [];
+  return [...new Set([...value.matchAll(/\$\{([A-Za-z0-9]{1,255})[.}]/g)].map((match) => match[1]!))];
 }
 
 /** Settings that weaken authentication. */

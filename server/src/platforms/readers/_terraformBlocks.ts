@@ -29,6 +29,8 @@ export interface TerraformFacts {
   readonly identities: IdentityMention[];
   /** Resources by their address, `aws_iam_role.orders`. */
   readonly byAddress: ReadonlyMap<string, TerraformBlock>;
+  /** `data "aws_iam_policy_document"` by name. */
+  readonly documents: ReadonlyMap<string, TerraformBlock>;
   /** What the blocks' names tell, once it was asked. */
   readonly pointers: Map<TreeNode, EnvironmentPointer | undefined>;
   /** Which resource takes in a policy document, by the document's name. */

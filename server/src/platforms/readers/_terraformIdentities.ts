@@ -1,14 +1,16 @@
 import type { Entry } from '../../model/document.ts';
 import type { IdentityMark, IdentityMention } from '../../model/identity.ts';
 import { at } from '../../syntax/tree.ts';
-import { termsOf } from './_iam.ts';
+import { documentStatements, statementsOf, termsOf } from './_iam.ts';
 import {
   blockHead,
   blockPointer,
+  documentName,
   givenName,
   idOf,
   isRotated,
   isTemplated,
+  policyOf,
   type TerraformBlock,
   type TerraformFacts,
 } from './_terraformBlocks.ts';
@@ -116,7 +118,7 @@ export function readIdentities(block: TerraformBlock, facts: TerraformFacts): vo
   };
   if (Object.hasOwn(identityTypes, type)) {
     const [mark, title] = identityTypes[type]!;
-    declared(mark, title);
+    declared(mark, title, isUsedWithin(block, facts) ? {} : { role: undefined });
   } else if (Object.hasOwn(keyTypes, type)) {
     const [mark, title, why] = keyTypes[type]!;
     if (!isRotated(facts, node)) declared(mark, title, { longLived: why });
@@ -124,6 +126,17 @@ export function readIdentities(block: TerraformBlock, facts: TerraformFacts): vo
     if (!isRotated(facts, node)) declared('application', passwordTypes[type]!, passwordEnd(block));
   } else if (/^kubernetes_secret(?:_v1)?$/.test(type) && termsOf(at(node, 'type'))[0]?.text === 'kubernetes.io/service-account-token')
     declared('service-account', 'token of a ServiceAccount in', { longLived: noExpiry });
+}
+
+/** Whether only the module can use the identity: nothing outside may become it, and no name leads to it. */
+function isUsedWithin(block: TerraformBlock, facts: TerraformFacts): boolean {
+  if (block.type === 'google_service_account' || block.type === 'azurerm_user_assigned_identity') return true;
+  if (block.type !== 'aws_iam_role') return false;
+  const attribute = at(block.node, 'assume_role_policy');
+  const document = facts.documents.get(documentName(attribute?.entry?.value) ?? '');
+  const statements = document ? documentStatements(document.node) : statementsOf(policyOf(attribute));
+  const principals = statements.flatMap((statement) => statement.principals);
+  return principals.length > 0 && principals.every(({ kind }) => kind === 'Service');
 }
 
 const year = 8_760;
@@ -139,8 +152,8 @@ function passwordEnd(block: TerraformBlock): Partial<IdentityMention> {
   return hours > 2 * year ? { longLived: `it works for ${Math.round(hours / 24)} days` } : {};
 }
 
-/** Blocks in which naming an identity gives it rights or keys, which is no use of it. */
-const noUse = /_iam_|policy|role_assignment|role_binding|_access_key|_account_key|_password|federated_identity/;
+/** Blocks in which naming an identity gives it rights, which is no use of it. */
+const noUse = /^aws_iam_.{0,60}polic|^google_(?!service_account_iam_).{1,60}_iam_|role_assignment|role_binding/;
 
 const mentioned =
   /(?:^|[^\w.])(aws_iam_role|aws_iam_user|google_service_account|azurerm_user_assigned_identity|azuread_application|azuread_service_principal|kubernetes_service_account(?:_v1)?)\.([A-Za-z_][\w-]{0,127})/g;
@@ -153,7 +166,7 @@ const identityWords =
 export function readUses(entry: Entry, facts: TerraformFacts): void {
   if (entry.value.length > 20_000 || !isTemplated(entry) || !identityWords.test(entry.value)) return;
   const [kind, type = '', name = ''] = entry.keyPath;
-  if (kind === 'resource' && (noUse.test(type) || Object.hasOwn(identityTypes, type)) && type !== 'aws_iam_instance_profile') return;
+  if (kind === 'resource' && (noUse.test(type) || Object.hasOwn(identityTypes, type))) return;
   if (kind === 'data' && type === 'aws_iam_policy_document') return;
   if (entry.keyPath.includes('depends_on')) return;
   const seen = new Set<string>();

@@ -9,6 +9,11 @@ Resources:
     Type: AWS::IAM::Role
     Properties:
       RoleName: !Sub orders-\${Stage}
+      AssumeRolePolicyDocument:
+        Statement:
+          - Effect: Allow
+            Principal: { Service: lambda.amazonaws.com }
+            Action: sts:AssumeRole
       ManagedPolicyArns: [arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]
   OrdersPolicy:
     Type: AWS::IAM::Policy
@@ -32,6 +37,9 @@ Resources:
     Type: AWS::ElastiCache::ReplicationGroup
     Properties:
       TransitEncryptionEnabled: false
+Outputs:
+  Role:
+    Value: !Sub '\${OrdersRole.Arn}'
 `;
 
 describe('platform reader cloudformation', () => {
@@ -41,7 +49,8 @@ describe('platform reader cloudformation', () => {
       identities.map((one) => [one.role, one.id, at(one.range)]),
       [
         ['declares', 'cloudformation:stack.yaml#OrdersRole', 'OrdersRole'],
-        ['uses', 'cloudformation:stack.yaml#OrdersRole', 'OrdersRole.Arn'],
+        ['uses', 'cloudformation:stack.yaml#OrdersRole', 'OrdersRole'],
+        ['uses', 'cloudformation:stack.yaml#OrdersRole', 'OrdersRole'],
       ],
     );
   });

@@ -8,7 +8,7 @@ import { readTemplate } from './_iamTemplate.ts';
 const reader: PlatformReader = {
   id: 'serverless',
   formats: ['yaml', 'json'],
-  markers: ['provider'],
+  markers: ['provider:', '"provider"'],
   read({ document, trees, map }): PlatformFacts | undefined {
     const { path } = document.file;
     if (!/(?:^|\/)serverless[\w.-]{0,40}\.(?:ya?ml|json)$/i.test(path)) return undefined;

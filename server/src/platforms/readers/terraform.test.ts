@@ -48,13 +48,22 @@ describe('platform reader terraform', () => {
     const found = identities.map((one) => `${one.role ?? ''} ${one.id} ${at(one.range)}`);
     const id = 'tf:modules/orders/aws_iam_role.orders';
     assert.deepEqual(found, [
-      `declares ${id} resource "aws_iam_role" "orders"`,
+      ` ${id} resource "aws_iam_role" "orders"`,
       `uses ${id} aws_iam_role.orders`,
       `uses ${id} aws_iam_role.orders`,
       `uses ${id} aws_iam_role.orders`,
     ]);
     assert.ok(identities.every((one) => one.local && one.title === 'IAM role orders-prod'));
     assert.equal(identities[0]!.pointsTo?.environment, 'production');
+  });
+
+  it('takes a role as declared here only when nothing outside may become it', () => {
+    const role = (principal: string): string =>
+      `resource "aws_iam_role" "r" {\n  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { ${principal} } }] })\n}`;
+    const roleOf = (text: string): string | undefined => readWith(reader, 'main.tf', text).identities[0]?.role;
+    assert.equal(roleOf(role('Service = "lambda.amazonaws.com"')), 'declares');
+    assert.equal(roleOf(role('AWS = "arn:aws:iam::444455556666:root"')), undefined);
+    assert.equal(roleOf('resource "aws_iam_role" "r" {\n  assume_role_policy = var.trust\n}'), undefined);
   });
 
   it('makes workloads of what runs code', () => {
@@ -113,8 +122,8 @@ describe('platform reader terraform', () => {
     );
     assert.equal(infrastructure.grants[0]?.subject, 'role orders');
     assert.deepEqual(
-      identities.map((one) => one.role),
-      ['declares'],
+      identities.map((one) => one.title),
+      ['IAM role orders'],
     );
   });
 

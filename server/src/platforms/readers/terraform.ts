@@ -10,7 +10,19 @@ import { readBackends, readSettings, sharedResourceOf } from './_terraformSettin
 const reader: PlatformReader = {
   id: 'terraform',
   formats: ['hcl', 'json'],
-  markers: ['resource ', 'resource"', '"resource"', 'aws_iam_policy_document', 'backend', 'remote_state', 'kms:', 'module '],
+  markers: [
+    'resource "',
+    'resource aws',
+    'resource azure',
+    'resource google',
+    'resource kubernetes',
+    'resource"',
+    'aws_iam_',
+    'backend "',
+    'remote_state',
+    ':kms:',
+    'module "',
+  ],
   read(context): PlatformFacts | undefined {
     const { document, trees } = context;
     const { path } = document.file;
@@ -25,7 +37,7 @@ const reader: PlatformReader = {
       readIdentities(block, facts);
       readSettings(block, facts);
     }
-    for (const block of resourcesOf(root, 'data')) if (block.type === 'aws_iam_policy_document') readAwsDocument(block, facts);
+    for (const block of facts.documents.values()) readAwsDocument(block, facts);
     for (const entry of document.entries) {
       readUses(entry, facts);
       const shared = entry.keyPath[0] === 'terraform' ? undefined : sharedResourceOf(entry);
@@ -45,6 +57,8 @@ function factsOf({ document, trees, map }: ReaderContext): TerraformFacts {
   const { path, text } = document.file;
   const byAddress = new Map<string, TerraformBlock>();
   for (const block of resourcesOf(trees[0]!, 'resource')) byAddress.set(`${block.type}.${block.name}`, block);
+  const documents = new Map<string, TerraformBlock>();
+  for (const block of resourcesOf(trees[0]!, 'data')) if (block.type === 'aws_iam_policy_document') documents.set(block.name, block);
   const documentUsers = new Map<string, TerraformBlock[]>();
   for (const entry of document.entries) noteUser(entry, byAddress, documentUsers);
   return {
@@ -58,6 +72,7 @@ function factsOf({ document, trees, map }: ReaderContext): TerraformFacts {
     resources: [],
     identities: [],
     byAddress,
+    documents,
     pointers: new Map(),
     documentUsers,
   };
