@@ -42,6 +42,7 @@ describe('name and value in text', () => {
     ['a.md', 'Enter your password: it is required.\n'],
     ['a.py', 'password = input("Password: ")\n'],
     ['a.yaml', `# token_ttl: ${fake.digits(8)}\na: b\n`],
+    ['data.uu', `M[@%]PW:${password}\n`],
     ['notes.txt', 'Your password is required, and the token is invalid.\n'],
     ['notes.txt', 'The password is "wonderful".\n'],
     ['a.js', 'if ("password" === field.password) next();\n'],

@@ -93,6 +93,8 @@ export function nameValueTextShape(scan: Scan): readonly Candidate[] {
     name = name.replace(/^[-.]+|[-.]+$/g, '');
     // `$PASSWORD=` in shells is a use; `${X:-…}` belongs to the fallback shape.
     if (text[start - 1] === '{' && text[start - 2] === '$') continue;
+    // Two letters stand in encoded data by chance.
+    if (name.length === 2 && start > 0 && !/[\s/,;|("'>]/.test(text[start - 1]!)) continue;
     const reading = readKeyName(name);
     if (reading.grade === 'none' || isWithinTemplate(text, start)) continue;
     if (scan.isKeyOfEntry(start, end)) continue;
