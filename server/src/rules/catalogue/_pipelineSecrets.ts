@@ -69,10 +69,17 @@ function once(uses: readonly SecretUse[]): SecretUse[] {
   return [...seen.values()];
 }
 
+/** What a use is called in a message. */
+export function titleOf(use: SecretUse): string {
+  if (use.name !== '*') return `\`${use.name}\``;
+  return use.store === undefined ? 'every secret' : `every secret of \`${use.store}\``;
+}
+
 /** Names for a message: at most three, then how many more. */
 export function listed(uses: readonly SecretUse[]): string {
-  const names = [...new Set(uses.map((use) => (use.name === '*' ? 'every secret' : `\`${use.name}\``)))];
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+  const names = [...new Set(uses.map(titleOf))];
+  const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)!}`;
 }
 
 /** Declared rights of the run's token in a job. */

@@ -16,6 +16,9 @@ describe(id, () => {
     'a database to a database': job('⟪pg_dump -h db.prod.acme.internal app | psql -h db.staging.acme.internal app⟫'),
     'a dump in a job of staging': job('⟦pg_dump -h db-prod.acme.internal app⟧', '    environment: staging\n'),
     'a dump in a job named after development': job('⟦pg_dump -h db-prod.acme.internal app⟧', '', 'deploy-dev'),
+    'a dump in a job of GitLab': underline(
+      '//- /.gitlab-ci.yml\nrefresh:\n  environment: staging\n  script:\n    - ⟦pg_dump -h db-prod.acme.internal app⟧',
+    ),
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
 

@@ -18,6 +18,13 @@ describe(id, () => {
       `${job('build', '', '      - run: make\n')}${job('⟦deploy-prod⟧', '    needs: build\n')}`,
     ),
     'beside a gated one': workflow(`${job('deploy-production', '    environment: production\n')}${job('⟦release-production⟧')}`),
+    'a job of GitLab': underline('//- /.gitlab-ci.yml\n⟦deploy-production⟧:\n  script:\n    - kubectl apply -f x'),
+    'a stage of Azure Pipelines': underline(
+      '//- /azure-pipelines.yml\nstages:\n  - stage: Production\n    jobs:\n      - job: ⟦deploy⟧\n        steps:\n          - script: kubectl apply -f x',
+    ),
+    'a job of CircleCI': underline(
+      '//- /.circleci/config.yml\nversion: 2.1\njobs:\n  ⟦deploy-production⟧:\n    machine: true\n    steps:\n      - run: kubectl apply -f x\nworkflows:\n  main:\n    jobs:\n      - deploy-production',
+    ),
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
 
@@ -33,6 +40,9 @@ describe(id, () => {
     'a build for production': workflow(job('build-production', '', '      - run: make\n')),
     'two environments in one name': workflow(job('deploy-staging-to-production-check')),
     'a product word': workflow(job('reproduction', '', '      - run: make\n')),
+    'a manual job of GitLab': '//- /.gitlab-ci.yml\ndeploy-production:\n  when: manual\n  script:\n    - kubectl apply -f x',
+    'after an approval in CircleCI':
+      '//- /.circleci/config.yml\nversion: 2.1\njobs:\n  deploy-production:\n    machine: true\n    steps:\n      - run: kubectl apply -f x\nworkflows:\n  main:\n    jobs:\n      - hold: { type: approval }\n      - check: { requires: [hold] }\n      - deploy-production: { requires: [check] }',
   };
   for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkNone(id, text));
 });

@@ -26,6 +26,9 @@ describe(id, () => {
     'tags of GitLab': underline(
       '//- /.gitlab-ci.yml\nstaging:\n  ⟦tags⟧: [deploy]\n  environment: staging\n  script: ./deploy.sh\nproduction:\n  ⟦tags⟧: [deploy]\n  environment: production\n  script: ./deploy.sh',
     ),
+    'a pool of Azure Pipelines': underline(
+      '//- /azure-pipelines.yml\nstages:\n  - stage: Dev\n    jobs:\n      - job: a\n        pool: ⟦deploy-pool⟧\n        steps:\n          - script: ./x\n  - stage: Production\n    jobs:\n      - job: b\n        pool: ⟦deploy-pool⟧\n        steps:\n          - script: ./x',
+    ),
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
 

@@ -61,6 +61,8 @@ describe(id, () => {
       'pull_request_target',
       steps(head, '      - run: ./x\n        env:\n          T: ${{ secrets.SONAR_HOST_URL }}\n'),
     ),
+    'an issue that hands on every secret':
+      '//- /.github/workflows/x.yml\non: issues\njobs:\n  a:\n    uses: ./.github/workflows/triage.yml\n    secrets: inherit',
   };
   for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkNone(id, text));
 });

@@ -1,7 +1,7 @@
 import type { RelatedLocation } from '../../model/finding.ts';
 import type { PipelineJob } from '../../model/pipeline.ts';
 import type { Rule } from '../rule.ts';
-import { isStored, secretsOfJob } from './_pipelineSecrets.ts';
+import { isStored, secretsOfJob, titleOf } from './_pipelineSecrets.ts';
 
 const rule: Rule = {
   meta: {
@@ -11,7 +11,6 @@ const rule: Rule = {
       'A job that people without write access can start runs what they bring, and a stored secret is within its reach. They can read it.',
     messages: {
       reached: '{secret} is within reach of job `{job}`, which runs the proposed change on `{trigger}`: {reason}.',
-      all: 'Every secret is within reach of job `{job}`, which runs the proposed change on `{trigger}`: {reason}.',
       inherited:
         'Job `{job}` hands every secret to `{called}` on `{trigger}`: {reason}. Whether that pipeline runs the proposed change is not seen here.',
     },
@@ -28,6 +27,8 @@ const rule: Rule = {
     const pipeline = facts.pipeline;
     const trigger = pipeline?.triggers.find((one) => one.untrusted !== undefined);
     if (!pipeline || !trigger) return;
+    // An issue brings words, not code; a called pipeline that works on issues has nothing of a stranger's to run.
+    const bringsChange = trigger.preview === true || /workflow_run|comment/.test(trigger.name);
     for (const job of pipeline.jobs) {
       if (isHeldBack(job)) continue;
       const args = { job: job.id, trigger: trigger.name, reason: trigger.untrusted! };
@@ -35,7 +36,7 @@ const rule: Rule = {
       const related: RelatedLocation[] = [
         { uri: facts.uri, path: facts.path, range: trigger.range, message: `started by \`${trigger.name}\`` },
       ];
-      if (job.inheritsSecrets) {
+      if (job.inheritsSecrets && bringsChange) {
         context.report({
           messageId: 'inherited',
           args: { ...args, called: job.calls?.name ?? 'another pipeline' },
@@ -51,8 +52,8 @@ const rule: Rule = {
       // What runs in a job can read all that the job's other steps are given: it shares their machine and files.
       for (const use of secretsOfJob(pipeline, job).filter(isStored))
         context.report({
-          messageId: use.name === '*' ? 'all' : 'reached',
-          args: { ...args, secret: `\`${use.name}\`` },
+          messageId: 'reached',
+          args: { ...args, secret: use.name === '*' ? 'Every secret' : titleOf(use) },
           range: use.range,
           related: [
             { uri: facts.uri, path: facts.path, range: untrusted.runsUntrusted, message: 'the proposed change is taken in here' },

@@ -36,6 +36,21 @@ describe(id, () => {
     'an include by project, in GitLab': underline(
       '//- /.gitlab-ci.yml\ninclude:\n  - project: acme/ci\n    ref: ⟦main⟧\n    file: deploy.yml\ndeploy:\n  script:\n    - ./deploy.sh $DEPLOY_TOKEN',
     ),
+    'an orb, told once where it is declared': underline(
+      '//- /.circleci/config.yml\nversion: 2.1\norbs:\n  tool: ⟦acme/deploy@volatile⟧\njobs:\n  a:\n    machine: true\n    steps:\n      - tool/run\n      - tool/run\n      - run: ./deploy.sh $DEPLOY_TOKEN\nworkflows:\n  main:\n    jobs:\n      - a',
+    ),
+    'an orb by the context of its job': underline(
+      '//- /.circleci/config.yml\nversion: 2.1\norbs:\n  tool: ⟦acme/deploy@volatile⟧\njobs:\n  a:\n    machine: true\n    steps:\n      - tool/run\nworkflows:\n  main:\n    jobs:\n      - a: { context: deploy }',
+    ),
+    'a pipe of Bitbucket': underline(
+      '//- /bitbucket-pipelines.yml\npipelines:\n  default:\n    - step:\n        script:\n          - pipe: ⟦acme/deploy:latest⟧\n            variables:\n              TOKEN: $ACME_TOKEN',
+    ),
+    'one image of two jobs, told once': underline(
+      '//- /bitbucket-pipelines.yml\nimage: ⟬acme/build:20⟭\npipelines:\n  default:\n    - step:\n        script:\n          - ./a $ACME_TOKEN\n    - step:\n        script:\n          - ./b $OTHER_TOKEN',
+    ),
+    'a plugin of Buildkite': underline(
+      '//- /.buildkite/pipeline.yml\nsteps:\n  - label: x\n    command: ./x\n    plugins:\n      - ⟬acme/tool#v1.0.0⟭:\n          token: $ACME_TOKEN',
+    ),
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
 
@@ -68,6 +83,12 @@ describe(id, () => {
     "GitLab's own templates": underline(
       '//- /.gitlab-ci.yml\ninclude:\n  - template: Jobs/SAST.gitlab-ci.yml\ndeploy:\n  script:\n    - ./deploy.sh $DEPLOY_TOKEN',
     ),
+    'a full version of an orb':
+      '//- /.circleci/config.yml\nversion: 2.1\norbs:\n  tool: acme/deploy@1.2.3\njobs:\n  a:\n    machine: true\n    steps:\n      - tool/run\nworkflows:\n  main:\n    jobs:\n      - a: { context: deploy }',
+    'an orb of a job without secrets':
+      '//- /.circleci/config.yml\nversion: 2.1\norbs:\n  tool: acme/deploy@volatile\njobs:\n  a:\n    machine: true\n    steps:\n      - tool/run\nworkflows:\n  main:\n    jobs:\n      - a',
+    'a task of Azure Pipelines, which has major versions only':
+      '//- /azure-pipelines.yml\nsteps:\n  - task: AWSCLI@1\n    env:\n      TOKEN: $(ACME_TOKEN)',
   };
   for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkNone(id, text));
 
@@ -85,5 +106,10 @@ describe(id, () => {
   it('reports tags at every persona by option', async () => {
     const policy = `//- /.bulkhead.yaml\nversion: 1\nrules:\n  ${id}: { severity: warning, options: { tags: true } }`;
     assert.equal(await count(workflow(step('acme/scan@v4')), policy), 1);
+  });
+  it('leaves out owners that are trusted by option', async () => {
+    const policy = `//- /.bulkhead.yaml\nversion: 1\nrules:\n  ${id}: { severity: warning, options: { trusted: [Acme] } }`;
+    assert.equal(await count(workflow(step('acme/scan@main')), policy), 0);
+    assert.equal(await count(workflow(step('other/scan@main')), policy), 1);
   });
 });

@@ -3,7 +3,7 @@ import type { FileFacts } from '../../model/facts.ts';
 import type { Persona, RelatedLocation } from '../../model/finding.ts';
 import type { Pipeline, PipelineJob, PipelineStep, SecretUse, ThirdParty } from '../../model/pipeline.ts';
 import type { Rule } from '../rule.ts';
-import { isStored, listed, mayFederate, mayWrite, permissionsOf, secretsOfJob, secretsOfStep } from './_pipelineSecrets.ts';
+import { isStored, listed, mayFederate, mayWrite, permissionsOf, secretsOfJob, secretsOfStep, titleOf } from './_pipelineSecrets.ts';
 
 /** Publishers that run the CI system itself: they hold its secrets anyway. */
 const makers: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -61,10 +61,13 @@ const rule: Rule = {
     const tags = context.options['tags'] === true;
     const given = context.options['trusted'];
     const trusted = new Set(Array.isArray(given) ? given.map((owner) => String(owner).toLowerCase()) : []);
+    /** One image may stand for many jobs. */
+    const reported = new Set<number>();
     const report = (party: ThirdParty, reach: Reach | undefined, keyPath: readonly string[]): void => {
       if (!reach || !isOthers(party, pipeline.system) || (party.owner !== undefined && trusted.has(party.owner.toLowerCase()))) return;
       const branch = moves(party);
-      if (branch === undefined) return;
+      if (branch === undefined || reported.has(party.range.start)) return;
+      reported.add(party.range.start);
       const maker = party.owner !== undefined && (makers[pipeline.system]?.has(party.owner.toLowerCase()) ?? false);
       const persona: Persona | undefined = maker
         ? branch
@@ -138,7 +141,7 @@ function reachOf(uses: readonly SecretUse[], writes: boolean, federates: boolean
   const parts: string[] = [];
   if (stored.length > 0) parts.push(listed(stored));
   if (own.length > 0) parts.push(`${listed(own)} with write rights`);
-  if (federates) parts.push('an identity token of the run');
+  if (federates) parts.push('the right to an identity token of the run');
   return parts.length > 0 ? { secrets: [...stored, ...own], what: parts.join(' and ') } : undefined;
 }
 
@@ -170,6 +173,6 @@ function relatedTo(facts: FileFacts, uses: readonly SecretUse[], party: TextRang
       uri: facts.uri,
       path: facts.path,
       range: use.range,
-      message: use.name === '*' ? 'every secret is handed over here' : `\`${use.name}\` is handed over here`,
+      message: `${titleOf(use)} is handed over here`,
     }));
 }

@@ -33,6 +33,9 @@ describe(id, () => {
       'preview',
       '//- /.bulkhead.yaml\nversion: 1\nenvironments:\n  production:\n    tier: production\n    accounts: ["444455556666"]\n',
     ),
+    'a review of GitLab': underline(
+      '//- /.gitlab-ci.yml\nreview:\n  environment: review/$CI_COMMIT_REF_SLUG\n  script:\n    - aws configure set aws_secret_access_key ⟦$AWS_SECRET_ACCESS_KEY⟧',
+    ),
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
 

@@ -30,6 +30,13 @@ describe(id, () => {
       '      - run: terraform apply\n',
       '    env:\n      AWS_SECRET_ACCESS_KEY: ⟦${{ secrets.AWS_SECRET_ACCESS_KEY }}⟧\n',
     ),
+    'GitLab, by a command': underline('//- /.gitlab-ci.yml\npublish:\n  script:\n    - twine upload -p ⟦$TWINE_PASSWORD⟧ dist/*'),
+    'Azure Pipelines, by a variable': underline(
+      '//- /azure-pipelines.yml\nsteps:\n  - script: terraform apply\n    env:\n      AWS_SECRET_ACCESS_KEY: ⟦$(AWS_SECRET_ACCESS_KEY)⟧',
+    ),
+    'Bitbucket, by a pipe': underline(
+      '//- /bitbucket-pipelines.yml\npipelines:\n  default:\n    - step:\n        script:\n          - pipe: atlassian/aws-s3-deploy:1.1.0\n            variables:\n              AWS_SECRET_ACCESS_KEY: ⟦$AWS_SECRET_ACCESS_KEY⟧',
+    ),
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
 
@@ -58,6 +65,8 @@ describe(id, () => {
     'packages of GitHub by the token of the run': job(run('npm publish', 'NODE_AUTH_TOKEN: ${{ secrets.GITHUB_TOKEN }}')),
     'a role of Vault': job(uses('hashicorp/vault-action@v3', 'method: jwt', 'role: deploy')),
     'a token of a vendor': job(run('snyk test', 'SNYK_TOKEN: ${{ secrets.SNYK_TOKEN }}')),
+    'RubyGems.org from GitLab, which it does not accept':
+      '//- /.gitlab-ci.yml\npublish:\n  script:\n    - GEM_HOST_API_KEY=$RUBYGEMS_API_KEY gem push x.gem',
   };
   for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkNone(id, text));
 });

@@ -38,7 +38,7 @@ const federations: Readonly<Partial<Record<LoginProvider, Federation>>> = {
   nuget: { name: 'NuGet.org', instead: 'trusted publishing', systems: ['github-actions'] },
 };
 
-/** Variables by which tools log in, when a whole job or pipeline gets them. */
+/** Variables by which tools log in by themselves, whoever hands them over. */
 const loginVariables: Readonly<Record<string, LoginProvider>> = {
   AWS_SECRET_ACCESS_KEY: 'aws',
   GOOGLE_CREDENTIALS: 'google',
@@ -90,15 +90,18 @@ const rule: Rule = {
     };
     const variables = (uses: readonly SecretUse[], keyPath: readonly string[]): void => {
       for (const use of uses) {
-        const provider = use.variable === undefined ? undefined : loginVariables[use.variable];
-        if (provider && !use.ephemeral)
-          report(provider, `\`${use.variable!}\``, use.range, [...keyPath, use.variable!], use.id ?? use.name);
+        // A script that names the variable itself reads the secret of that name.
+        const variable = use.variable ?? (use.via === 'script' ? use.name : '');
+        const provider = loginVariables[variable];
+        if (provider && !use.ephemeral) report(provider, `\`${variable}\``, use.range, [...keyPath, variable], use.id ?? use.name);
       }
     };
     for (const job of pipeline.jobs) {
-      for (const step of job.steps)
+      for (const step of job.steps) {
         for (const login of step.logins)
           report(login.provider, login.how, login.range, [...step.keyPath, login.provider], login.secrets[0] ?? login.provider);
+        variables(step.secrets, step.keyPath);
+      }
       variables(job.secrets, job.keyPath);
     }
     variables(pipeline.secrets, []);
