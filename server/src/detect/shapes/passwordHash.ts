@@ -5,6 +5,8 @@ interface HashFormat {
   readonly name: string;
   /** With which every hash begins, any case. */
   readonly literals: readonly string[];
+  /** Whether operating systems keep passwords so: such a hash opens a machine, and stands alone in files that install one. */
+  readonly system?: boolean;
   /** Sticky. Dollar signs may be doubled, as Compose wants them. */
   readonly pattern: RegExp;
 }
@@ -12,15 +14,15 @@ interface HashFormat {
 /** Hash formats of crypt(5) (https://manpages.debian.org/crypt.5) and htpasswd (https://httpd.apache.org/docs/2.4/misc/password_encryptions.html). */
 const formats: readonly HashFormat[] = [
   { name: 'MD5', literals: ['$apr1$', '$$apr1$$'], pattern: /\$\$?apr1\$\$?[./\w]{1,8}\$\$?[./\w]{22}/y },
-  { name: 'MD5', literals: ['$1$', '$$1$$'], pattern: /\$\$?1\$\$?[./\w]{1,8}\$\$?[./\w]{22}/y },
-  { name: 'SHA-256', literals: ['$5$', '$$5$$'], pattern: /\$\$?5\$\$?(?:rounds=\d{1,9}\$\$?)?[./\w]{1,16}\$\$?[./\w]{43}/y },
-  { name: 'SHA-512', literals: ['$6$', '$$6$$'], pattern: /\$\$?6\$\$?(?:rounds=\d{1,9}\$\$?)?[./\w]{1,16}\$\$?[./\w]{86}/y },
+  { name: 'MD5', literals: ['$1$', '$$1$$'], system: true, pattern: /\$\$?1\$\$?[./\w]{1,8}\$\$?[./\w]{22}/y },
+  { name: 'SHA-256', literals: ['$5$', '$$5$$'], system: true, pattern: /\$\$?5\$\$?(?:rounds=\d{1,9}\$\$?)?[./\w]{1,16}\$\$?[./\w]{43}/y },
+  { name: 'SHA-512', literals: ['$6$', '$$6$$'], system: true, pattern: /\$\$?6\$\$?(?:rounds=\d{1,9}\$\$?)?[./\w]{1,16}\$\$?[./\w]{86}/y },
   {
     name: 'bcrypt',
     literals: ['$2a$', '$2b$', '$2y$', '$$2a$$', '$$2b$$', '$$2y$$'],
     pattern: /\$\$?2[aby]\$\$?\d\d\$\$?[./\w]{53}/y,
   },
-  { name: 'yescrypt', literals: ['$y$', '$$y$$'], pattern: /\$\$?y\$\$?[./\w]{1,8}\$\$?[./\w]{1,86}\$\$?[./\w]{43}/y },
+  { name: 'yescrypt', literals: ['$y$', '$$y$$'], system: true, pattern: /\$\$?y\$\$?[./\w]{1,8}\$\$?[./\w]{1,86}\$\$?[./\w]{43}/y },
   { name: 'SHA-1', literals: ['{sha}', '{ssha}'], pattern: /\{S?SHA\}[A-Za-z0-9+/]{27,56}={0,2}/y },
 ];
 
@@ -48,14 +50,14 @@ export function passwordHashShape(scan: Scan): readonly Candidate[] {
     const match = kerberos.exec(text);
     if (match) found.push(hash(scan, at, match[0], 'Kerberos', undefined));
   }
-  for (const { name, literals, pattern } of formats) {
+  for (const { name, literals, pattern, system } of formats) {
     for (const literal of literals) {
       for (const at of scan.offsetsOf(literal)) {
         // A doubled sign is a hit of the single one too.
         if (text[at - 1] === '$') continue;
         const before = text.slice(Math.max(0, at - 104), at);
         const account = accountBefore.exec(before)?.[1];
-        if ((account === undefined && !nameBefore.test(before)) || isComment(text, at)) continue;
+        if ((account === undefined && !(system && nameBefore.test(before))) || isComment(text, at)) continue;
         pattern.lastIndex = at;
         const match = pattern.exec(text);
         if (match && !/[./\w]/.test(text[at + match[0].length] ?? '')) found.push(hash(scan, at, match[0], name, account));
