@@ -30,6 +30,8 @@ describe(id, () => {
       '//- /g.tf\nresource "google_project_iam_member" "ci" {\n  project = "acme-prod"\n  role = "roles/run.developer"\n  member = "⟪serviceAccount:deploy@acme-staging.iam.gserviceaccount.com⟫"\n}',
     CloudFormation:
       '//- /stack.yaml\nResources:\n  Orders:\n    Type: AWS::IAM::Role\n    Properties:\n      RoleName: orders-staging\n      Policies:\n        - PolicyDocument:\n            Statement:\n              - Effect: Allow\n                Action: s3:GetObject\n                Resource: ⟪arn:aws:s3:::acme-prod-orders/*⟫',
+    'a ServiceAccount of a namespace of staging':
+      '//- /rbac.yaml\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata:\n  name: deploy\n  namespace: orders-prod\nroleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: Role\n  name: deploy\nsubjects:\n  - kind: ServiceAccount\n    name: ⟪ci⟫\n    namespace: orders-staging',
     'an account of the map':
       '//- /.bulkhead.yaml\nenvironments:\n  production: { accounts: ["444455556666"] }\n' +
       statement('/environments/staging/policy.json', '⟪arn:aws:sqs:eu-west-1:444455556666:orders⟫'),

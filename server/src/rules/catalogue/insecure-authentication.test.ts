@@ -30,6 +30,8 @@ describe(id, () => {
     'user and password over http': '//- /app.yaml\nregistry: http://deploy:${PASSWORD}@⟦nexus.acme.com⟧/repository',
     'anonymous Grafana in production': '//- /deploy/prod/grafana.env\nGF_AUTH_ANONYMOUS_ENABLED=⟪true⟫',
     'Elasticsearch without security in production': '//- /deploy/prod/elasticsearch.yml\nxpack.security.enabled: ⟪false⟫',
+    'a database without password in production':
+      '//- /deploy/prod/compose.yaml\nservices:\n  db:\n    image: postgres\n    environment:\n      POSTGRES_HOST_AUTH_METHOD: ⟪trust⟫',
     'an open resource policy':
       '//- /es.tf\nresource "aws_elasticsearch_domain_policy" "logs" {\n  access_policies = jsonencode({ Statement = [{ Effect = "Allow", Action = "es:*", Principal = "⟦*⟧", Resource = "*" }] })\n}',
     'a managed database without TLS, for the pedantic':

@@ -35,6 +35,8 @@ describe(id, () => {
       '//- /a.tf\nresource "azurerm_role_assignment" "orders" {\n  scope = data.azurerm_subscription.current.id\n  role_definition_name = "⟦Contributor⟧"\n  principal_id = azurerm_user_assigned_identity.orders.principal_id\n}',
     'cluster-admin':
       '//- /k.tf\nresource "kubernetes_cluster_role_binding" "orders" {\n  role_ref {\n    name = "⟦cluster-admin⟧"\n    kind = "ClusterRole"\n  }\n  subject {\n    kind = "ServiceAccount"\n    name = "orders"\n    namespace = "shop"\n  }\n}',
+    'cluster-admin of a manifest':
+      '//- /rbac.yaml\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: orders\nroleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: ClusterRole\n  name: cluster-admin\nsubjects:\n  - kind: ServiceAccount\n    name: ⟦orders⟧\n    namespace: shop',
     'every path of Vault': '//- /orders.hcl\n⟦path "*"⟧ {\n  capabilities = ["create", "read", "update"]\n}',
     'a Vault policy in Terraform':
       '//- /v.tf\nresource "vault_policy" "orders" {\n  name = "orders"\n  policy = <<EOT\n⟦path "sys/policies/acl/*"⟧ {\n  capabilities = ["update"]\n}\nEOT\n}',
