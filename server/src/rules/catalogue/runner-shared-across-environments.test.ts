@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { check, checkNone } from '../../../../test/support/fixture.ts';
+import { analyseFixture, check, checkNone } from '../../../../test/support/fixture.ts';
 import { underline } from '../../../../test/support/underline.ts';
 
 const id = 'runner-shared-across-environments';
@@ -45,4 +46,17 @@ describe(id, () => {
     ),
   };
   for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkNone(id, text));
+  it('leaves labels that may be runners of the host to `pedantic`', async () => {
+    const pair = (runner: string): string => file('x', job('a', runner, 'staging'), job('b', runner, 'production'));
+    for (const [runner, count] of [
+      [own, 2],
+      ['self-hosted', 0],
+      ['linux-8core', 0],
+    ] as const) {
+      const analysed = await analyseFixture(pair(runner), [id]);
+      analysed.host.configure({ persona: 'regular' });
+      analysed.host.refresh();
+      assert.equal(analysed.findings().length, count, runner);
+    }
+  });
 });

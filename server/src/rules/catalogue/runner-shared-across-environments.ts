@@ -65,8 +65,7 @@ const rule: Rule = {
           range: other.runner.range,
           message: `job \`${other.job.id}\` of ${other.claim.environment}: ${reasonOf(other.claim)}`,
         })),
-        // Without a group or label of its own, a run takes any runner that is free.
-        persona: use.runner.group === undefined && ownLabels(use.runner).length === 0 ? 'pedantic' : undefined,
+        persona: isVague(facts, use.runner) ? 'pedantic' : undefined,
         confidence: Math.min(use.claim.confidence, ...others.map((other) => other.claim.confidence)) >= 0.6 ? 'high' : 'medium',
         subject: `runner:${key}`,
         keyPath: use.job.keyPath,
@@ -80,8 +79,15 @@ function labelsOf(runner: Runner): string[] {
   return [...new Set(runner.labels.map((label) => label.toLowerCase()))].sort();
 }
 
-function ownLabels(runner: Runner): string[] {
-  return labelsOf(runner).filter((label) => !generic.has(label));
+/**
+ * Whether the labels leave open which machines run it: nothing but what every runner carries, or a name that may be one of
+ * GitHub's own larger runners, which are made anew for each job.
+ * https://docs.github.com/actions/concepts/runners/larger-runners
+ */
+function isVague(facts: FileFacts, runner: Runner): boolean {
+  const labels = labelsOf(runner);
+  if (facts.pipeline!.system === 'github-actions' && !labels.includes('self-hosted')) return true;
+  return runner.group === undefined && labels.every((label) => generic.has(label));
 }
 
 /** What two jobs must share to run on the same machines; undefined where it is not known or each job has its own. */

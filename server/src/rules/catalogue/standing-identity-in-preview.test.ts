@@ -50,6 +50,18 @@ describe(id, () => {
     'a package, not a deployment': workflow(`${environment}${run('${{ secrets.NPM_TOKEN }}', 'npm publish')}`),
     'no preview at all': workflow(`    steps:\n${aws(false)}`, 'push', 'deploy'),
     'what another rule reports': workflow(`${environment}${run('${{ secrets.PROD_DEPLOY_KEY }}')}`),
+    'a job of production beside pull requests': workflow(
+      `    environment: production\n    steps:\n${aws(false)}`,
+      '[push, pull_request]',
+      'deploy',
+    ),
+    'a job that only runs after the merge': workflow(
+      `    if: github.event_name == 'push'\n    steps:\n${aws(false)}      - run: kubectl apply -f x\n`,
+      '[push, pull_request]',
+      'deploy-preview',
+    ),
+    'a review of dependencies': workflow(`    steps:\n${aws(false)}      - run: ./review.sh\n`, 'pull_request', 'dependency-review'),
+    'a test of a proposed change in the cloud': workflow(`    steps:\n${aws(false)}      - run: terraform apply\n`, 'pull_request', 'e2e'),
   };
   for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkNone(id, text));
 });

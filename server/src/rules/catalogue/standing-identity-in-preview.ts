@@ -1,5 +1,6 @@
 import { overlaps } from '../../base/range.ts';
-import { environmentOfName } from '../../environment/tokens.ts';
+import { environmentOfName, tokensOf } from '../../environment/tokens.ts';
+import type { EnvironmentClaim } from '../../model/environment.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { LoginProvider, PipelineJob, SecretUse } from '../../model/pipeline.ts';
 import { contradicts, isSure } from '../contradiction.ts';
@@ -40,7 +41,7 @@ const rule: Rule = {
     const pipeline = facts.pipeline;
     if (!pipeline || facts.template) return;
     for (const job of pipeline.jobs) {
-      if (!isPreview(facts, job, context)) continue;
+      if (!isPreview(job, context.claimAt(insideOf(job)))) continue;
       const told = new Set<SecretUse>();
       for (const use of secretsOfJob(pipeline, job)) {
         const other = use.ephemeral || use.name === '*' ? undefined : environmentOfName(use.name);
@@ -100,12 +101,20 @@ const rule: Rule = {
 };
 export default rule;
 
-/** Whether the job makes a preview or review environment; a plain test of a proposed change is none. */
-function isPreview(facts: FileFacts, job: PipelineJob, context: FileRuleContext): boolean {
-  if (job.preview) return job.environment !== undefined || job.steps.some((step) => step.deploys) || namesPreview(job.id);
-  if (job.environment && namesPreview(job.environment.name)) return true;
-  const claim = context.claimAt(insideOf(job));
-  return isSure(claim) && claim.tier === 'preview' && (claim.evidence[0]?.carrier === 'job' || claim.evidence[0]?.carrier === 'policy');
+/**
+ * Whether the job makes a preview or review environment. That a proposed change starts it says too little: tests are
+ * started so, and jobs that only run after the merge stand in the same pipeline.
+ */
+function isPreview(job: PipelineJob, claim: EnvironmentClaim | undefined): boolean {
+  if (job.environment) return namesPreview(job.environment.name);
+  if (job.guarded) return false;
+  if (isSure(claim)) {
+    const carrier = claim.evidence[0]?.carrier;
+    return claim.tier === 'preview' && (carrier === 'job' || carrier === 'policy' || carrier === 'marker');
+  }
+  if (!namesPreview(job.id)) return false;
+  // `dependency-review` and `ai-review` look at a change and deploy nothing.
+  return job.steps.some((step) => step.deploys) || tokensOf(job.id).some((token) => token.text.toLowerCase() === 'preview');
 }
 
 function namesPreview(name: string): boolean {

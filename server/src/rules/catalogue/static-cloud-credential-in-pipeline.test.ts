@@ -67,6 +67,7 @@ describe(id, () => {
     'a token of a vendor': job(run('snyk test', 'SNYK_TOKEN: ${{ secrets.SNYK_TOKEN }}')),
     'RubyGems.org from GitLab, which it does not accept':
       '//- /.gitlab-ci.yml\npublish:\n  script:\n    - GEM_HOST_API_KEY=$RUBYGEMS_API_KEY gem push x.gem',
+    'an object store of others': job(run('aws s3 sync dist s3://x', 'AWS_SECRET_ACCESS_KEY: ${{ secrets.R2_SECRET_ACCESS_KEY }}')),
   };
   for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkNone(id, text));
 });

@@ -52,6 +52,10 @@ const loginVariables: Readonly<Record<string, LoginProvider>> = {
   GEM_HOST_API_KEY: 'rubygems',
 };
 
+/** Object stores of others that are spoken to by AWS's tools and variables. */
+const otherStore =
+  /(?:^|_)(?:R2|MINIO|SPACES|DO|DIGITALOCEAN|WASABI|B2|BACKBLAZE|SCW|SCALEWAY|HETZNER|OVH|LINODE|TIGRIS|GARAGE|CEPH|YC|YANDEX)(?:_|$)/i;
+
 const rule: Rule = {
   meta: {
     id: 'static-cloud-credential-in-pipeline',
@@ -75,6 +79,7 @@ const rule: Rule = {
     if (!pipeline || !issuer) return;
     const reported: TextRange[] = [];
     const report = (provider: LoginProvider, how: string, range: TextRange, keyPath: readonly string[], subject: string): void => {
+      if (provider === 'aws' && otherStore.test(subject)) return;
       const federation = federations[provider];
       if (!federation || (federation.systems && !federation.systems.includes(pipeline.system))) return;
       if (reported.some((other) => overlaps(other, range))) return;
@@ -93,7 +98,7 @@ const rule: Rule = {
         // A script that names the variable itself reads the secret of that name.
         const variable = use.variable ?? (use.via === 'script' ? use.name : '');
         const provider = loginVariables[variable];
-        if (provider && !use.ephemeral) report(provider, `\`${variable}\``, use.range, [...keyPath, variable], use.id ?? use.name);
+        if (provider && !use.ephemeral) report(provider, `\`${variable}\``, use.range, [...keyPath, variable], use.name);
       }
     };
     for (const job of pipeline.jobs) {
