@@ -262,5 +262,13 @@ function toFact(credential: Credential, fingerprinter: Fingerprinter, ignoredBy:
     !/^\d+$/.test(text) &&
     !isPlaceholder(text) &&
     !isDefaultPassword(credential.principal, text);
-  return { ...rest, fingerprint: fingerprinter.ofSecret(value), length: value.length, comparable, ignoredBy };
+  const vendorDefault = accountsOf(credential).some((account) => isDefaultPassword(account, text)) || undefined;
+  return { ...rest, fingerprint: fingerprinter.ofSecret(value), length: value.length, comparable, vendorDefault, ignoredBy };
+}
+
+/** Accounts that a password may be of: the one that is named, else the words of its key (`POSTGRES_PASSWORD`). */
+function accountsOf({ principal, keyPath }: Credential): readonly (string | undefined)[] {
+  if (principal !== undefined) return [principal];
+  const key = [...keyPath].reverse().find((part) => !/^\d+$/.test(part)) ?? '';
+  return [undefined, ...key.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).filter((word) => word.length > 1)];
 }

@@ -65,6 +65,8 @@ export interface CredentialFact extends Omit<Credential, 'value'> {
   readonly length: number;
   /** Whether equality with another place means one identity: long and random enough, no placeholder, no default. */
   readonly comparable: boolean;
+  /** The value is a password that a vendor ships with, or that equals its account. */
+  readonly vendorDefault?: boolean;
   /** Id of another scanner's inline ignore that covers it (`gitleaks`), for Leakage rules only. */
   readonly ignoredBy?: string;
 }

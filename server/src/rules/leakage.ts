@@ -1,8 +1,8 @@
 import type { CredentialFact, CredentialForm } from '../model/credential.ts';
+import type { EnvironmentClaim } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { RelatedLocation } from '../model/finding.ts';
-import type { EffectivePolicy } from '../policy/policy.ts';
-import { reasonOf } from './contradiction.ts';
+import { isSure, reasonOf } from './contradiction.ts';
 import { editorClientOf } from './editorClients.ts';
 import type { FileRuleContext } from './rule.ts';
 
@@ -28,14 +28,26 @@ const ruleOfForm: Readonly<Record<CredentialForm, string>> = {
  * The one Leakage rule that speaks for a credential, so that no value is reported twice: the rule that knows most of the place,
  * else the rule of its form. A rule that the policy switches off leaves the word to the next.
  */
-export function speakerOf(facts: FileFacts, credential: CredentialFact, policy: EffectivePolicy): string {
+export function speakerOf(facts: FileFacts, credential: CredentialFact, context: FileRuleContext): string {
   const { form } = credential;
-  const isOn = (id: string): boolean => policy.setting(id, facts.path).severity !== 'off';
+  const isOn = (id: string): boolean => context.policy.setting(id, facts.path).severity !== 'off';
+  if (defaultOutside(facts, credential, context) && isOn('default-credential')) return 'default-credential';
   if (form !== 'fallback' && facts.references.some((one) => one.encrypted) && isOn('plaintext-in-encrypted-file'))
     return 'plaintext-in-encrypted-file';
   if ((form === 'literal' || form === 'url') && editorClientOf(facts.path) && isOn('secret-in-editor-config'))
     return 'secret-in-editor-config';
   return ruleOfForm[form];
+}
+
+/**
+ * The environment in which a default of a vendor stands that is no developer's own; undefined for other values and places, and
+ * for defaults that wait behind a variable.
+ */
+export function defaultOutside(facts: FileFacts, credential: CredentialFact, context: FileRuleContext): EnvironmentClaim | undefined {
+  if (!credential.vendorDefault || credential.tells || credential.form === 'fallback' || facts.template) return undefined;
+  return context
+    .claimsAt(credential.range.start)
+    .find((claim) => isSure(claim) && (claim.tier === 'production' || claim.tier === 'staging'));
 }
 
 /** What a rule of a place adds to the report of a credential. */
@@ -58,7 +70,7 @@ export function leak(
   options: LeakOptions = {},
 ): void {
   if (!isLeak(facts, credential)) return;
-  if (speakerOf(facts, credential, context.policy) !== (options.rule ?? ruleOfForm[credential.form])) return;
+  if (speakerOf(facts, credential, context) !== (options.rule ?? ruleOfForm[credential.form])) return;
   const claim = context.claimAt(credential.range.start);
   const placed = claim !== undefined && claim.tier !== 'unknown' && claim.tier !== 'shared';
   const elsewhere = credential.comparable ? context.elsewhere(credential) : [];
