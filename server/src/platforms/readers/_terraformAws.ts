@@ -1,7 +1,7 @@
 import { at } from '../../syntax/tree.ts';
 import { blocksNamed, documentStatements, grantsOf, managedGrant, openPolicy, statementsOf, termsOf, type IamStatement } from './_iam.ts';
 import { trustsOf } from './_iamTrust.ts';
-import { givenName, holderOf, policyOf, selfHolder, type TerraformBlock, type TerraformFacts } from './_terraformBlocks.ts';
+import { argument, givenName, holderOf, policyOf, selfHolder, type TerraformBlock, type TerraformFacts } from './_terraformBlocks.ts';
 
 const inlinePolicies = new Set([
   'aws_iam_role_policy',
@@ -47,7 +47,7 @@ export function readAws(block: TerraformBlock, facts: TerraformFacts): void {
   } else if (inlinePolicies.has(type)) {
     const policy = policyOf(at(node, 'policy') ?? at(node, 'inline_policy'));
     facts.grants.push(...grantsOf(statementsOf(policy), holderOf(block, facts), facts.map));
-  } else if (attachments.has(type)) managedPolicies(termsOf(at(node, 'policy_arn')), holderOf(block, facts), facts);
+  } else if (attachments.has(type)) managedPolicies(argument(block, 'policy_arn'), holderOf(block, facts), facts);
   else if (!type.startsWith('aws_organizations')) {
     for (const child of node.children) if (resourcePolicies.test(child.key)) open(statementsOf(policyOf(child)), facts);
   }

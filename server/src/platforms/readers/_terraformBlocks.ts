@@ -6,7 +6,7 @@ import type { Grant, SharedResource, Trust, Weakness, Workload } from '../../mod
 import { defaultParseLimits } from '../../syntax/format.ts';
 import { formatFor } from '../../syntax/formatRegistry.ts';
 import { at, headRange, treesOf, type TreeNode } from '../../syntax/tree.ts';
-import { isList, pointerOf, type EnvironmentPointer, type IamHolder, isAdministrative } from './_iam.ts';
+import { isList, termsOf, type IamTerm, pointerOf, type EnvironmentPointer, type IamHolder, isAdministrative } from './_iam.ts';
 
 /** One `resource` or `data` block. */
 export interface TerraformBlock {
@@ -108,13 +108,16 @@ const holderWords: readonly (readonly [string, string])[] = [
   ['users', 'user'],
   ['group', 'group'],
   ['service_account_id', 'service account'],
-  ['member', 'member'],
+  ['member', 'service account'],
+  ['members', 'service account'],
   ['principal_id', 'principal'],
 ];
 
 /** Who gets what a policy or attachment block gives: the role, user or group that it names. */
 export function holderOf(block: TerraformBlock, facts: TerraformFacts): IamHolder {
   for (const [key, word] of holderWords) {
+    // The role of Google and Azure is what is given; the one of AWS is who gets it.
+    if (key === 'role' && !block.type.startsWith('aws_')) continue;
     const node = at(block.node, key);
     const entry = node?.entry ?? node?.children.find((child) => child.entry)?.entry;
     if (!entry) continue;
@@ -143,6 +146,21 @@ export function selfHolder(block: TerraformBlock, facts: TerraformFacts): IamHol
     environment: blockPointer(block, facts),
     administrative: isAdministrative(name) || isAdministrative(block.name) || undefined,
   };
+}
+
+/**
+ * Terms of an argument. Where `for_each` gives it (`role = each.value`), those that stand in the list or map that it goes
+ * through.
+ */
+export function argument(block: TerraformBlock, key: string): IamTerm[] {
+  const terms = termsOf(at(block.node, key));
+  const each = /^(?:each|count)\.(value|key)$/.exec(terms[0]?.expression ?? /^\$\{(.{1,20})\}$/.exec(terms[0]?.text ?? '')?.[1] ?? '')?.[1];
+  const all = each === undefined ? undefined : at(block.node, 'for_each');
+  if (!all) return terms;
+  if (isList(all)) return termsOf(all);
+  return all.children.flatMap((child) =>
+    each === 'value' ? termsOf(child) : [{ text: child.key, range: headRange(child), keyPath: child.keyPath }],
+  );
 }
 
 /** Longest text of a policy in a string that is read. */

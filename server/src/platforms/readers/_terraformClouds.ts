@@ -4,6 +4,7 @@ import { googleRoleExcess, googleMemberName, isPerson } from './_iamGoogle.ts';
 import { issuerOf } from './_iamTrust.ts';
 import { vaultGrants } from './_iamVault.ts';
 import {
+  argument,
   blockHead,
   embeddedTree,
   givenName,
@@ -47,9 +48,12 @@ function legacyAccess(block: TerraformBlock, facts: TerraformFacts): void {
 }
 
 function googleBinding(block: TerraformBlock, facts: TerraformFacts): void {
+  for (const role of argument(block, 'role')) googleRole(role, block, facts);
+}
+
+function googleRole(role: IamTerm, block: TerraformBlock, facts: TerraformFacts): void {
+  if (role.text === undefined) return;
   const { node } = block;
-  const role = termsOf(at(node, 'role'))[0];
-  if (role?.text === undefined) return;
   const members = [...termsOf(at(node, 'member')), ...termsOf(at(node, 'members'))];
   if (members.length > 0 && members.every((member) => isPerson(member.text))) return;
   const scope = block.type.includes('_project_') ? 'project' : block.type.includes('_folder_') ? 'folder' : 'organization';

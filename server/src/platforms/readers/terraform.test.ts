@@ -127,6 +127,22 @@ describe('platform reader terraform', () => {
     );
   });
 
+  it('reads the roles and policies that `for_each` goes through', () => {
+    const { infrastructure, at } = readWith(
+      reader,
+      'main.tf',
+      'resource "google_project_iam_member" "orders" {\n  for_each = toset([\n    "roles/editor",\n    "roles/run.invoker",\n  ])\n  role   = each.value\n  member = "serviceAccount:${google_service_account.orders.email}"\n}\n' +
+        'resource "aws_iam_role_policy_attachment" "orders" {\n  for_each   = { a = "arn:aws:iam::aws:policy/IAMFullAccess" }\n  policy_arn = each.value\n  role       = aws_iam_role.orders.name\n}\n',
+    );
+    assert.deepEqual(
+      infrastructure.grants.map((one) => [one.subject, one.rights, at(one.range)]),
+      [
+        ['service account orders', 'roles/editor on the project', 'roles/editor'],
+        ['role orders', 'IAMFullAccess', 'arn:aws:iam::aws:policy/IAMFullAccess'],
+      ],
+    );
+  });
+
   it('reads a dynamic block', () => {
     const { infrastructure } = readWith(
       reader,
