@@ -25,7 +25,7 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: false,
+    fixable: true,
     since: '0.1.0',
   },
   checkIdentity(group, context) {

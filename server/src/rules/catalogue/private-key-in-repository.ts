@@ -26,7 +26,7 @@ const rule: Rule = {
       if (credential.form !== 'private-key') continue;
       const encrypted = credential.details?.['encrypted'];
       leak(facts, credential, context, {
-        encrypted: encrypted === 'true' ? ' (encrypted)' : encrypted === 'false' ? ' (not encrypted)' : '',
+        encrypted: encrypted === 'yes' ? ' (encrypted)' : encrypted === 'no' ? ' (not encrypted)' : '',
       });
     }
   },

@@ -1,0 +1,47 @@
+import type { Fix } from '../../model/finding.ts';
+import { at } from '../../syntax/tree.ts';
+import type { StructuralFixer } from '../structuralFix.ts';
+import { endingOf, indentOf, jobAt, stepOf } from './_yamlEdits.ts';
+
+/** `secrets: inherit` becomes the secrets that the called workflow of the same repository declares. */
+const fixer: StructuralFixer = {
+  rules: ['overexposed-pipeline-secret'],
+  fixes(finding, { file, facts, index, trees }): readonly Fix[] {
+    const root = trees[0];
+    if (!root || finding.messageId !== 'declared') return [];
+    const job = jobAt(root, finding.primary.range);
+    const called = facts.pipeline?.jobs.find((one) => one.id === job?.key)?.calls;
+    const secrets = at(job, 'secrets');
+    const indent = secrets && indentOf(file.text, secrets);
+    if (!job || !called?.local || secrets?.entry?.value.trim() !== 'inherit' || indent === undefined) return [];
+    const top = facts.path.slice(0, Math.max(0, facts.path.indexOf('.github/')));
+    const uri = facts.uri.slice(0, facts.uri.length - facts.path.length) + top + called.name.replace(/^\.\//, '');
+    const declared = index.facts(uri)?.pipeline?.declaredSecrets ?? [];
+    if (declared.length === 0) return [];
+    const ending = endingOf(file.text);
+    const inner = indent + stepOf(file.text, job);
+    const { start, end } = secrets.entry.valueRange;
+    const quoted = /["']/.test(file.text[start - 1] ?? '') ? 1 : 0;
+    const lead = /[ \t]*$/.exec(file.text.slice(0, start - quoted))![0].length;
+    return [
+      {
+        title: `List the secrets that ${called.name} declares`,
+        applicability: 'unsafe',
+        preferred: true,
+        edits: [
+          {
+            uri: file.uri,
+            version: file.version,
+            edits: [
+              {
+                range: { start: start - quoted - lead, end: end + quoted },
+                newText: declared.map(({ name }) => `${ending}${inner}${name}: \${{ secrets.${name} }}`).join(''),
+              },
+            ],
+          },
+        ],
+      },
+    ];
+  },
+};
+export default fixer;

@@ -1,0 +1,120 @@
+import { describe, it } from 'mocha';
+import { checkNoFix, checkRewrite } from '../../../../test/support/structural.ts';
+
+const id = 'static-cloud-credential-in-pipeline';
+const head = '//- /.github/workflows/deploy.yml\n# Deploys.\non: push\n';
+const aws = (keys: string, permissions = '', top = ''): string => `${head}${top}jobs:
+  deploy: # the only job
+${permissions}    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - name: Log in
+        uses: aws-actions/configure-aws-credentials@v4
+        with:
+          aws-region: eu-west-1 # Ireland
+${keys}          role-session-name: deploy
+      # then
+      - run: ./deploy.sh
+`;
+const keys =
+  '          aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n          aws-secret-access-key: $0${{ secrets.AWS_SECRET_ACCESS_KEY }} # old\n';
+const role = '          role-to-assume: ${{ vars.AWS_ROLE_ARN }}\n';
+const rights = '    permissions:\n      id-token: write\n      contents: read\n';
+
+describe('logins by OIDC', () => {
+  it('AWS, with permissions of the job', () => checkRewrite(id, 'Log in to AWS', aws(keys), aws(role, rights)));
+
+  it('beside permissions that are there', () =>
+    checkRewrite(
+      id,
+      'Log in to AWS',
+      aws(keys, '    permissions:\n      contents: write # tags\n'),
+      aws(role, '    permissions:\n      contents: write # tags\n      id-token: write\n'),
+    ));
+
+  it('repeats what the workflow gives', () =>
+    checkRewrite(
+      id,
+      'Log in to AWS',
+      aws(keys, '', 'permissions:\n  packages: write\n'),
+      aws(
+        role,
+        '    permissions:\n      packages: write\n      id-token: write\n      contents: read\n',
+        'permissions:\n  packages: write\n',
+      ),
+    ));
+
+  it('needs no more permissions than write-all', () =>
+    checkRewrite(id, 'Log in to AWS', aws(keys, '    permissions: write-all\n'), aws(role, '    permissions: write-all\n')));
+
+  it('fills empty permissions', () =>
+    checkRewrite(
+      id,
+      'Log in to AWS',
+      aws(keys, '    permissions: {} # none\n'),
+      aws(role, '    permissions: { id-token: write, contents: read } # none\n'),
+    ));
+
+  const step = (uses: string, lines: string): string =>
+    `${head}permissions:\n  id-token: write\n  contents: read\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${uses}\n        with:\n${lines}`;
+
+  it('Google Cloud', () =>
+    checkRewrite(
+      id,
+      'Log in to Google Cloud',
+      step('google-github-actions/auth@v2', '          credentials_json: $0${{ secrets.GCP_KEY }}\n          project_id: acme\n'),
+      step(
+        'google-github-actions/auth@v2',
+        '          workload_identity_provider: ${{ vars.GCP_WORKLOAD_IDENTITY_PROVIDER }}\n          service_account: ${{ vars.GCP_SERVICE_ACCOUNT }}\n          project_id: acme\n',
+      ),
+    ));
+
+  it('Azure, at the end of a text without a last line ending', () =>
+    checkRewrite(
+      id,
+      'Log in to Azure',
+      step('azure/login@v2', '          creds: $0${{ secrets.AZURE_CREDENTIALS }}'),
+      step(
+        'azure/login@v2',
+        '          client-id: ${{ vars.AZURE_CLIENT_ID }}\n          tenant-id: ${{ vars.AZURE_TENANT_ID }}\n          subscription-id: ${{ vars.AZURE_SUBSCRIPTION_ID }}',
+      ),
+    ));
+
+  it('Vault', () =>
+    checkRewrite(
+      id,
+      'Log in to Vault',
+      step('hashicorp/vault-action@v3', '          url: https://vault.acme.io\n          token: $0${{ secrets.VAULT_TOKEN }}\n'),
+      step(
+        'hashicorp/vault-action@v3',
+        '          url: https://vault.acme.io\n          method: jwt\n          role: ${{ vars.VAULT_ROLE }}\n',
+      ),
+    ));
+
+  it('PyPI, whose step then has no inputs', () =>
+    checkRewrite(
+      id,
+      'Publish to PyPI',
+      step('pypa/gh-action-pypi-publish@release/v1', '          user: __token__\n          password: $0${{ secrets.PYPI_TOKEN }}\n'),
+      step('pypa/gh-action-pypi-publish@release/v1', '').replace('        with:\n', ''),
+    ));
+
+  const npm = (env: string): string =>
+    `${head}permissions:\n  id-token: write\n  contents: read\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: npm publish\n${env}      - run: echo done\n`;
+  it('npm', () =>
+    checkRewrite(
+      id,
+      'Publish to npm',
+      npm('        env:\n          CI: 1\n          NODE_AUTH_TOKEN: $0${{ secrets.NPM_TOKEN }}\n'),
+      npm('        env:\n          CI: 1\n'),
+    ));
+
+  it('not where the inputs stand on one line', () =>
+    checkNoFix(
+      id,
+      'Log in',
+      `${head}jobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: azure/login@v2\n        with: { creds: '$0\${{ secrets.AZURE_CREDENTIALS }}' }\n`,
+    ));
+
+  it('not where rights that nobody can list would be lost', () => checkNoFix(id, 'Log in', aws(keys, '    permissions: read-all\n')));
+});
