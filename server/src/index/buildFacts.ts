@@ -18,6 +18,7 @@ import type { EndpointMention, IdentityMention } from '../model/identity.ts';
 import { compositionOf, isKustomization, layersBelow } from '../platforms/composition.ts';
 import { isReadByPath, platformMarkers, readPlatforms } from '../platforms/readPlatforms.ts';
 import { recogniseReferences, type Classify } from '../references/recognise.ts';
+import { resolversIn } from '../references/resolvers.ts';
 import { defaultParseLimits } from '../syntax/format.ts';
 import { formatFor } from '../syntax/formatRegistry.ts';
 import { platformOf } from '../syntax/platformRegistry.ts';
@@ -110,6 +111,7 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     format: format.id,
     template: isTemplatePath(file.path),
     ignored: file.ignored,
+    tools: resolversIn(text),
     lines: lines.toJSON(),
   };
   const wanted = isReadByPath(file.path, format.id) || isKustomization(file.path) || layersBelow(file.path).length > 0;

@@ -7,6 +7,7 @@ import type { FileFacts } from '../model/facts.ts';
 import type { EndpointMention, IdentityMention } from '../model/identity.ts';
 import type { SharedResource } from '../model/infrastructure.ts';
 import type { SecretReference } from '../model/reference.ts';
+import { ResolverUse } from './resolverUse.ts';
 
 /** One place in which an identity stands. Exactly one of credential, mention, reference, endpoint and resource is given. */
 export interface Place {
@@ -92,6 +93,8 @@ export interface IndexView {
    * The environments of a place: its own claim, or those of the overlays that take the file in. Empty when nothing is known.
    */
   claimsAt(facts: FileFacts, offset: number): readonly EnvironmentClaim[];
+  /** Whether a file of the workspace runs a resolver of references; undefined where no file shows how anything is run. */
+  isRun(resolver: string): boolean | undefined;
 }
 
 /** What a change of one file touches. */
@@ -143,6 +146,7 @@ export class WorkspaceIndex implements IndexView {
   private readonly urisOf = new Map<string, Set<string>>();
   private readonly cache = new Map<string, IdentityGroup>();
   private readonly composed = new ComposedEnvironments();
+  private readonly resolvers = new ResolverUse();
 
   get fileCount(): number {
     return this.byUri.size;
@@ -193,7 +197,11 @@ export class WorkspaceIndex implements IndexView {
         identities.add(id);
         this.cache.delete(id);
       }
-    return { identities, files };
+    return { identities, files: new Set([...files, ...this.resolvers.update(known?.facts, facts)]) };
+  }
+
+  isRun(resolver: string): boolean | undefined {
+    return this.resolvers.isRun(resolver);
   }
 
   claimsAt(facts: FileFacts, offset: number): readonly EnvironmentClaim[] {

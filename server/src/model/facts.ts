@@ -57,6 +57,8 @@ export interface FileFacts {
   readonly template: boolean;
   /** Whether an ignore file of the repository covers it; undefined where that is not known. */
   readonly ignored?: boolean;
+  /** Ids of the resolvers of references that the text runs or names, where there are any. */
+  readonly tools?: readonly string[];
   /** Offsets of line starts and the text's length, UTF-16; makes positions of closed files without their text. */
   readonly lines: { readonly starts: readonly number[]; readonly length: number };
 }
