@@ -36,10 +36,14 @@ export function insecureCommands(document: ConfigDocument): Weakness[] {
   return found;
 }
 
+/** Characters of a line that are looked at before a command. */
+const maxLine = 1_000;
+
 /** Whether the line begins with a comment sign. */
 function isComment(text: string, offset: number): boolean {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^\s*(?:#|\/\/|--|;)/.test(text.slice(start, Math.min(start + 200, offset + 1)));
+  const before = text.slice(Math.max(0, offset - maxLine), offset + 1);
+  const line = before.slice(before.lastIndexOf('\n', before.length - 2) + 1);
+  return /^\s*(?:#|\/\/|--|;)/.test(line);
 }
 
 /** The entry that covers an offset; entries are in text order. */

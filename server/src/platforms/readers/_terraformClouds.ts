@@ -22,7 +22,10 @@ export function readClouds(block: TerraformBlock, facts: TerraformFacts): void {
   else if (type === 'google_iam_workload_identity_pool_provider') googlePool(block, facts);
   else if (type === 'azurerm_role_assignment') azureAssignment(block, facts);
   else if (type === 'azurerm_role_definition') azureDefinition(block, facts);
-  else if (type === 'azuread_application_federated_identity_credential' || type === 'azurerm_federated_identity_credential')
+  else if (
+    /^azuread_application_(?:flexible_)?federated_identity_credential$/.test(type) ||
+    type === 'azurerm_federated_identity_credential'
+  )
     azureFederation(block, facts);
   else if (/^kubernetes_cluster_role_binding(?:_v\d)?$/.test(type)) kubernetesBinding(block, facts);
   else if (/^kubernetes_cluster_role(?:_v\d)?$/.test(type)) kubernetesRole(block, facts);
@@ -169,16 +172,19 @@ function azureDefinition(block: TerraformBlock, facts: TerraformFacts): void {
 function azureFederation(block: TerraformBlock, facts: TerraformFacts): void {
   const { node } = block;
   const address = termsOf(at(node, 'issuer'))[0];
-  const subject = termsOf(at(node, 'subject'))[0];
+  const subject = termsOf(at(node, 'subject') ?? at(node, 'claims_matching_expression'))[0];
   const issuer = issuerOf(address?.text ?? '');
   if (issuer === undefined || subject?.text === undefined) return;
+  // The flexible form compares by `matches` with wildcards: `claims['sub'] matches 'repo:acme/*'`.
+  const matching = /claims\['sub'\]\s{1,4}(matches|eq)\s{1,4}'([^']{1,500})'/.exec(subject.text);
+  if (!matching && at(node, 'claims_matching_expression')) return;
   facts.trusts.push({
     issuer,
     identity: `application of ${givenName(block)}`,
     range: subject.range,
     keyPath: subject.keyPath,
     audience: termsOf(at(node, 'audiences') ?? at(node, 'audience')).flatMap((term) => term.text ?? ['given elsewhere']),
-    subjects: [{ text: subject.text, range: subject.range, exact: true }],
+    subjects: [{ text: matching?.[2] ?? subject.text, range: subject.range, exact: matching?.[1] === 'matches' ? undefined : true }],
   });
 }
 

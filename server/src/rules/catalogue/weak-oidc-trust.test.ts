@@ -48,6 +48,8 @@ describe(id, () => {
       '//- /g.tf\nresource "google_iam_workload_identity_pool_provider" "github" {\n  workload_identity_pool_provider_id = "github"\n  oidc {\n    issuer_uri = "⟪https://token.actions.githubusercontent.com⟫"\n  }\n}',
     'pull requests of an application of Azure':
       '//- /a.tf\nresource "azuread_application_federated_identity_credential" "pr" {\n  audiences = ["api://AzureADTokenExchange"]\n  issuer = "https://token.actions.githubusercontent.com"\n  subject = "⟦repo:acme/orders:pull_request⟧"\n}',
+    'a flexible credential of Azure':
+      '//- /a.tf\nresource "azuread_application_flexible_federated_identity_credential" "x" {\n  audience = "api://AzureADTokenExchange"\n  issuer = "https://token.actions.githubusercontent.com"\n  claims_matching_expression = "⟦claims[\'sub\'] matches \'repo:acme/*\'⟧"\n}',
     'a role of Vault':
       '//- /v.tf\n⟪resource "vault_jwt_auth_backend_role" "github"⟫ {\n  role_type = "jwt"\n  bound_audiences = ["vault"]\n}',
     CloudFormation: `//- /stack.yaml\nResources:\n  Deploy:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: sts:AssumeRoleWithWebIdentity\n            Principal:\n              Federated: !Sub arn:aws:iam::\${AWS::AccountId}:oidc-provider/${github}\n            Condition:\n              StringLike:\n                ${github}:sub: ⟦repo:acme/orders:*⟧\n                ${github}:aud: sts.amazonaws.com`,
