@@ -14,6 +14,8 @@ export interface CiDialect {
   readonly ephemeral?: ReadonlySet<string>;
   /** `$(NAME)` reads a variable, and secrets never reach scripts in any other way. */
   readonly macros?: boolean;
+  /** Endings of further variables that carry a secret beside the one that is named: `X_PSW`. */
+  readonly carriers?: readonly string[];
   /** Names that are never secrets of a store: what the system itself sets. */
   readonly own?: RegExp;
 }

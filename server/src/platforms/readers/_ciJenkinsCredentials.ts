@@ -50,7 +50,10 @@ export function environmentSecrets(file: CiFile, environment: GroovyCall | undef
   return (environment?.body ?? []).flatMap((call): SecretUse[] => {
     const at = call.args.findIndex((token) => token.kind === 'word' && token.text === 'credentials');
     const id = at < 0 ? undefined : call.args.slice(at, at + 4).find((token) => token.kind === 'string');
-    if (id) return id.text === '' || id.text.includes('$') ? [] : [useOf(id, 'env', call.name, call.range)];
+    if (id) {
+      for (const ending of ['', '_USR', '_PSW']) file.define(`${call.name}${ending}`);
+      return id.text === '' || id.text.includes('$') ? [] : [useOf(id, 'env', call.name, call.range)];
+    }
     const value = call.args.find((token) => token.kind === 'string');
     if (!value || call.args[0]?.text !== '=') return [];
     // `X = "${env.SECRET}"` hands a variable on; any other text is the file's own value.

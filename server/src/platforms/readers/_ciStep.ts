@@ -42,7 +42,8 @@ export function stepOf(file: CiFile, parts: StepParts): PipelineStep {
 
 function factsOf(file: CiFile, scripts: readonly TextRange[], uses: readonly SecretUse[]): ScriptFacts {
   const stored = uses.filter((use) => !use.ephemeral && use.name !== '*');
-  const secrets = new Map(stored.map((use) => [use.variable ?? use.name, use.name]));
+  const endings = ['', ...(file.dialect.carriers ?? [])];
+  const secrets = new Map(stored.flatMap((use) => endings.map((ending) => [`${use.variable ?? use.name}${ending}`, use.name] as const)));
   const { map } = file.context;
   const facts = scripts.map((script) => {
     const expressions = file.dialect.macros

@@ -215,6 +215,19 @@ describe('reader: Azure Pipelines', () => {
       [['a/b', undefined, false]],
     );
     assert.deepEqual(secretsOf(jobNamed(extended, 'A.j')), ['oneSecret']);
+    const given = pipelineOf(
+      reader,
+      path,
+      'extends:\n  template: main.yml\n  parameters:\n    x: 1\n    buildSteps:\n      - script: a $(buildToken)\n    sdl: { tests: [ { job: t, steps: [ { bash: b } ] } ] }\n',
+    );
+    assert.deepEqual(secretsOf(jobNamed(given, 'buildSteps')), ['buildToken']);
+    assert.equal(given.jobs[1]!.id, 't');
+    const conditional = pipelineOf(
+      reader,
+      path,
+      'stages:\n  - stage: A\n    jobs: [ { job: a } ]\n  - \${{ if x }}:\n    - stage: B\n      dependsOn:\n        - \${{ if y }}:\n          - A\n      jobs:\n        - \${{ if z }}:\n          - job: b\n',
+    );
+    assert.deepEqual(jobNamed(conditional, 'B.b').needs, ['A.a']);
   });
 
   it('survives anything broken', () => {

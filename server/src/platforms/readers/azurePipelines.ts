@@ -1,8 +1,8 @@
 import type { IdentityMention } from '../../model/identity.ts';
 import type { Pipeline, PipelineJob, PipelineStep, Runner, SecretUse, ThirdParty, Trigger } from '../../model/pipeline.ts';
-import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../syntax/tree.ts';
+import { at, childrenAt, headRange, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader, ReaderContext } from '../reader.ts';
-import { CiFile, onceEach, placeOf, type CiDialect } from './_ci.ts';
+import { CiFile, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
 import {
   approvalTask,
   connectionOf,
@@ -89,10 +89,11 @@ class AzureFile {
     const extended = at(root, 'extends');
     if (extended) this.take(at(extended, 'template'));
     for (const item of listOf(at(root, 'variables'))) this.take(at(item, 'template'));
-    this.readStages(at(root, 'stages') ?? at(extended, 'parameters', 'stages'), top);
-    this.readJobs(at(root, 'jobs') ?? at(extended, 'parameters', 'jobs'), top);
-    const steps = at(root, 'steps') ?? at(extended, 'parameters', 'steps');
+    this.readStages(at(root, 'stages'), top);
+    this.readJobs(at(root, 'jobs'), top);
+    const steps = at(root, 'steps');
     if (steps) this.jobs.push(this.jobOf(root, steps.children.length > 0 ? steps : root, 'job', top, listOf(steps)));
+    for (const parameter of childrenAt(extended, 'parameters')) this.readParameter(parameter, top);
     const pipeline: Pipeline = {
       system: 'azure-pipelines',
       kind: at(root, 'parameters') && !at(root, 'trigger') && !at(root, 'extends') && !at(root, 'resources') ? 'reusable' : 'pipeline',
@@ -103,6 +104,19 @@ class AzureFile {
     };
     const empty = pipeline.jobs.length + pipeline.uses.length + pipeline.secrets.length === 0;
     return empty ? undefined : { pipeline, identities: this.identities };
+  }
+
+  /** Stages, jobs and steps that an extended template is given, under whatever name. */
+  private readParameter(parameter: TreeNode, top: Surroundings): void {
+    const items = listOf(parameter);
+    const holds = (...keys: readonly string[]): boolean => items.some((item) => keys.some((key) => at(item, key)));
+    if (holds('stage')) this.readStages(parameter, top);
+    else if (holds('job', 'deployment')) this.readJobs(parameter, top);
+    else if (holds('task', 'checkout', ...scriptKeys)) {
+      const job = this.jobOf(this.root, parameter, parameter.key, top, items);
+      this.jobs.push({ ...job, keyPath: parameter.keyPath });
+    } else if (parameter.children.length > 0 && items.length === 0)
+      for (const child of parameter.children) if (listOf(child).length > 0) this.readParameter(child, top);
   }
 
   private triggers(): Trigger[] {
@@ -139,7 +153,7 @@ class AzureFile {
       }
       const stage = textAt(item, 'stage') || `stage ${index + 1}`;
       const depends = at(item, 'dependsOn');
-      const needs = depends ? scalarsAt(depends).flatMap((entry) => before.get(entry.value) ?? []) : last;
+      const needs = depends ? scalarsBelow(depends).flatMap((entry) => before.get(entry.value) ?? []) : last;
       const first = this.jobs.length;
       const surroundings: Surroundings = {
         stage,
@@ -189,7 +203,7 @@ class AzureFile {
     const isRoot = node === this.root;
     const range = isRoot ? head.range : node.range;
     const approves = items.some((item) => approvalTask.test(textAt(item, 'task') ?? ''));
-    const depends = isRoot ? [] : scalarsAt(node, 'dependsOn').map((entry) => this.idOf(around, entry.value));
+    const depends = isRoot ? [] : scalarsBelow(at(node, 'dependsOn')).map((entry) => this.idOf(around, entry.value));
     const secrets = isRoot ? [] : onceEach([...around.secrets, ...variablesOf(this.file, at(node, 'variables'))]);
     const reach = [...secrets, ...this.shared];
     return {

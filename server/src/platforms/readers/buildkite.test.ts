@@ -99,6 +99,21 @@ describe('reader: Buildkite', () => {
     assert.deepEqual(secretsOf(prod), ['DEPLOY_TOKEN']);
   });
 
+  it('knows that keys of an assumed role are short-lived', () => {
+    const { jobs } = pipelineOf(
+      reader,
+      path,
+      'steps:\n  - command: x\n    plugins:\n      - aws-assume-role-with-web-identity#v1.4.0:\n          role_arn: a\n      - docker#v5: { environment: [AWS_SECRET_ACCESS_KEY] }\n',
+    );
+    for (const job of jobs) {
+      const uses = job.steps.flatMap((step) => step.secrets);
+      assert.deepEqual(
+        uses.map((use) => [use.name, use.ephemeral]),
+        [['AWS_SECRET_ACCESS_KEY', true]],
+      );
+    }
+  });
+
   it('reads agents', () => {
     assert.deepEqual(jobNamed(pipeline, 'build').runner?.labels, ['queue=build']);
     assert.deepEqual(jobNamed(pipeline, 'prod').runner?.labels, ['queue=prod', 'os=linux']);

@@ -64,7 +64,8 @@ function jobOf(file: CiFile, item: TreeNode, around: Around): PipelineJob {
   const secrets = onceEach([...file.mappedSecrets(at(item, 'env'), 'env'), ...ownSecrets(at(item, 'secrets'))]);
   const reach = [...secrets, ...around.shared];
   const steps: PipelineStep[] = [];
-  for (const plugin of pluginsOf(at(item, 'plugins'))) steps.push(pluginStep(file, plugin));
+  const plugins = pluginsOf(at(item, 'plugins'));
+  for (const plugin of plugins) steps.push(pluginStep(file, plugin));
   if (command)
     steps.push(
       stepOf(file, {
@@ -85,7 +86,7 @@ function jobOf(file: CiFile, item: TreeNode, around: Around): PipelineJob {
     head: label?.entry?.valueRange ?? gate?.entry?.valueRange ?? headRange(item.children[0] ?? item),
     keyPath: item.keyPath,
     secrets,
-    steps,
+    steps: plugins.some((plugin) => /assume-role/.test(plugin.name)) ? steps.map(withRole) : steps,
     runner: runnerOf(at(item, 'agents') ?? at(around.root, 'agents')),
     calls: trigger && {
       kind: 'reusable-workflow',
@@ -103,6 +104,14 @@ function jobOf(file: CiFile, item: TreeNode, around: Around): PipelineJob {
     preview: (condition !== undefined && /^\s{0,4}build\.pull_request\.id\s{0,4}!=\s{0,4}null\s{0,4}$/.test(condition)) || undefined,
     needs: [...depends, ...(at(item, 'depends_on') ? [] : around.wait)],
   };
+}
+
+/** A plugin that assumes a role puts short-lived keys into the variables of AWS. */
+function withRole(step: PipelineStep): PipelineStep {
+  const secrets = step.secrets.map((use) =>
+    /^AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/.test(use.name) ? { ...use, ephemeral: true } : use,
+  );
+  return { ...step, secrets, federates: true };
 }
 
 /** `secrets:` of a step or pipeline: names, or variables with their names. https://buildkite.com/docs/pipelines/security/secrets/buildkite-secrets */

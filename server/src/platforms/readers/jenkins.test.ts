@@ -182,6 +182,20 @@ describe('reader: Jenkins', () => {
     );
     assert.deepEqual(jobNamed(scripted, 'Test').runner?.labels, ['build']);
     assert.deepEqual(secretsOf(jobNamed(scripted, 'B')), ['B_TOKEN']);
+    const twice = pipelineOf(
+      reader,
+      path,
+      "pipeline { environment { HUB = credentials('hub') }\n stages { stage('a') { stages { stage('x') { steps { sh 'echo $HUB_PSW | docker login --password-stdin' } } } }\n stage('b') { stages { stage('x') { steps { sh 'y' } } } } } }",
+    );
+    assert.deepEqual(
+      twice.jobs.map((job) => job.id),
+      ['x', 'b / x'],
+    );
+    assert.deepEqual(secretsOf(twice.jobs[0]!), []);
+    assert.deepEqual(
+      twice.jobs[0]!.steps[0]!.logins.map((login) => login.secrets),
+      [['hub']],
+    );
     const library = pipelineOf(
       reader,
       'vars/release.groovy',

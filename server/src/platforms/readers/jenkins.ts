@@ -7,7 +7,11 @@ import { bindingsOf, credentialsIn, environmentSecrets } from './_ciJenkinsCrede
 import { stepOf } from './_ciStep.ts';
 
 /** https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#using-environment-variables */
-const dialect: CiDialect = { own: /^(?:BUILD_|JOB_|NODE_|JENKINS_|GIT_(?!TOKEN|PASS)|BRANCH_NAME|CHANGE_|WORKSPACE|EXECUTOR_|STAGE_NAME)/ };
+const dialect: CiDialect = {
+  // A credential of user and password comes in three variables.
+  carriers: ['_PSW'],
+  own: /^(?:BUILD_|JOB_|NODE_|JENKINS_|GIT_(?!TOKEN|PASS)|BRANCH_NAME|CHANGE_|WORKSPACE|EXECUTOR_|STAGE_NAME)/,
+};
 
 const scriptSteps = new Set(['sh', 'bat', 'powershell', 'pwsh']);
 
@@ -25,6 +29,8 @@ const reader: PlatformReader = {
 export default reader;
 
 interface Around {
+  /** The stage that holds this one. */
+  readonly stage?: string;
   readonly secrets: readonly SecretUse[];
   readonly runner?: Runner;
   readonly image?: ThirdParty;
@@ -39,6 +45,7 @@ class JenkinsFile {
   private readonly uses: ThirdParty[] = [];
   /** Starts of the secrets that every stage gets. */
   private readonly pipelineWide = new Set<number>();
+  private readonly ids = new Set<string>();
 
   constructor(
     private readonly file: CiFile,
@@ -127,7 +134,9 @@ class JenkinsFile {
     const directive = (name: string): GroovyCall | undefined => body.find((call) => call.name === name && call.body);
     const when = conditionsOf(directive('when'));
     const agent = agentOf(body.find((call) => call.name === 'agent'));
+    const title = argumentOf(stage);
     const around: Around = {
+      stage: title?.text,
       secrets: [...outer.secrets, ...environmentSecrets(this.file, directive('environment'))],
       runner: agent.runner ?? outer.runner,
       image: agent.image ?? outer.image,
@@ -142,8 +151,7 @@ class JenkinsFile {
     if (nested) return this.readStages(body, around, before);
     const node = body.find((call) => call.name === 'node' && call.body);
     const waits = [...callsBelow(body)].some((call) => call.name === 'input');
-    const title = argumentOf(stage);
-    const id = title && !title.text.includes('$') && title.text !== '' ? title.text : `stage ${this.jobs.length + 1}`;
+    const id = this.idOf(title && !title.text.includes('$') && title.text !== '' ? title.text : `stage ${this.jobs.length + 1}`, outer);
     const steps = this.stepsOf(body, [], around);
     const job = this.jobOf(
       id,
@@ -154,6 +162,15 @@ class JenkinsFile {
     );
     this.jobs.push({ ...job, head: title?.inner ?? stage.nameRange });
     return [id];
+  }
+
+  /** Stages of one name stand below others of different names, as those of a matrix. */
+  private idOf(title: string, outer: Around): string {
+    let id = title;
+    if (this.ids.has(id) && outer.stage !== undefined) id = `${outer.stage} / ${title}`;
+    if (this.ids.has(id)) id = `${id} (${this.jobs.length + 1})`;
+    this.ids.add(id);
+    return id;
   }
 
   private jobOf(id: string, call: GroovyCall, around: Around, steps: readonly PipelineStep[], needs: readonly string[]): PipelineJob {
