@@ -27,6 +27,9 @@ export interface AnalysisOptions {
 /** Related places named with one leakage finding. */
 const maxElsewhere = 20;
 
+/** Files that look at others and are checked again after one edit. */
+const maxDependents = 200;
+
 /** The folder part of the host's knowledge: which policy counts for which file. */
 interface Folder {
   readonly uri: string;
@@ -48,6 +51,8 @@ export class AnalysisHost {
   /** Findings of `checkIdentity`, by identity; and from a file to the identities that report in it. */
   private readonly identityFindings = new Map<string, readonly Finding[]>();
   private readonly identitiesReporting = new Map<string, Set<string>>();
+  /** Files whose findings depend on other files by more than shared identities. */
+  private readonly dependents = new Set<string>();
   private readonly pendingFiles = new Set<string>();
   private readonly pendingIdentities = new Set<string>();
   /** Touched by a settlement that nobody asked the result of. */
@@ -107,6 +112,8 @@ export class AnalysisHost {
   /** Takes the facts of a file (or its removal) into the index. Rules run when `settle` or `findings` is asked. */
   update(uri: string, facts: FileFacts | undefined): void {
     this.pendingFiles.add(uri);
+    if (facts && this.rules.some((rule) => rule.readsOthers?.(facts))) this.dependents.add(uri);
+    else this.dependents.delete(uri);
     const { identities, files } = this.index.update(uri, facts);
     for (const subject of identities) this.pendingIdentities.add(subject);
     for (const file of files) this.pendingFiles.add(file);
@@ -129,6 +136,9 @@ export class AnalysisHost {
       // The other places' "stands in n other places" changed as well.
       for (const place of this.index.group(subject)?.places ?? []) if (place.credential) touched.add(place.facts.uri);
     }
+    // Whole scans check every file anyway; for an edit, few files look at others.
+    let more = 0;
+    for (const one of this.dependents) if (!touched.has(one) && ++more <= maxDependents) touched.add(one);
     for (const one of touched) this.checkFile(one, token);
     return touched;
   }
@@ -226,7 +236,7 @@ export class AnalysisHost {
           policy: this.policyFor(group.places[0]?.facts.uri ?? ''),
           now: this.now(),
           token,
-          options: {},
+          options: this.policyFor(group.places[0]?.facts.uri ?? '').setting(rule.meta.id, group.places[0]?.facts.path ?? '').options ?? {},
           index: this.index,
           report: (facts, report) => {
             const finding = toFinding(rule, facts, report, this.context(this.policyFor(facts.uri)));

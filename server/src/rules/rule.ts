@@ -79,6 +79,11 @@ export interface IdentityRuleContext extends RuleContext {
  */
 export interface Rule {
   readonly meta: RuleMeta;
+  /**
+   * Whether `checkFile` looks at other files, too, for a file with such facts. Such a file is checked again when other
+   * files change.
+   */
+  readsOthers?(facts: FileFacts): boolean;
   checkFile?(facts: FileFacts, context: FileRuleContext): void;
   checkIdentity?(group: IdentityGroup, context: IdentityRuleContext): void;
 }

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../base/range.ts';
-import type { Pipeline, PipelineJob, PipelineStep, SecretPrint, SecretUse, StaticLogin } from '../../model/pipeline.ts';
+import type { Pipeline, PipelineJob, PipelineStep, SecretPrint, SecretUse, StaticLogin, Trigger } from '../../model/pipeline.ts';
 import { at, childrenAt, headRange, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader, ReaderContext } from '../reader.ts';
 import { declaredSecretsOf, environmentOf, isGuarded, needsOf, permissionsOf, runnerOf, triggersOf } from './_githubConditions.ts';
@@ -29,6 +29,12 @@ const wholeContext = /\$\{\{[^}\n]{0,300}?\b(?:toJSON\(\s{0,4}(secrets)\s{0,4}\)
 /** `${{ github.token }}` and `${{ secrets.GITHUB_TOKEN }}` are the run's own. */
 const runToken = /\$\{\{\s{0,4}github\.token\s{0,4}\}\}/g;
 const memberOfSecret = /fromJSON\(\s{0,4}secrets(?:\.([\w-]{1,128})|\[['"]([\w-]{1,128})['"]\])\s{0,4}\)\s{0,4}[.[]/gi;
+
+/** Whether a job runs for proposed changes only: by every trigger, or by its own condition. */
+function isPreview(triggers: readonly Trigger[], condition: string | undefined): boolean {
+  if (condition && /github\.event_name\s*==\s*['"]pull_request(?:_target)?['"]/.test(condition)) return !condition.includes('||');
+  return triggers.length > 0 && triggers.every((trigger) => trigger.preview);
+}
 
 /** Variables with the stored secret that each of them carries. */
 type Carriers = ReadonlyMap<string, SecretUse>;
@@ -65,14 +71,7 @@ class WorkflowReader {
         readBy: jobs.filter((job) => this.names(job.range, use.variable!)).map((job) => job.key),
       })),
       declaredSecrets: declaredSecretsOf(root),
-      jobs: jobs.map((job) =>
-        this.job(
-          job,
-          variables,
-          isUntrusted,
-          triggers.some((trigger) => trigger.preview),
-        ),
-      ),
+      jobs: jobs.map((job) => this.job(job, variables, isUntrusted, isPreview(triggers, textAt(job, 'if')))),
       uses: [],
     };
   }
@@ -201,7 +200,15 @@ class WorkflowReader {
               ? run.valueRange
               : undefined;
       if (!checkout) return step;
-      const runs = nodes.slice(index + 1).some((later) => at(later, 'run') || textAt(later, 'uses')?.startsWith('./'));
+      // What is put into a folder of its own runs only where a later step goes there.
+      const folder = textAt(nodes[index], 'with', 'path')?.replace(/^\.\/|\/+$/g, '');
+      const runs = nodes
+        .slice(index + 1)
+        .some(
+          (later) =>
+            (at(later, 'run') || textAt(later, 'uses')?.startsWith('./')) &&
+            (!folder || folder === '.' || this.text.slice(later.range.start, later.range.end).includes(folder)),
+        );
       return runs || run ? { ...step, runsUntrusted: checkout } : step;
     });
   }

@@ -24,6 +24,7 @@ const rule: Rule = {
     fixable: true,
     since: '0.1.0',
   },
+  readsOthers: (facts) => facts.pipeline?.jobs.some((job) => job.inheritsSecrets && job.calls?.local) ?? false,
   checkFile(facts, context) {
     const { pipeline } = facts;
     if (!pipeline || facts.template) return;

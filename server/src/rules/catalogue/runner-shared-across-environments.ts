@@ -38,6 +38,7 @@ const rule: Rule = {
     fixable: false,
     since: '0.1.0',
   },
+  readsOthers: (facts) => facts.pipeline?.jobs.some((job) => job.runner?.selfHosted) ?? false,
   checkFile(facts, context) {
     const mine = runnersOf(facts);
     if (mine.length === 0) return;

@@ -36,6 +36,7 @@ const rule: Rule = {
     fixable: false,
     since: '0.1.0',
   },
+  readsOthers: (facts) => facts.infrastructure?.imageSecrets.some((secret) => secret.how === 'copy') ?? false,
   checkFile(facts, context) {
     if (facts.template) return;
     for (const secret of facts.infrastructure?.imageSecrets ?? []) {

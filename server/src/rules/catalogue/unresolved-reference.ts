@@ -28,6 +28,8 @@ const rule: Rule = {
     fixable: false,
     since: '0.1.0',
   },
+  readsOthers: (facts) =>
+    (facts.infrastructure?.missing.length ?? 0) > 0 || (facts.pipeline?.jobs.some((job) => job.calls?.local) ?? false),
   checkFile(facts, context) {
     if (facts.template) return;
     const mentioned = new Set(facts.identities.map((mention) => mention.id));
