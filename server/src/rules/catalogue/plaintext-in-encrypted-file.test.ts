@@ -29,6 +29,7 @@ describe(id, () => {
     'a public key of dotenvx alone': `//- /.env\nDOTENV_PUBLIC_KEY="02${'ab'.repeat(32)}"\nPASSWORD={{fake:password:1}}`,
     'a lookup is no encryption':
       "//- /group_vars/all.yml\na: \"{{ lookup('hashi_vault', 'secret=secret/data/a:b') }}\"\npassword: {{fake:password:1}}",
+    'values for keys of 2048 bits': `//- /sealed.yaml\napiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nspec:\n  encryptedData:\n    user: ${box}\n    password: AQ${box.slice(2)}`,
     'a reference beside SOPS values': `//- /secrets.yaml\npassword: ${sops}\ntoken: \${TOKEN}`,
     'the rule is off': `//- /.bulkhead.yaml\nrules: { plaintext-in-encrypted-file: off }\n//- /secrets.yaml\nuser: ${sops}\npassword: {{fake:password:1}}`,
   };
