@@ -28,8 +28,9 @@ const syntax: ReferenceSyntax = {
         malformed:
           missing > 0
             ? 'Amazon ECS wants the colons behind the key, too: `…:secret:NAME:KEY::`'
-            : match[2] === undefined && entry.value.trim().length === match[0].length
-              ? `the ARN lacks the account: \`arn:aws:${match[1]}:REGION:ACCOUNT:…\``
+            : // Public parameters have no account, secrets always have one.
+              match[1] === 'secretsmanager' && match[2] === undefined && entry.value.trim().length === match[0].length
+              ? 'the ARN lacks the account: `arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME`'
               : undefined,
         completion: missing > 0 && end === entry.value.length ? { start: end, end, text: ':'.repeat(missing) } : undefined,
       };

@@ -23,6 +23,7 @@ describe(id, () => {
       '//- /task.json\n{ "containerDefinitions": [{ "secrets": [{ "name": "P", "valueFrom": "⟦arn:aws:secretsmanager:eu-west-1:444455556666:secret:db-AbCdEf:password⟧" }] }] }',
     'a secret of Cloud Build without a version':
       '//- /cloudbuild.yaml\navailableSecrets:\n  secretManager:\n    - versionName: ⟦projects/acme/secrets/db⟧\n      env: DB',
+    'an ARN of a secret without the account': '//- /app.yml\nsecretArn: ⟦arn:aws:secretsmanager:eu-west-1::secret:db-AbCdEf⟧',
     'a context that GitHub does not know':
       '//- /.github/workflows/a.yml\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    env:\n      TOKEN: ⟦${{ secret.TOKEN }}⟧\n    steps: []',
   };
@@ -39,6 +40,8 @@ describe(id, () => {
       '//- /task.json\n{ "containerDefinitions": [{ "secrets": [{ "name": "P", "valueFrom": "arn:aws:secretsmanager:eu-west-1:444455556666:secret:db-AbCdEf:password::" }] }] }',
     'a secret of Cloud Build with its version':
       '//- /cloudbuild.yaml\navailableSecrets:\n  secretManager:\n    - versionName: projects/acme/secrets/db/versions/3\n      env: DB',
+    'a public parameter, which has no account':
+      '//- /task.json\n{ "containerDefinitions": [{ "secrets": [{ "name": "P", "valueFrom": "arn:aws:ssm:eu-west-1::parameter/aws/service/list" }] }] }',
     'a template': '//- /.env.example\nDB_PASSWORD=op://vault/item',
     'a page that explains it': '//- /README.md\nWrite `op://vault/item` and then the field.',
     'a program that builds one': "//- /src/op.ts\nexport const prefix = 'op://vault/item';",
