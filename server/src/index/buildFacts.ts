@@ -18,7 +18,7 @@ import type { EndpointMention, IdentityMention } from '../model/identity.ts';
 import { compositionOf, isKustomization, layersBelow } from '../platforms/composition.ts';
 import { isReadByPath, platformMarkers, readPlatforms } from '../platforms/readPlatforms.ts';
 import { recogniseReferences, type Classify } from '../references/recognise.ts';
-import { resolversIn } from '../references/resolvers.ts';
+import { resolverMarks, resolversIn } from '../references/resolvers.ts';
 import { defaultParseLimits } from '../syntax/format.ts';
 import { formatFor } from '../syntax/formatRegistry.ts';
 import { platformOf } from '../syntax/platformRegistry.ts';
@@ -48,6 +48,7 @@ export interface FactsContext {
 const otherLiterals: readonly string[] = [
   ...suppressionLiterals,
   ...platformMarkers,
+  ...resolverMarks,
   '://',
   'arn:aws',
   'gserviceaccount.com',
@@ -111,7 +112,7 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     format: format.id,
     template: isTemplatePath(file.path),
     ignored: file.ignored,
-    tools: resolversIn(text),
+    tools: hits.any ? resolversIn(text, hits.has) : undefined,
     lines: lines.toJSON(),
   };
   const wanted = isReadByPath(file.path, format.id) || isKustomization(file.path) || layersBelow(file.path).length > 0;

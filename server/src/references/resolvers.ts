@@ -47,11 +47,17 @@ export function resolverOf(syntax: string): { readonly id: string; readonly run:
   return bySyntax.get(syntax);
 }
 
-/** Ids of the resolvers that a text runs, installs or names; undefined when it is none. */
-export function resolversIn(text: string): readonly string[] | undefined {
+/** Literals of which one stands in every text that runs a resolver. */
+export const resolverMarks: readonly string[] = [...byMark.keys()];
+
+/**
+ * Ids of the resolvers that a text runs, installs or names; undefined when it is none.
+ * @param holds whether a mark stands in the text, ignoring the case of letters
+ */
+export function resolversIn(text: string, holds: (mark: string) => boolean): readonly string[] | undefined {
   if (text.length > longest) return undefined;
   const found = new Set<string>();
-  for (const [mark, ids] of byMark) if (stands(text, mark)) for (const id of ids) found.add(id);
+  for (const [mark, ids] of byMark) if (holds(mark) && stands(text, mark)) for (const id of ids) found.add(id);
   return found.size > 0 ? [...found] : undefined;
 }
 
