@@ -133,7 +133,7 @@ export function connectionOf(input: TreeNode, map: EnvironmentMap): IdentityMent
   if (/\.azurecr\.io$|^[0-9a-f-]{36}$/i.test(entry.value) && !/service/i.test(key)) return undefined;
   const pointer = namePointsTo(entry.value, map, 'service connection');
   return {
-    mark: 'service-account',
+    mark: 'application',
     id: `azure-service-connection:${entry.value.toLowerCase()}`,
     title: `service connection \`${entry.value}\``,
     range: entry.valueRange,

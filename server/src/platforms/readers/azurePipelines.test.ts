@@ -146,6 +146,7 @@ describe('reader: Azure Pipelines', () => {
         ['*', 'conditional-secrets', undefined, 'ref:azure-pipelines:conditional-secrets:'],
       ].map(([name, store, variable, id]) => [name, store, variable, id?.replace('environment', 'azure-pipelines')]),
     );
+    assert.deepEqual(pipeline.secrets[1]!.readBy, []);
     const build = jobNamed(pipeline, 'Build.build');
     assert.deepEqual(secretsOf(build), [
       'npmToken',

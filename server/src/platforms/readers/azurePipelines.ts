@@ -15,6 +15,7 @@ import {
   templateOf,
   variablesOf,
 } from './_ciAzureParts.ts';
+import { withReaders } from './_ciReach.ts';
 import { stepOf } from './_ciStep.ts';
 import { imageOf } from './_ciImage.ts';
 
@@ -103,7 +104,7 @@ class AzureFile {
       uses: [...this.used.values()],
     };
     const empty = pipeline.jobs.length + pipeline.uses.length + pipeline.secrets.length === 0;
-    return empty ? undefined : { pipeline, identities: this.identities };
+    return empty ? undefined : { pipeline: withReaders(this.file, pipeline), identities: this.identities };
   }
 
   /** Stages, jobs and steps that an extended template is given, under whatever name. */

@@ -84,7 +84,6 @@ class BitbucketFile {
   }
 
   private addStep(step: TreeNode, around: Around): string {
-    const { file } = this;
     const name = textAt(step, 'name') ?? `step ${this.jobs.length + 1}`;
     const id = this.ids.has(name) ? `${around.section}: ${name}` : name;
     this.ids.add(id);

@@ -91,7 +91,6 @@ class GitlabFile {
   }
 
   read(): Pipeline {
-    const { file } = this;
     const extended = new Set([...this.byName.values()].flatMap((node) => scalarsAt(node, 'extends').map((entry) => entry.value)));
     const jobs: PipelineJob[] = [];
     const stages = new Map<string, number>();

@@ -192,6 +192,7 @@ describe('reader: Jenkins', () => {
       ['x', 'b / x'],
     );
     assert.deepEqual(secretsOf(twice.jobs[0]!), []);
+    assert.deepEqual(twice.secrets[0]!.readBy, ['x']);
     assert.deepEqual(
       twice.jobs[0]!.steps[0]!.logins.map((login) => login.secrets),
       [['hub']],

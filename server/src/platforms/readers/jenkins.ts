@@ -4,6 +4,7 @@ import { CiFile, isCommit, onceEach, type CiDialect } from './_ci.ts';
 import { argumentOf, callsBelow, groovyCalls, type GroovyCall, type GroovyToken } from './_ciGroovy.ts';
 import { imageOf } from './_ciImage.ts';
 import { bindingsOf, credentialsIn, environmentSecrets } from './_ciJenkinsCredentials.ts';
+import { withReaders } from './_ciReach.ts';
 import { stepOf } from './_ciStep.ts';
 
 /** https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#using-environment-variables */
@@ -90,7 +91,7 @@ class JenkinsFile {
       jobs: this.jobs,
       uses: this.uses,
     };
-    return { pipeline };
+    return { pipeline: withReaders(this.file, pipeline) };
   }
 
   /** Stages of scripted pipelines stand anywhere; without any, the whole text is one job. */
