@@ -49,7 +49,10 @@ export function registered(group: IdentityGroup, policy: EffectivePolicy): Regis
 }
 
 /** Texts by which a register may name the identity of a place, the fullest first. */
-function namesOf(id: string, { mention, reference, credential }: Place): readonly string[] {
+export function namesOf(
+  id: string,
+  { mention, reference, credential }: Pick<Place, 'mention' | 'reference' | 'credential'>,
+): readonly string[] {
   if (reference) return spellings(reference);
   // A short account name (`admin`) means another account in every system.
   if (credential?.principal && credential.principal.length >= leastPrincipal) return [id, credential.principal];
@@ -78,7 +81,7 @@ function spellings({ syntax, provider, locator: { store, path, field } }: Secret
     default:
       break;
   }
-  names.unshift(`${provider}:${names.at(-2)!}`);
+  names.push(`${provider}:${whole}`);
   return names.filter((name) => name !== '');
 }
 

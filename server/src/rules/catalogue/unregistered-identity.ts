@@ -34,7 +34,7 @@ const rule: Rule = {
     owaspNhi: ['NHI1'],
     nistCsf: ['ID.AM-01', 'GV.RR-02'],
     zeroTrust: ['tenet 1'],
-    fixable: false,
+    fixable: true,
     since: '0.1.0',
   },
   checkFile(facts, context) {
