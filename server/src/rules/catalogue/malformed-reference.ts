@@ -21,7 +21,11 @@ const rule: Rule = {
     if (facts.template) return;
     for (const reference of facts.references) {
       if (!reference.malformed || !isReal(facts, reference)) continue;
+      // Engines of version 1 also stand at the usual mounts, and a reference that works is one of them.
+      const debatable = reference.syntax === 'hashicorp-vault' && reference.completion !== undefined;
       context.report({
+        persona: debatable ? 'pedantic' : undefined,
+        confidence: debatable ? 'medium' : 'high',
         messageId: 'malformed',
         args: { problem: reference.malformed },
         range: reference.range,
