@@ -292,15 +292,16 @@ export class YamlScanner {
     });
   }
 
-  /** A key whose value follows on deeper lines, is missing, or is an alias. */
+  /** A key whose value follows on deeper lines, is missing, or is an alias; an item with an anchor or an alias. */
   private container(from: number, to: number, alias?: string): void {
     const keyRange = this.keyRange();
-    if (!keyRange) return;
     const anchor = /&([^\s,[\]{}]+)/.exec(this.text.slice(from, Math.min(to, from + 200)))?.[1];
+    const top = this.stack.at(-1);
+    if (!top || (!keyRange && anchor === undefined && alias === undefined)) return;
     this.out.container({
       keyPath: this.path(),
       keyRange,
-      range: { start: keyRange.start, end: Math.max(to, keyRange.end) },
+      range: { start: top.keyStart, end: Math.max(to, top.keyEnd) },
       document: this.document,
       alias,
       anchor,

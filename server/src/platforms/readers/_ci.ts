@@ -1,6 +1,6 @@
 import type { TextRange } from '../../base/range.ts';
 import type { Entry } from '../../model/document.ts';
-import type { PipelineStep, SecretUse } from '../../model/pipeline.ts';
+import type { SecretUse } from '../../model/pipeline.ts';
 import type { SecretReference } from '../../model/reference.ts';
 import { at, headRange, type TreeNode } from '../../syntax/tree.ts';
 import type { ReaderContext } from '../reader.ts';
@@ -177,11 +177,6 @@ export function onceEach(uses: readonly SecretUse[]): SecretUse[] {
     const id = `${use.store ?? ''}\0${use.name}\0${use.variable ?? ''}`;
     return seen.has(id) ? false : (seen.add(id), true);
   });
-}
-
-/** A step whose script stands elsewhere in the file and was told of there: nothing of it is to be said twice. */
-export function quietly(step: PipelineStep): PipelineStep {
-  return { ...step, logins: [], prints: [], copiesData: undefined };
 }
 
 /** Whether a node is a sequence. */

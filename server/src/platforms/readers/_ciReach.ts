@@ -25,3 +25,31 @@ function wordsOf(file: CiFile, job: PipelineJob): ReadonlySet<string> {
   for (const step of job.steps) if (step.range.start < job.range.start || step.range.end > job.range.end) add(step.range);
   return words;
 }
+
+/**
+ * Aliases, templates and shared executors put one text into several jobs: what it prints, logs in to and copies is told
+ * in the first of them, and an image in the first that has secrets.
+ */
+export function toldOnce(pipeline: Pipeline): Pipeline {
+  const told = new Set<string>();
+  const isNew = (kind: string, range: TextRange): boolean => {
+    const id = `${kind}:${range.start}`;
+    return told.has(id) ? false : (told.add(id), true);
+  };
+  const jobs = pipeline.jobs.map((job): PipelineJob => {
+    const image = job.image && told.has(`image:${job.image.range.start}`) ? undefined : job.image;
+    if (image && (job.secrets.length > 0 || job.steps.some((step) => step.secrets.length > 0))) told.add(`image:${image.range.start}`);
+    const steps = job.steps.map((step) =>
+      step.prints.length === 0 && step.logins.length === 0 && !step.copiesData
+        ? step
+        : {
+            ...step,
+            prints: step.prints.filter((print) => isNew(`print ${print.how} ${print.name}`, print.range)),
+            logins: step.logins.filter((login) => isNew(`login ${login.provider}`, login.range)),
+            copiesData: step.copiesData && isNew('copy', step.copiesData.range) ? step.copiesData : undefined,
+          },
+    );
+    return { ...job, image, steps };
+  });
+  return { ...pipeline, jobs };
+}

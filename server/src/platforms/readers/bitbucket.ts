@@ -2,7 +2,8 @@ import type { Entry } from '../../model/document.ts';
 import type { PipelineJob, PipelineStep, Runner, SecretUse, StaticLogin, ThirdParty, Trigger } from '../../model/pipeline.ts';
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../reader.ts';
-import { CiFile, itemsOf, onceEach, placeOf, quietly, scalarsBelow, type CiDialect } from './_ci.ts';
+import { CiFile, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
+import { toldOnce } from './_ciReach.ts';
 import { stepOf } from './_ciStep.ts';
 import { imageOf } from './_ciImage.ts';
 
@@ -59,7 +60,7 @@ class BitbucketFile {
     }
     if (this.jobs.length === 0) return undefined;
     const pipeline = { system: 'bitbucket-pipelines', kind: 'pipeline' as const, triggers, secrets: [], jobs: this.jobs, uses: [] };
-    return { pipeline };
+    return { pipeline: toldOnce(pipeline) };
   }
 
   private readItems(list: TreeNode, section: string): void {
@@ -90,13 +91,9 @@ class BitbucketFile {
     const deployment = at(step, 'deployment') ?? at(around.stage, 'deployment') ?? at(step, 'environment');
     const federates = textAt(step, 'oidc') === 'true' || undefined;
     const script = at(step, 'script');
-    const start = script?.children[0]?.range.start;
-    const again = start !== undefined && this.told.has(start);
-    if (start !== undefined) this.told.add(start);
     const image = this.imageFor(at(step, 'image') ?? at(this.root, 'image'));
-    let steps = [...this.stepsOf(script), ...this.stepsOf(at(step, 'after-script')), ...this.servicesOf(at(step, 'services'))];
+    const steps = [...this.stepsOf(script), ...this.stepsOf(at(step, 'after-script')), ...this.servicesOf(at(step, 'services'))];
     if (image.login) steps.push(image.login);
-    if (again) steps = steps.map(quietly);
     const manual = textAt(step, 'trigger') === 'manual' || textAt(around.stage, 'trigger') === 'manual';
     const preview = around.section.startsWith('pull-requests/');
     this.jobs.push({

@@ -2,6 +2,7 @@ import type { PipelineJob, PipelineStep, Runner, SecretUse, ThirdParty } from '.
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../reader.ts';
 import { CiFile, isCommit, isSequence, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
+import { toldOnce } from './_ciReach.ts';
 import { stepOf } from './_ciStep.ts';
 
 /** https://buildkite.com/docs/pipelines/configure/environment-variables */
@@ -27,7 +28,7 @@ const reader: PlatformReader = {
     const jobs: PipelineJob[] = [];
     readSteps(file, steps, { root, shared, jobs, wait: [] }, 0);
     return jobs.length > 0 || shared.length > 0
-      ? { pipeline: { system: 'buildkite', kind: 'pipeline', triggers: [], secrets: shared, jobs, uses: [] } }
+      ? { pipeline: toldOnce({ system: 'buildkite', kind: 'pipeline', triggers: [], secrets: shared, jobs, uses: [] }) }
       : undefined;
   },
 };

@@ -172,6 +172,22 @@ describe('reader: CircleCI', () => {
     assert.deepEqual(secretsOf(old.jobs[0]!), ['A_TOKEN']);
   });
 
+  it('follows aliases among steps and tells of their text once', () => {
+    const { jobs } = pipelineOf(
+      reader,
+      path,
+      'version: 2\nx:\n  - &show\n    run: echo $A_TOKEN\n  - &all\n    docker: [{ image: acme/x }]\njobs:\n  a:\n    <<: *all\n    steps:\n      - checkout\n      - *show\n  b:\n    <<: *all\n    steps:\n      - *show\n',
+    );
+    assert.deepEqual(jobs.map(secretsOf), [['A_TOKEN'], ['A_TOKEN']]);
+    assert.deepEqual(
+      jobs.map((job) => [job.steps.flatMap((step) => step.prints).length, job.image?.name]),
+      [
+        [1, 'acme/x'],
+        [0, undefined],
+      ],
+    );
+  });
+
   it('survives circles and anything broken', () => {
     pipelineOf(reader, path, 'commands:\n  a: { steps: [b] }\n  b: { steps: [a, a, b] }\njobs:\n  x: { steps: [a] }\n');
     checkTolerance(reader, path, text);

@@ -2,7 +2,8 @@ import type { Pipeline, PipelineJob, PipelineStep, Runner, SecretUse, Trigger } 
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../reader.ts';
 import { argumentsOf, containersOf, orbOf, orbsOf, stepsOf, type CircleParts } from './_ciCircleSteps.ts';
-import { CiFile, itemsOf, onceEach, placeOf, quietly, scalarsBelow, type CiDialect } from './_ci.ts';
+import { CiFile, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
+import { toldOnce } from './_ciReach.ts';
 
 /** https://circleci.com/docs/variables/#built-in-environment-variables */
 const dialect: CiDialect = { own: /^CIRCLE_(?!TOKEN$|API)/, ephemeral: new Set(['CIRCLE_OIDC_TOKEN', 'CIRCLE_OIDC_TOKEN_V2']) };
@@ -14,7 +15,7 @@ const reader: PlatformReader = {
   read(context): PlatformFacts | undefined {
     const root = context.trees[0];
     if (!root || (!at(root, 'jobs') && !at(root, 'workflows') && !at(root, 'commands') && !at(root, 'orbs'))) return undefined;
-    return { pipeline: new CircleFile(new CiFile(context, dialect), root).read() };
+    return { pipeline: toldOnce(new CircleFile(new CiFile(context, dialect), root).read()) };
   },
 };
 export default reader;
@@ -141,10 +142,10 @@ class CircleFile {
     return job === undefined ? undefined : at(this.root, 'orbs', orb!, 'jobs', job);
   }
 
-  /** What a job does, told once however often workflows start it. */
+  /** What a job does, however often workflows start it. */
   private bodyOf(job: string, definition: TreeNode, containers: readonly PipelineStep[]): readonly PipelineStep[] {
     const known = this.bodies.get(job);
-    if (known) return known.map(quietly);
+    if (known) return known;
     const steps = [...containers, ...stepsOf(this.parts, at(definition, 'steps'))];
     this.bodies.set(job, steps);
     return steps;

@@ -3,6 +3,7 @@ import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../
 import type { PlatformFacts, PlatformReader } from '../reader.ts';
 import { CiFile, isSequence, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
 import { imageOf } from './_ciImage.ts';
+import { toldOnce } from './_ciReach.ts';
 import { stepOf } from './_ciStep.ts';
 
 const dialect: CiDialect = { own: /^(?:DRONE|CI)_/, ephemeral: new Set(['DRONE_NETRC_PASSWORD', 'CI_NETRC_PASSWORD']) };
@@ -31,7 +32,7 @@ const reader: PlatformReader = {
     const triggers = new Map<string, Trigger>();
     const jobs = roots.map((root, index) => jobOf(file, root, index, stores, triggers));
     const system = /(?:^|\/)\.woodpecker/.test(context.document.file.path) ? 'woodpecker' : 'drone';
-    return { pipeline: { system, kind: 'pipeline', triggers: [...triggers.values()], secrets: [], jobs, uses: [] } };
+    return { pipeline: toldOnce({ system, kind: 'pipeline', triggers: [...triggers.values()], secrets: [], jobs, uses: [] }) };
   },
 };
 export default reader;

@@ -213,11 +213,20 @@ pages: { script: make, when: manual }
   });
 
   it('does not tell twice of a script that two jobs share', () => {
-    const [prod, staging] = ['deploy-prod', 'deploy-staging'].map((id) =>
-      jobNamed(pipeline, id).steps.find((step) => step.title === 'script')!,
+    const { jobs } = pipelineOf(
+      reader,
+      path,
+      '.base:\n  image: acme/x\n  script: echo $A_TOKEN\n.lines: &lines\n  - echo $B_TOKEN\na: { extends: .base }\nb: { extends: .base }\nc:\n  script:\n    - *lines\n    - make\nd:\n  script:\n    - *lines\n',
     );
-    assert.equal(prod!.range.start, staging!.range.start);
-    assert.deepEqual([staging!.prints, staging!.logins], [[], []]);
+    assert.deepEqual(
+      jobs.map((job) => [job.id, job.steps.flatMap((step) => step.prints).map((print) => print.name), job.image?.name]),
+      [
+        ['a', ['A_TOKEN'], 'acme/x'],
+        ['b', [], undefined],
+        ['c', ['B_TOKEN'], undefined],
+        ['d', [], undefined],
+      ],
+    );
   });
 
   it('tells what scripts print, log in to and deploy', () => {

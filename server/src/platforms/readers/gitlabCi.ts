@@ -1,9 +1,10 @@
 import type { Pipeline, PipelineJob, PipelineStep, SecretUse, ThirdParty, Trigger } from '../../model/pipeline.ts';
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../reader.ts';
-import { CiFile, idOf, isSequence, itemsOf, onceEach, placeOf, quietly, scalarsBelow, type CiDialect } from './_ci.ts';
+import { CiFile, idOf, isSequence, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
 import { conditionsOf, type Conditions } from './_ciGitlabRules.ts';
 import { includesOf, triggeredBy } from './_ciGitlabInclude.ts';
+import { toldOnce } from './_ciReach.ts';
 import { stepOf } from './_ciStep.ts';
 import { imageOf } from './_ciImage.ts';
 
@@ -52,7 +53,7 @@ const reader: PlatformReader = {
     const roots = context.trees.filter((root) => root.children.some((child) => child.key !== 'spec'));
     if (roots.length === 0) return undefined;
     const file = new CiFile(context, dialect);
-    const pipeline = new GitlabFile(file, roots).read();
+    const pipeline = toldOnce(new GitlabFile(file, roots).read());
     return pipeline.jobs.length + pipeline.uses.length + pipeline.secrets.length > 0 ? { pipeline } : undefined;
   },
 };
@@ -175,7 +176,8 @@ class GitlabFile {
     const environment = environmentOf(own(chain, 'environment'));
     const tags = this.keyword(chain, 'tags');
     const labels = scalarsAt(tags).map((entry) => entry.value);
-    const image = this.imageFor(this.keyword(chain, 'image'), secrets.length > 0 || steps.some((step) => step.secrets.length > 0));
+    const named = this.keyword(chain, 'image');
+    const image = named?.entry ?? at(named, 'name')?.entry;
     return {
       id,
       ...placeOf(node),
@@ -187,7 +189,7 @@ class GitlabFile {
           ? { labels, selfHosted: !labels.some((label) => hostedTag.test(label)), range: headRange(tags) }
           : undefined,
       calls: triggeredBy(own(chain, 'trigger')),
-      image,
+      image: image && imageOf(image.value, image.valueRange),
       gated: conditions.gated || undefined,
       guarded: conditions.guarded || undefined,
       preview: conditions.preview || /^(?:review|preview)\b/i.test(environment?.name ?? '') || undefined,
@@ -195,18 +197,10 @@ class GitlabFile {
     };
   }
 
-  /** One image for many jobs is told of in the first that has secrets. */
-  private imageFor(node: TreeNode | undefined, hasSecrets: boolean): ThirdParty | undefined {
-    if (!node || this.told.has(node)) return undefined;
-    if (hasSecrets) this.told.add(node);
-    const entry = node.entry ?? at(node, 'name')?.entry;
-    return entry && imageOf(entry.value, entry.valueRange);
-  }
-
   private stepsOf(node: TreeNode | undefined, around: readonly SecretUse[]): PipelineStep[] {
     if (!node) return [];
     const known = this.steps.get(node);
-    if (known) return [quietly(known)];
+    if (known) return [known];
     const scripts = this.scriptsOf(node, 0);
     const step = stepOf(this.file, { ...placeOf(node), title: node.key, scripts: scripts.map((entry) => entry.valueRange), around });
     this.steps.set(node, step);
