@@ -28,6 +28,14 @@ vault:
   path: "secret/{environment}/{service}#{key}"
 `,
 
+    'build/Dockerfile': `FROM node:22-slim
+ARG NPM_TOKEN ⟦secret-in-image⟧
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN NPM_TOKEN=$NPM_TOKEN npm ci
+COPY . .
+CMD ["node", "server.js"]
+`,
     'deploy/base/kustomization.yaml': `apiVersion: kustomize.config.k8s.io/v1beta1
 kind: Kustomization
 resources:
@@ -139,6 +147,19 @@ resource "aws_db_instance" "orders" {
   password_wo_version = 1
 }
 `,
+    'infra/iam.tf': `resource "aws_iam_role_policy" "orders" {
+  name = "orders"
+  role = "orders"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "*" ⟦overprivileged-identity⟧
+      Resource = "*"
+    }]
+  })
+}
+`,
     'infra/envs/dev.tfvars': `region         = "eu-central-1"
 instance_count = 1
 `,
@@ -165,6 +186,30 @@ jobs:
       - run: npm ci && npm test
         env:
           NPM_TOKEN: \${{ secrets.NPM_TOKEN }}
+`,
+    '.github/workflows/release.yml': `name: release
+on:
+  push:
+    tags: ["v*"]
+permissions: write-all ⟦overprivileged-pipeline-token⟧
+env:
+  SLACK_TOKEN: \${{ secrets.SLACK_TOKEN }} ⟦overexposed-pipeline-secret⟧
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - run: npm ci && npm run build
+  publish:
+    needs: [build]
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - run: npm publish
+        env:
+          NODE_AUTH_TOKEN: \${{ secrets.NPM_TOKEN }} ⟦static-cloud-credential-in-pipeline⟧
+      - run: ./announce.sh "$SLACK_TOKEN"
+      - run: echo "published with \${{ secrets.NPM_TOKEN }}" ⟦secret-printed-in-pipeline⟧
 `,
     '.github/workflows/deploy-staging.yml': `name: deploy-staging
 on:

@@ -1,7 +1,9 @@
+import { overlaps } from '../../base/range.ts';
 import { isLower, type EnvironmentClaim } from '../../model/environment.ts';
 import type { Grant } from '../../model/infrastructure.ts';
 import { contradicts, reasonOf } from '../contradiction.ts';
-import type { Rule } from '../rule.ts';
+import type { FileFacts } from '../../model/facts.ts';
+import type { FileRuleContext, Rule } from '../rule.ts';
 
 /** Names of environments that also name other things (a test report, a CI bucket): a guess that holds for access upwards only. */
 const vague = new Set(['ci', 'integration', 'demo', 'training', 'preview', 'rc', 'acceptance', 'test']);
@@ -29,6 +31,8 @@ const rule: Rule = {
     for (const grant of facts.infrastructure?.grants ?? []) {
       const { reaches, holder } = grant;
       if (!reaches || reaches.tier === 'shared' || reaches.tier === 'unknown') continue;
+      // An identity that is named there is the word of the rules about identities and accounts.
+      if (facts.identities.some((one) => one.mark === 'role' && overlaps(one.range, grant.range)) && told(facts, grant, context)) continue;
       const base = { range: grant.range, keyPath: grant.keyPath, subject: grant.subjectId };
       const args = { subject: capital(grant.subject), rights: grant.rights, target: reaches.environment, reason: reaches.reason };
       if (holder && holder.tier !== 'shared' && holder.tier !== 'unknown') {
@@ -54,6 +58,16 @@ const rule: Rule = {
     }
   },
 };
+
+/** Whether the account of an identity that is named in a grant is reported by itself. */
+function told(facts: FileFacts, grant: Grant, context: FileRuleContext): boolean {
+  return facts.endpoints.some(
+    (one) =>
+      one.pointsTo &&
+      overlaps(one.range, grant.range) &&
+      context.claimsAt(one.range.start).some((claim) => contradicts(claim, one.pointsTo)),
+  );
+}
 
 /** A lower environment that reaches production is an error; production that reaches down, less. */
 function weightOf(

@@ -1,3 +1,4 @@
+import { overlaps } from '../../base/range.ts';
 import { isLower } from '../../model/environment.ts';
 import { pointsUp, reasonOf } from '../contradiction.ts';
 import { strayPlaces } from '../home.ts';
@@ -23,6 +24,12 @@ const rule: Rule = {
     for (const endpoint of facts.endpoints) {
       const claim = context.claimsAt(endpoint.range.start).find((one) => pointsUp(one, endpoint.pointsTo));
       if (!claim) continue;
+      // A policy that lets somebody in there is another rule's word.
+      if (
+        facts.infrastructure?.grants.some((grant) => grant.reaches && overlaps(grant.range, endpoint.range)) &&
+        !facts.identities.some((one) => overlaps(one.range, endpoint.range))
+      )
+        continue;
       context.report({
         messageId: 'up',
         args: {
