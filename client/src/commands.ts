@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   clientCommands,
+  type NeedsArgs,
   scanWorkspaceRequest,
   type PlaceDto,
   type RevealArgs,
@@ -54,9 +55,15 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     register('bulkhead.copyFingerprint', (node: IdentityNode) => vscode.env.clipboard.writeText(node.identity.id)),
     register('bulkhead.openRevocationPage', openRevocationPage),
     register(clientCommands.suppress, suppress),
+    register(clientCommands.showNeeds, showNeeds),
     register(clientCommands.reveal, (target: RevealArgs | IdentityNode | PlaceNode) => reveal(target)),
     register(clientCommands.showPlaces, (target: ShowPlacesArgs | IdentityNode) => showPlaces(target)),
   ];
+}
+
+/** Said after a quick fix whose new text does not work by itself. */
+function showNeeds({ fix, needs }: NeedsArgs): void {
+  void vscode.window.showInformationMessage(`${fix.split(':')[0]!}. For this to work: ${needs}.`);
 }
 
 async function scanWorkspace({ client, monitor, tree, output }: CommandContext): Promise<void> {

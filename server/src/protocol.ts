@@ -187,7 +187,14 @@ export const clientCommands = {
   suppress: 'bulkhead.suppress',
   reveal: 'bulkhead.revealPlace',
   showPlaces: 'bulkhead.showPlaces',
+  showNeeds: 'bulkhead.showNeeds',
 } as const;
+
+/** Argument of `bulkhead.showNeeds`, which runs after a quick fix was applied: what must be there for its text to work. */
+export interface NeedsArgs {
+  readonly fix: string;
+  readonly needs: string;
+}
 
 /** Argument of `bulkhead.revealPlace`; a `PlaceDto` is one. */
 export interface RevealArgs {

@@ -8,5 +8,6 @@ import m4 from './fixes/malformedReference.ts';
 import m5 from './fixes/minimalPermissions.ts';
 import m6 from './fixes/moveSecretToStep.ts';
 import m7 from './fixes/oidcLogin.ts';
+import m8 from './fixes/registerIdentity.ts';
 
-export const structuralFixers: readonly StructuralFixer[] = [m0, m1, m2, m3, m4, m5, m6, m7];
+export const structuralFixers: readonly StructuralFixer[] = [m0, m1, m2, m3, m4, m5, m6, m7, m8];

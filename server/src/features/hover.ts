@@ -7,6 +7,7 @@ import type { EnvironmentClaim } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { EffectivePolicy } from '../policy/policy.ts';
+import { registered } from '../rules/register.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import { ruleUrl } from './ruleDocs.ts';
 
@@ -58,9 +59,9 @@ export function hoverAt(
   if (pointed) lines.push(`Points to: **${escaped(pointed.name)}**, because ${reasonText(pointed.reason)}`);
   const id = credential?.fingerprint ?? (reference && referenceId(reference)) ?? mention?.id;
   if (id) {
-    const registered = policy.identities.find((identity) => identity.id === id || identity.id === credential?.principal);
-    if (registered)
-      lines.push(`Owner: ${escaped(registered.owner ?? 'none')}${registered.purpose ? `, for ${escaped(registered.purpose)}` : ''}`);
+    const group = index.group(id);
+    const entry = group && registered(group, policy);
+    if (entry) lines.push(`Owner: ${escaped(entry.owner ?? 'none')}${entry.purpose ? `, for ${escaped(entry.purpose)}` : ''}`);
     lines.push(...placeLines(id, facts, range, index));
   }
   if (credential?.expires !== undefined) lines.push(`Expires: ${new Date(credential.expires).toISOString().slice(0, 10)}`);

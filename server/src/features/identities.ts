@@ -3,6 +3,7 @@ import { environmentsOf, type IdentityGroup, type IndexView, type Place } from '
 import type { Tier } from '../model/environment.ts';
 import type { Finding } from '../model/finding.ts';
 import type { EffectivePolicy } from '../policy/policy.ts';
+import { registered } from '../rules/register.ts';
 
 /** Production first, then downwards. */
 const order: readonly Tier[] = ['production', 'staging', 'test', 'preview', 'development', 'shared', 'unknown'];
@@ -92,9 +93,7 @@ function viewOf(
         own.set(`${finding.ruleId}:${finding.primary.uri}:${finding.primary.range.start}`, finding);
   const list = [...own.values()];
   const credential = first.credential;
-  const registered = policyOf(first.facts.uri).identities.find(
-    (identity) => identity.id === group.id || identity.id === credential?.principal,
-  );
+  const entry = registered(group, policyOf(first.facts.uri));
   return {
     id: group.id,
     title: titleOf(first),
@@ -102,7 +101,7 @@ function viewOf(
     provider: credential?.provider ?? first.reference?.provider ?? providerOf(first),
     principal: credential?.principal,
     system: credential?.system ?? first.mention?.system ?? first.reference?.locator.store,
-    owner: registered?.owner,
+    owner: entry?.owner,
     environments: environmentsOf({ ...group, places })
       .map(({ environment, tier }) => ({ name: environment, tier }))
       .sort((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier) || a.name.localeCompare(b.name)),
@@ -111,7 +110,7 @@ function viewOf(
     findings: list,
     crossing: list.some((finding) => crossingRules.has(finding.ruleId)),
     expires: credential?.expires === undefined ? undefined : new Date(credential.expires).toISOString().slice(0, 10),
-    revoke: registered?.revocation ?? credential?.revoke,
+    revoke: entry?.revocation ?? credential?.revoke,
   };
 }
 

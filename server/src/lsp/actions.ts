@@ -14,7 +14,7 @@ import { isolationFixes } from '../features/isolationFixes.ts';
 import type { SourceFile } from '../model/document.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { FileEdit, Finding, Fix } from '../model/finding.ts';
-import { clientCommands, type SuppressArgs } from '../protocol.ts';
+import { clientCommands, type NeedsArgs, type SuppressArgs } from '../protocol.ts';
 import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
 import { decode } from '../workspace/decode.ts';
 import type { WorkspaceFileSystem } from '../workspace/fileSystem.ts';
@@ -77,6 +77,7 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
         diagnostics,
         isPreferred: fix.preferred,
         edit: toWorkspaceEdit(fix.edits, session),
+        command: fix.needs === undefined ? undefined : needsCommand({ fix: fix.title, needs: fix.needs }),
       });
     };
     moveFixes(finding, context).slice(0, maxMoves).forEach(push);
@@ -93,6 +94,11 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
   }
   for (const finding of here) actions.push(...suppressAction(finding, context, document.version));
   return actions;
+}
+
+/** Tells, once the fix is applied, what must be there for the new text to work. */
+function needsCommand(args: NeedsArgs): CodeAction['command'] {
+  return { title: 'What it needs', command: clientCommands.showNeeds, arguments: [args] };
 }
 
 function suppressAction(finding: Finding, { file, facts }: FixContext, version: number): CodeAction[] {
