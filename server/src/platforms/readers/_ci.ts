@@ -47,10 +47,14 @@ export function idOf(reference: SecretReference): string {
   return `ref:${reference.provider}:${store ?? ''}:${path}${field ? `#${field}` : ''}`;
 }
 
+/** Secrets of one mapping of variables that are kept. */
+const maxMapped = 100;
+
 /** What all parts of one CI file share: its text, its references and the variables that it defines itself. */
 export class CiFile {
   readonly text: string;
   private readonly defined = new Set<string>();
+  private readonly mapped = new Map<TreeNode, SecretUse[]>();
 
   constructor(
     readonly context: ReaderContext,
@@ -146,12 +150,20 @@ export class CiFile {
     return `ref:${this.dialect.provider ?? 'environment'}::${name}`;
   }
 
-  /** Secrets that a mapping hands over: `NAME: $SECRET`. */
+  /** Secrets that a mapping hands over: `NAME: $SECRET`; the first of very many. Read once for all jobs that share it. */
   mappedSecrets(mapping: TreeNode | undefined, via: SecretUse['via']): SecretUse[] {
-    return (mapping?.children ?? []).flatMap((child) => {
-      const entry = child.entry ?? at(child, 'value')?.entry;
-      return entry ? this.secretsIn(entry.valueRange, via, { variable: child.key, item: child.range }) : [];
-    });
+    if (!mapping) return [];
+    let uses = this.mapped.get(mapping);
+    if (!uses) {
+      uses = [];
+      for (const child of mapping.children) {
+        if (uses.length >= maxMapped) break;
+        const entry = child.entry ?? at(child, 'value')?.entry;
+        if (entry) uses.push(...this.secretsIn(entry.valueRange, via, { variable: child.key, item: child.range }));
+      }
+      this.mapped.set(mapping, uses);
+    }
+    return [...uses];
   }
 
   /** The first reference that lies within a range, of a provider where one is given. */

@@ -8,7 +8,7 @@ import { imageOf } from './_ciImage.ts';
 /** Commands that call commands are followed no further. */
 const maxDepth = 6;
 /** Items of steps read for one job, those of commands each time they are called. */
-const maxItems = 1_000;
+const maxItems = 400;
 
 /** Keys of a step that stand around other steps. https://circleci.com/docs/configuration-reference/#the-when-step */
 const conditions = new Set(['when', 'unless']);
@@ -26,6 +26,8 @@ const builtIn = new Set([
 ]);
 
 export interface CircleParts {
+  /** Steps that were read before: jobs share those of commands. */
+  readonly read: Map<TreeNode, PipelineStep>;
   readonly file: CiFile;
   readonly orbs: ReadonlyMap<string, ThirdParty>;
   readonly commands: ReadonlyMap<string, TreeNode>;
@@ -79,7 +81,11 @@ function addSteps(parts: CircleParts, node: TreeNode | undefined, steps: Pipelin
     }
     const command = parts.commands.get(name);
     if (command) addSteps(parts, at(command, 'steps'), steps, depth + 1, read);
-    else steps.push(stepFor(parts, item, name, call));
+    else {
+      let made = parts.read.get(item);
+      if (!made) parts.read.set(item, (made = stepFor(parts, item, name, call)));
+      steps.push(made);
+    }
     // `steps` as a parameter of a command.
     if (name !== 'run' && call) addSteps(parts, at(call, 'steps'), steps, depth + 1, read);
   }

@@ -38,6 +38,20 @@ const maxTriggers = 30;
 
 /** Reads `rules`, `only` and `when` of a job, or `rules` of `workflow:`. https://docs.gitlab.com/ci/jobs/job_rules/ */
 export function conditionsOf(node: TreeNode | undefined): Conditions {
+  const rules = at(node, 'rules');
+  // Many jobs extend one template: its rules are read once.
+  const shared = rules && textAt(node, 'when') === undefined ? rules : undefined;
+  const known = shared && read.get(shared);
+  if (known) return known;
+  const conditions = readConditions(node);
+  if (shared) read.set(shared, conditions);
+  return conditions;
+}
+
+/** By the node of `rules`. */
+const read = new WeakMap<TreeNode, Conditions>();
+
+function readConditions(node: TreeNode | undefined): Conditions {
   const triggers: Trigger[] = [];
   const rules = at(node, 'rules');
   const only = at(node, 'only');

@@ -41,7 +41,7 @@ class CircleFile {
     // Commands of inline orbs are called with the orb's alias.
     for (const orb of childrenAt(root, 'orbs'))
       for (const node of childrenAt(orb, 'commands')) commands.set(`${orb.key}/${node.key}`, node);
-    this.parts = { file, orbs: orbsOf(at(root, 'orbs')), commands };
+    this.parts = { read: new Map(), file, orbs: orbsOf(at(root, 'orbs')), commands };
     this.define(root, 0);
   }
 
