@@ -84,6 +84,38 @@ describe('language server over a connection', () => {
     assert.equal(changes.find((change) => change.textDocument.uri === file)?.textDocument.version, 1);
   });
 
+  it('rewrites a pipeline and says what that needs', async () => {
+    const text =
+      'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: azure/login@v2\n        with:\n          creds: ${{ secrets.AZURE_CREDENTIALS }}\n';
+    const file = write('.github/workflows/deploy.yml', text);
+    client = await TestClient.start(folder);
+    await client.open(file, text, 'yaml');
+    await client.until(() => client!.codes(file).includes('static-cloud-credential-in-pipeline'), 'the finding');
+    const diagnostic = client.diagnostics.get(file)!.find((one) => one.code === 'static-cloud-credential-in-pipeline')!;
+    const actions = await client.actions(file, diagnostic);
+    const action = actions.find((one) => one.title.startsWith('Log in to Azure'))!;
+    const [change] = action.edit!.documentChanges as TextDocumentEdit[];
+    assert.equal(change!.textDocument.version, 1);
+    const texts = (change!.edits as TextEdit[]).map((edit) => edit.newText).join('');
+    assert.match(texts, /id-token: write/);
+    assert.match(texts, /client-id: \$\{\{ vars\.AZURE_CLIENT_ID \}\}/);
+    assert.equal(action.command?.command, 'bulkhead.showNeeds');
+    assert.match((action.command.arguments![0] as { needs: string }).needs, /federated credential/);
+  });
+
+  it('offers to split a shared credential over the files that hold it', async () => {
+    const staging = write('deploy/orders/staging/.env', `DB_PASSWORD=${password}\n`);
+    const production = write('deploy/orders/prod/.env', `DB_PASSWORD=${password}\n`);
+    client = await TestClient.start(folder);
+    await client.open(staging, `DB_PASSWORD=${password}\n`);
+    await client.until(() => client!.codes(staging).includes('credential-shared-across-environments'), 'the finding');
+    const diagnostic = client.diagnostics.get(staging)!.find((one) => one.code === 'credential-shared-across-environments')!;
+    const action = (await client.actions(staging, diagnostic)).find((one) => one.title.startsWith('Split by environment'))!;
+    const changes = action.edit!.documentChanges as TextDocumentEdit[];
+    assert.deepEqual(changes.map((change) => change.textDocument.uri).sort(), [production, staging].sort());
+    assert.notEqual((changes[0]!.edits[0] as TextEdit).newText, (changes[1]!.edits[0] as TextEdit).newText);
+  });
+
   it('explains on hover without the value', async () => {
     const file = write('deploy/staging/.env', `GITHUB_TOKEN=${planted}\n`);
     client = await TestClient.start(folder);
