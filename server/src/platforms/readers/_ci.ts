@@ -27,7 +27,8 @@ export interface VariableRead {
   readonly range: TextRange;
 }
 
-const shellRead = /\$(?:\{[#!]?([A-Za-z_]\w{1,127})|[Ee][Nn][Vv]:([A-Za-z_]\w{1,127})|([A-Za-z_]\w{1,127}))|%([A-Za-z_]\w{1,127})%/g;
+const shellRead =
+  /\$(?:\{[#!]?(?:env\.)?([A-Za-z_]\w{1,127})|[Ee][Nn][Vv]:([A-Za-z_]\w{1,127})|([A-Za-z_]\w{1,127}))|%([A-Za-z_]\w{1,127})%/g;
 const macroRead = /\$\(([A-Za-z_][\w.-]{0,127})\)/g;
 const definition =
   /(?:^|[\s;&|("'`])(?:\$[Ee][Nn][Vv]:|\$)?([A-Za-z_]\w{1,127})(?:\s{1,3}=\s{1,3}|=)(["']?\$?[{(]?[A-Za-z_]?\w{0,127})|(?:^|[\s;&|(])(?:for|read(?:\s{1,3}-\w{1,4}){0,3})\s{1,3}([A-Za-z_]\w{1,127})(?=[\s;]|$)/gm;

@@ -94,7 +94,7 @@ export function bindingsOf(block: GroovyCall): SecretUse[] {
         group ??= { start: token.range.start, variables: [] };
         group.id = named;
       } else if (variableKeys.has(token.text)) group.variables.push(named.text);
-    } else if (token.text === ')' && group?.id) flush(token.range.end);
+    } else if (token.kind === 'sign' && (token.text === ')' || token.text === ']') && group?.id) flush(token.range.end);
   }
   flush(args.at(-1)?.range.end ?? block.range.end);
   if (uses.length > 0) return uses;

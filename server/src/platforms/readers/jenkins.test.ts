@@ -134,6 +134,40 @@ describe('reader: Jenkins', () => {
     );
   });
 
+  it('knows texts that Groovy itself writes to the log', () => {
+    const body = `pipeline {
+  agent any
+  stages {
+    stage('x') {
+      steps {
+        echo "with \${CREDS_PSW} and \${VERSION}"
+        echo 'with $CREDS_PSW'
+        script { def ok = input(message: 'Go?') }
+        withCredentials([[$class: 'A', passwordVariable: 'ONE', credentialsId: 'first'], [$class: 'A', passwordVariable: 'TWO', credentialsId: 'second']]) {
+          sh 'use'
+        }
+      }
+    }
+  }
+  environment { CREDS = credentials('testing') }
+}
+`;
+    const [job] = pipelineOf(reader, path, body).jobs;
+    const prints = job!.steps.flatMap((step) => step.prints);
+    assert.deepEqual(
+      prints.map((print) => [print.name, body.slice(print.range.start, print.range.end)]),
+      [['testing', '\${CREDS_PSW}']],
+    );
+    assert.equal(job!.gated, true);
+    assert.deepEqual(
+      job!.steps.at(-1)!.secrets.map((use) => [use.name, use.variable]),
+      [
+        ['first', 'ONE'],
+        ['second', 'TWO'],
+      ],
+    );
+  });
+
   it('reads libraries', () => {
     assert.deepEqual(
       pipeline.uses.map(({ kind, name, version, pinned }) => [kind, name, version, pinned]),
@@ -200,7 +234,7 @@ describe('reader: Jenkins', () => {
     const library = pipelineOf(
       reader,
       'vars/release.groovy',
-      "def call(Map args) {\n  pipeline {\n    stages { stage('x') { steps { sh 'y $A_TOKEN' } } }\n  }\n}\n",
+      "def call(Map args) {\n  pipeline {\n    stages { stage('x') { steps { sh "y ${env.A_TOKEN}" } } }\n  }\n}\n",
     );
     assert.deepEqual(secretsOf(jobNamed(library, 'x')), ['A_TOKEN']);
     const alone = pipelineOf(reader, path, "node {\n  docker.withRegistry('https://r.example.com', 'reg') { sh 'x' }\n}\n");

@@ -1,4 +1,4 @@
-import type { PipelineJob, PipelineStep, Runner, SecretUse, ThirdParty, Trigger } from '../../model/pipeline.ts';
+import type { PipelineJob, PipelineStep, Runner, SecretPrint, SecretUse, ThirdParty, Trigger } from '../../model/pipeline.ts';
 import type { PlatformFacts, PlatformReader } from '../reader.ts';
 import { CiFile, isCommit, onceEach, type CiDialect } from './_ci.ts';
 import { argumentOf, callsBelow, groovyCalls, type GroovyCall, type GroovyToken } from './_ciGroovy.ts';
@@ -15,6 +15,8 @@ const dialect: CiDialect = {
 };
 
 const scriptSteps = new Set(['sh', 'bat', 'powershell', 'pwsh']);
+/** Steps of Groovy itself that write to the log. */
+const logSteps = new Set(['echo', 'println', 'print']);
 
 /** Jenkinsfiles, declarative and scripted. https://www.jenkins.io/doc/book/pipeline/syntax/ */
 const reader: PlatformReader = {
@@ -151,7 +153,12 @@ class JenkinsFile {
     const nested = [...callsBelow(body)].some((call) => call.name === 'stage' && call.body);
     if (nested) return this.readStages(body, around, before);
     const node = body.find((call) => call.name === 'node' && call.body);
-    const waits = [...callsBelow(body)].some((call) => call.name === 'input');
+    // `def answer = input(…)` as well.
+    const waits = [...callsBelow(body)].some(
+      (call) =>
+        call.name === 'input' ||
+        call.args.some((token, i) => token.kind === 'word' && token.text === 'input' && call.args[i - 1]?.text === '='),
+    );
     const id = this.idOf(title && !title.text.includes('$') && title.text !== '' ? title.text : `stage ${this.jobs.length + 1}`, outer);
     const steps = this.stepsOf(body, [], around);
     const job = this.jobOf(
@@ -208,6 +215,11 @@ class JenkinsFile {
       // `def x = sh(script: '…', returnStdout: true)` stands among the arguments.
       const inner = nestedScript(call);
       if (inner) steps.push(this.scriptStep(call, inner, bound, around));
+      if (logSteps.has(call.name)) {
+        const step = this.logStep(call, bound, around);
+        if (step) steps.push(step);
+        continue;
+      }
       const own = call.body ? bindingsOf(call) : [];
       if (call.body) {
         steps.push(...this.stepsOf(call.body, [...bound, ...own], around));
@@ -227,6 +239,24 @@ class JenkinsFile {
         );
     }
     return steps;
+  }
+
+  /** `echo "… ${TOKEN}"`; Groovy puts variables into texts with double quotes only. */
+  private logStep(call: GroovyCall, bound: readonly SecretUse[], around: Around): PipelineStep | undefined {
+    const text = argumentOf(call, 'message');
+    if (!text || this.file.text[text.range.start] !== '"') return undefined;
+    const carriers = new Map<string, string>();
+    for (const use of [...around.secrets, ...bound])
+      if (use.variable !== undefined) for (const ending of ['', ...dialect.carriers!]) carriers.set(`${use.variable}${ending}`, use.name);
+    const prints = this.file.reads(text.inner).flatMap(({ name, range }): SecretPrint[] => {
+      const secret = carriers.get(name) ?? (this.file.kindOf(name) === 'stored' ? name : undefined);
+      return secret === undefined ? [] : [{ range, name: secret, how: 'echo' }];
+    });
+    if (prints.length === 0) return undefined;
+    return {
+      ...stepOf(this.file, { range: call.range, head: call.nameRange, keyPath: ['step', call.name], title: call.name, secrets: bound }),
+      prints,
+    };
   }
 
   private scriptStep(call: GroovyCall, script: GroovyToken, bound: readonly SecretUse[], around: Around): PipelineStep {
