@@ -234,7 +234,7 @@ describe('reader: Jenkins', () => {
     const library = pipelineOf(
       reader,
       'vars/release.groovy',
-      "def call(Map args) {\n  pipeline {\n    stages { stage('x') { steps { sh "y ${env.A_TOKEN}" } } }\n  }\n}\n",
+      'def call(Map args) {\n  pipeline {\n    stages { stage(\'x\') { steps { sh "y ${env.A_TOKEN}" } } }\n  }\n}\n',
     );
     assert.deepEqual(secretsOf(jobNamed(library, 'x')), ['A_TOKEN']);
     const alone = pipelineOf(reader, path, "node {\n  docker.withRegistry('https://r.example.com', 'reg') { sh 'x' }\n}\n");
