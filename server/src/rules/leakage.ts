@@ -15,6 +15,11 @@ export function isLeak(facts: FileFacts, credential: CredentialFact): boolean {
   return !facts.template || credential.confidence === 'high';
 }
 
+/** Whether it may be real although it stands in an example or template: three of four are, which is not enough for everybody. */
+function isLikelyInTemplate(facts: FileFacts, credential: CredentialFact): boolean {
+  return facts.template && credential.confidence === 'medium' && credential.comparable && credential.sensitivity === 'secret';
+}
+
 /** The rule for the form in which a credential stands, where nothing about its place tells more. */
 const ruleOfForm: Readonly<Record<CredentialForm, string>> = {
   literal: 'hardcoded-credential',
@@ -69,7 +74,8 @@ export function leak(
   args: Readonly<Record<string, string>> = {},
   options: LeakOptions = {},
 ): void {
-  if (!isLeak(facts, credential)) return;
+  const sure = isLeak(facts, credential);
+  if (!sure && !isLikelyInTemplate(facts, credential)) return;
   if (speakerOf(facts, credential, context) !== (options.rule ?? ruleOfForm[credential.form])) return;
   const claim = context.claimAt(credential.range.start);
   const placed = claim !== undefined && claim.tier !== 'unknown' && claim.tier !== 'shared';
@@ -84,6 +90,7 @@ export function leak(
     },
     range: credential.range,
     related: [...(options.related ?? []), ...elsewhere],
+    ...(sure ? {} : { persona: 'pedantic' as const, severity: 'info' as const }),
     confidence: credential.confidence,
     subject: credential.fingerprint,
     detector: credential.detector,

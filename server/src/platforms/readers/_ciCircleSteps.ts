@@ -3,7 +3,7 @@ import type { PipelineStep, SecretUse, StaticLogin, ThirdParty } from '../../mod
 import { at, childrenAt, headRange, type TreeNode } from '../../syntax/tree.ts';
 import { itemsOf, onceEach, type CiFile } from './_ci.ts';
 import { stepOf } from './_ciStep.ts';
-import { imageOf } from './_ciImage.ts';
+import { imageOf } from './_thirdParty.ts';
 
 /** Commands that call commands are followed no further. */
 const maxDepth = 6;

@@ -29,7 +29,7 @@ export function actionOf(uses: string, range: TextRange): ThirdParty | undefined
 export function imageOf(text: string | undefined, range: TextRange): ThirdParty | undefined {
   const image = text?.trim() ?? '';
   const match =
-    /^([a-z0-9][a-z0-9._-]{0,252}(?::\d{1,5})?(?:\/[A-Za-z0-9._-]{1,128}){0,8})(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(
+    /^([a-z0-9][a-z0-9._-]{0,252}(?::\d{1,5}(?=\/))?(?:\/[A-Za-z0-9._-]{1,128}){0,8})(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(
       image,
     );
   if (!match) return undefined;

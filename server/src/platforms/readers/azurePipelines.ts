@@ -17,7 +17,7 @@ import {
 } from './_ciAzureParts.ts';
 import { withReaders } from './_ciReach.ts';
 import { stepOf } from './_ciStep.ts';
-import { imageOf } from './_ciImage.ts';
+import { imageOf } from './_thirdParty.ts';
 
 /** https://learn.microsoft.com/azure/devops/pipelines/build/variables */
 const dialect: CiDialect = {

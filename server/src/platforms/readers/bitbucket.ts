@@ -5,7 +5,7 @@ import type { PlatformFacts, PlatformReader } from '../reader.ts';
 import { CiFile, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
 import { toldOnce } from './_ciReach.ts';
 import { stepOf } from './_ciStep.ts';
-import { imageOf } from './_ciImage.ts';
+import { imageOf } from './_thirdParty.ts';
 
 /** https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/ */
 const dialect: CiDialect = { own: /^BITBUCKET_/, ephemeral: new Set(['BITBUCKET_STEP_OIDC_TOKEN', 'PIPELINES_JWT_TOKEN']) };

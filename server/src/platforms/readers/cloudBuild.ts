@@ -4,7 +4,7 @@ import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../
 import type { PlatformFacts, PlatformReader } from '../reader.ts';
 import { CiFile, idOf, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
 import { stepOf } from './_ciStep.ts';
-import { imageOf } from './_ciImage.ts';
+import { imageOf } from './_thirdParty.ts';
 
 /** https://cloud.google.com/build/docs/configuring-builds/substitute-variable-values */
 const dialect: CiDialect = { own: /^(?:PROJECT_|BUILD_|TRIGGER_|BRANCH_NAME$|COMMIT_SHA$|SHORT_SHA$|REPO_|TAG_NAME$|LOCATION$)/ };

@@ -2,7 +2,7 @@ import type { PipelineJob, PipelineStep, SecretUse, ThirdParty, Trigger } from '
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../reader.ts';
 import { CiFile, isSequence, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
-import { imageOf } from './_ciImage.ts';
+import { imageOf } from './_thirdParty.ts';
 import { toldOnce } from './_ciReach.ts';
 import { stepOf } from './_ciStep.ts';
 

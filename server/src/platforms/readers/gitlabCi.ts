@@ -6,7 +6,7 @@ import { conditionsOf, type Conditions } from './_ciGitlabRules.ts';
 import { includesOf, triggeredBy } from './_ciGitlabInclude.ts';
 import { toldOnce } from './_ciReach.ts';
 import { stepOf } from './_ciStep.ts';
-import { imageOf } from './_ciImage.ts';
+import { imageOf } from './_thirdParty.ts';
 
 /** https://docs.gitlab.com/ci/variables/predefined_variables/ */
 const dialect: CiDialect = {

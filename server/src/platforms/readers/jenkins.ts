@@ -2,7 +2,7 @@ import type { PipelineJob, PipelineStep, Runner, SecretPrint, SecretUse, ThirdPa
 import type { PlatformFacts, PlatformReader } from '../reader.ts';
 import { CiFile, isCommit, onceEach, type CiDialect } from './_ci.ts';
 import { argumentOf, callsBelow, groovyCalls, type GroovyCall, type GroovyToken } from './_ciGroovy.ts';
-import { imageOf } from './_ciImage.ts';
+import { imageOf } from './_thirdParty.ts';
 import { bindingsOf, credentialsIn, environmentSecrets } from './_ciJenkinsCredentials.ts';
 import { withReaders } from './_ciReach.ts';
 import { stepOf } from './_ciStep.ts';

@@ -3,7 +3,7 @@ import type { PipelineJob, PipelineStep, SecretUse, ThirdParty } from '../../mod
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../reader.ts';
 import { CiFile, isCommit, placeOf } from './_ci.ts';
-import { imageOf } from './_ciImage.ts';
+import { imageOf } from './_thirdParty.ts';
 import { accountOf, containerSecrets, defineContainer, shellArguments, volumeSecrets } from './_ciKubernetes.ts';
 import { stepOf } from './_ciStep.ts';
 import { objectsOf, type KubernetesObject } from './_kubernetesObjects.ts';

@@ -18,6 +18,8 @@ describe(id, () => {
       '//- /.env.example\nGITHUB_TOKEN={{fake:github-pat:7}}\n#            ^^^^^^^^^^^^^^^^^^^^^ error',
     'two in one file':
       '//- /.env\nA_TOKEN={{fake:github-pat:8}}\n#       ^^^^^^^^^^^^^^^^^^^^^ error\nDB_PASSWORD={{fake:password:9}}\n#           ^^^^^^^^^^^^^^^^^^^ error',
+    'a likely password in an example, as information':
+      '//- /examples/app/settings.yml\ndb:\n  password: orders-2024\n#           ^^^^^^^^^^^ info',
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
 

@@ -122,7 +122,7 @@ function isOthers(party: ThirdParty, system: string): boolean {
  * organisation's. An include by address is neither.
  */
 function isUsual(party: ThirdParty): boolean {
-  if (party.kind === 'image' || party.kind === 'reusable-workflow') return true;
+  if (party.kind === 'image' || party.kind === 'reusable-workflow' || party.kind === 'library') return true;
   return party.kind === 'include' && !/^https?:|^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\//i.test(party.name);
 }
 
