@@ -226,7 +226,15 @@ export class WorkspaceIndex implements IndexView {
     for (const uri of uris) places.push(...(this.byUri.get(uri)?.places.get(id) ?? []).flatMap((place) => this.inEnvironments(place)));
     places.sort((a, b) => (a.facts.path < b.facts.path ? -1 : a.facts.path > b.facts.path ? 1 : a.range.start - b.range.start));
     const first = places[0];
-    const kind = first?.resource ? 'resource' : first?.mention ? 'mention' : first?.reference ? 'reference' : first?.endpoint ? 'endpoint' : 'credential';
+    const kind = first?.resource
+      ? 'resource'
+      : first?.mention
+        ? 'mention'
+        : first?.reference
+          ? 'reference'
+          : first?.endpoint
+            ? 'endpoint'
+            : 'credential';
     const group: IdentityGroup = { id, kind, places };
     this.cache.set(id, group);
     return group;

@@ -78,7 +78,14 @@ export interface Trust {
 }
 
 export type WeaknessKind =
-  'basic-auth-over-http' | 'tls-verification-off' | 'tls-off' | 'imdsv1' | 'anonymous-access' | 'no-password' | 'no-authentication' | 'open-policy';
+  | 'basic-auth-over-http'
+  | 'tls-verification-off'
+  | 'tls-off'
+  | 'imdsv1'
+  | 'anonymous-access'
+  | 'no-password'
+  | 'no-authentication'
+  | 'open-policy';
 
 /** A setting that weakens authentication. */
 export interface Weakness {

@@ -20,7 +20,8 @@ export default vendor({
       title: 'InfluxDB API token beside its product name',
       identity: 'api-key',
       keywords: ['influx'],
-      pattern: /influx(?:db)?\b(?:(?!token)[^\n]){0,60}(?:\n(?:(?!token)[^\n]){0,40})?token["\']?\s{0,4}[=:]\s{0,4}["\']?([A-Za-z0-9_-]{86}==)/i,
+      pattern:
+        /influx(?:db)?\b(?:(?!token)[^\n]){0,60}(?:\n(?:(?!token)[^\n]){0,40})?token["\']?\s{0,4}[=:]\s{0,4}["\']?([A-Za-z0-9_-]{86}==)/i,
     },
     {
       id: 'influxdb-v3-token',
