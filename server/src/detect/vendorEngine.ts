@@ -174,11 +174,20 @@ class VendorDetector implements Detector {
     const { extra, uses } = this;
     let vendors = false;
     for (let i = 0; i < raw.count && !vendors; i++) vendors = raw.keyword[i]! < uses.length;
+    // Made with the first question: offsets of the extra literals, by their index.
+    let places: Map<number, number[]> | undefined;
     const offsetsOf = (literal: string): readonly number[] => {
-      const index = extra.get(literal.toLowerCase());
-      const out: number[] = [];
-      for (let i = 0; i < raw.count; i++) if (raw.keyword[i] === index) out.push(raw.offset[i]!);
-      return out;
+      if (!places) {
+        places = new Map();
+        for (let i = 0; i < raw.count; i++) {
+          const keyword = raw.keyword[i]!;
+          if (keyword < uses.length) continue;
+          const known = places.get(keyword);
+          if (known) known.push(raw.offset[i]!);
+          else places.set(keyword, [raw.offset[i]!]);
+        }
+      }
+      return places.get(extra.get(literal.toLowerCase()) ?? -1) ?? [];
     };
     return {
       any: raw.count > 0,

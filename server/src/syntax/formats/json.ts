@@ -23,6 +23,7 @@ const SyntaxKind = {
 
 interface Container {
   readonly array: boolean;
+  readonly path: readonly string[];
   /** Offset of the opening sign, and of the key before it. */
   readonly start: number;
   readonly keyRange?: { readonly start: number; readonly end: number };
@@ -70,7 +71,11 @@ const format: Format = {
     const open: Container[] = [];
     let document = 0;
     let tooDeep = 0;
-    const path = (): string[] => open.map((container) => (container.array ? String(container.index) : (container.key?.name ?? '')));
+    // Paths of what holds the next value; each container knows its own.
+    const path = (): readonly string[] => {
+      const top = open.at(-1);
+      return top ? [...top.path, top.array ? String(top.index) : (top.key?.name ?? '')] : [];
+    };
     for (let token: number = scanner.scan(); token !== SyntaxKind.EOF && !out.full; token = scanner.scan()) {
       const start = scanner.getTokenOffset();
       const end = Math.min(text.length, start + scanner.getTokenLength());
@@ -92,7 +97,7 @@ const format: Format = {
           } else {
             if (top) top.filled = true;
             const keyRange = top?.key && { start: top.key.start, end: top.key.end };
-            open.push({ array: token === SyntaxKind.OpenBracketToken, start, keyRange, index: 0, filled: false });
+            open.push({ array: token === SyntaxKind.OpenBracketToken, path: path(), start, keyRange, index: 0, filled: false });
           }
           break;
         case SyntaxKind.CloseBraceToken:
@@ -106,8 +111,8 @@ const format: Format = {
           // One missing bracket closes together with the next one that fits.
           const level = open.map((container) => container.array).lastIndexOf(array);
           while (level >= 0 && open.length > level) {
-            const { start: opened, keyRange } = open.pop()!;
-            out.container({ keyPath: path(), keyRange, range: { start: keyRange?.start ?? opened, end }, document });
+            const { start: opened, keyRange, path: keyPath } = open.pop()!;
+            out.container({ keyPath, keyRange, range: { start: keyRange?.start ?? opened, end }, document });
           }
           if (open.length === 0) document++;
           break;
