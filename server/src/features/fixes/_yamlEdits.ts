@@ -33,9 +33,36 @@ export function columnOf(text: string, node: TreeNode): string | undefined {
   return /^[ ]*(?:- +)?$/.test(before) ? before.replace('-', ' ') : undefined;
 }
 
-/** Whether a mapping is written as a block, with its keys on lines of their own. */
+/** Whether a collection is written between `{` and `}` or `[` and `]`. */
+export function isFlow(text: string, node: TreeNode): boolean {
+  const first = node.children[0];
+  const from = node.keyRange?.end ?? node.range.start;
+  const opening = first ? text.slice(from, Math.max(from, headRange(first).start)) : text.slice(from, lineAfter(text, from));
+  return /[{[]/.test(opening.replace(/#[^\n]*/g, ''));
+}
+
+/**
+ * Whether a mapping is written as a block, with its keys on lines of their own. False where some of it stands elsewhere, by an
+ * alias or a merge key: what is written there counts for others, too.
+ */
 export function isBlock(text: string, node: TreeNode): boolean {
-  return node.children.length > 0 && node.children.every((child) => columnOf(text, child) !== undefined);
+  return (
+    node.children.length > 0 &&
+    !isFlow(text, node) &&
+    node.children.every((child) => columnOf(text, child) !== undefined && (node.key === '' || isInside(child, node)))
+  );
+}
+
+/** Whether a node is written inside of another one, and not brought there by an alias. */
+export function isInside(inner: TreeNode, outer: TreeNode): boolean {
+  return outer.range.start <= inner.range.start && inner.range.end <= outer.range.end;
+}
+
+/** From the key to the end of a scalar's value, with the quotes around both. */
+export function wholeOf(text: string, node: TreeNode): TextRange {
+  const { start } = headRange(node);
+  const quoted = node.entry?.quoting === 'single' || node.entry?.quoting === 'double';
+  return { start: /["']/.test(text[start - 1] ?? '') ? start - 1 : start, end: node.range.end + (quoted ? 1 : 0) };
 }
 
 /** End of the last line of a node, its ending included; trailing comments of the line belong to it. */
@@ -80,11 +107,19 @@ export function appendKeys(text: string, mapping: TreeNode, lines: readonly stri
   );
 }
 
+/** Pairs added behind the last one of a mapping between `{` and `}`. */
+function appendFlow(text: string, mapping: TreeNode, pairs: readonly string[]): TextEdit | undefined {
+  const last = mapping.children.at(-1);
+  if (!last?.entry || !isInside(last, mapping)) return undefined;
+  const { end } = wholeOf(text, last);
+  return { range: { start: end, end }, newText: pairs.map((pair) => `, ${pair}`).join('') };
+}
+
 /** Lines put before the first key of a block mapping. */
 export function prependKeys(text: string, mapping: TreeNode, lines: readonly string[]): TextEdit | undefined {
   const first = mapping.children[0];
   const indent = first && indentOf(text, first);
-  if (!first || indent === undefined) return undefined;
+  if (!first || indent === undefined || isFlow(text, mapping) || !isInside(first, mapping)) return undefined;
   return insertLines(
     text,
     lineStart(text, headRange(first).start),
@@ -122,32 +157,31 @@ function holds(node: TreeNode, range: TextRange): boolean {
  */
 export function grantEdits(text: string, root: TreeNode, job: TreeNode, rights: Readonly<Record<string, string>>): TextEdit[] | undefined {
   const own = at(job, 'permissions');
+  // Written elsewhere, it counts for others, too.
+  if (own && !(isInside(own, job) && own.children.every((child) => isInside(child, own)))) return undefined;
   const outer = at(root, 'permissions');
   const current = own ?? outer;
   if (current?.entry?.value === 'write-all') return [];
   const has = new Map((current?.children ?? []).flatMap((child) => (child.entry ? [[child.key, child.entry.value] as const] : [])));
   const missing = Object.entries(rights).filter(([scope, level]) => has.get(scope) !== level && has.get(scope) !== 'write');
   if (missing.length === 0) return [];
+  const listed = missing.map(([scope, level]) => `${scope}: ${level}`);
   if (own?.children.length) {
-    const changed = own.children.filter((child) => child.entry && missing.some(([scope]) => scope === child.key));
+    const changed = own.children.filter((child) => missing.some(([scope]) => scope === child.key));
+    if (changed.some((child) => !child.entry || child.entry.value === '')) return undefined;
     const edits: TextEdit[] = changed.map((child) => ({ range: child.entry!.valueRange, newText: rights[child.key]! }));
     const added = missing.filter(([scope]) => !has.has(scope)).map(([scope, level]) => `${scope}: ${level}`);
     if (added.length === 0) return edits;
-    const append = appendKeys(text, own, added);
+    const append = isFlow(text, own) ? appendFlow(text, own, added) : appendKeys(text, own, added);
     return append && [...edits, append];
   }
   if (own) {
-    // `permissions: {}` or `read-all`: what `read-all` gave cannot be listed here.
-    if (own.entry && own.entry.value !== '' && own.entry.value !== 'none') return undefined;
-    const after = /^["']?\s*:[ \t]*(\{\s*\})?/.exec(text.slice(headRange(own).end));
+    // What `read-all` gave cannot be listed here.
+    if (own.entry && own.entry.value !== '') return undefined;
+    const after = /^["']?\s{0,8}:(?:[ \t]{0,80}\{[ \t]{0,80}\})?/.exec(text.slice(headRange(own).end));
     if (!after) return undefined;
-    const start = headRange(own).end + after[0].length - (after[1]?.length ?? 0);
-    return [
-      {
-        range: { start, end: headRange(own).end + after[0].length },
-        newText: `{ ${missing.map(([scope, level]) => `${scope}: ${level}`).join(', ')} }`,
-      },
-    ];
+    const end = headRange(own).end + after[0].length;
+    return [{ range: { start: headRange(own).end + after[0].indexOf(':') + 1, end }, newText: ` { ${listed.join(', ')} }` }];
   }
   if (outer?.entry && outer.entry.value !== '') return undefined;
   const all = new Map([...has, ...missing]);

@@ -8,7 +8,8 @@ import { indentOf, jobAt, prependKeys, stepOf } from './_yamlEdits.ts';
 const fixer: StructuralFixer = {
   rules: ['production-deploy-without-gate', 'pipeline-secret-shared-across-environments'],
   fixes(finding, { file, facts, trees }): readonly Fix[] {
-    const system = facts.pipeline?.system;
+    const { pipeline } = facts;
+    const system = pipeline?.system;
     const root = trees[0];
     if (!root || (system !== 'github-actions' && system !== 'gitlab-ci')) return [];
     const { range } = finding.primary;
@@ -17,7 +18,11 @@ const fixer: StructuralFixer = {
         ? (jobAt(root, range) ?? at(root, 'jobs')?.children.find((one) => one.keyRange?.start === range.start))
         : root.children.find((one) => one.range.start <= range.start && range.end <= one.range.end);
     if (!job || at(job, 'environment') || at(job, 'uses')) return [];
-    const name = finding.ruleId === 'production-deploy-without-gate' ? 'production' : claimAt(facts.claims, range.start)?.environment;
+    // A template, or another job that it extends, may name one.
+    if (pipeline?.jobs.some((one) => one.environment && one.range.start === job.range.start)) return [];
+    const claim = claimAt(facts.claims, range.start);
+    const isGate = finding.ruleId === 'production-deploy-without-gate';
+    const name = isGate && claim?.tier !== 'production' ? 'production' : claim?.environment;
     if (!name || !/^[\w.-]{1,64}$/.test(name)) return [];
     const edit = environmentEdit(file.text, job, name, system);
     if (!edit) return [];

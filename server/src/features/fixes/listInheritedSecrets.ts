@@ -1,7 +1,8 @@
 import type { Fix } from '../../model/finding.ts';
+import type { Pipeline } from '../../model/pipeline.ts';
 import { at } from '../../syntax/tree.ts';
 import type { StructuralFixer } from '../structuralFix.ts';
-import { endingOf, indentOf, jobAt, stepOf } from './_yamlEdits.ts';
+import { endingOf, indentOf, isBlock, jobAt, stepOf } from './_yamlEdits.ts';
 
 /** `secrets: inherit` becomes the secrets that the called workflow of the same repository declares. */
 const fixer: StructuralFixer = {
@@ -16,8 +17,9 @@ const fixer: StructuralFixer = {
     if (!job || !called?.local || secrets?.entry?.value.trim() !== 'inherit' || indent === undefined) return [];
     const top = facts.path.slice(0, Math.max(0, facts.path.indexOf('.github/')));
     const uri = facts.uri.slice(0, facts.uri.length - facts.path.length) + top + called.name.replace(/^\.\//, '');
-    const declared = index.facts(uri)?.pipeline?.declaredSecrets ?? [];
-    if (declared.length === 0) return [];
+    const callee = index.facts(uri)?.pipeline;
+    const declared = callee?.declaredSecrets ?? [];
+    if (!callee || declared.length === 0 || readsMore(callee) || !isBlock(file.text, job)) return [];
     const ending = endingOf(file.text);
     const inner = indent + stepOf(file.text, job);
     const { start, end } = secrets.entry.valueRange;
@@ -45,3 +47,13 @@ const fixer: StructuralFixer = {
   },
 };
 export default fixer;
+
+/** Whether a workflow reads or hands on secrets that it does not declare, which only `inherit` gives it. */
+function readsMore({ declaredSecrets, secrets, jobs }: Pipeline): boolean {
+  const declared = new Set(declaredSecrets?.map(({ name }) => name.toLowerCase()));
+  const uses = [...secrets, ...jobs.flatMap((job) => [...job.secrets, ...job.steps.flatMap((step) => step.secrets)])];
+  return (
+    jobs.some((job) => job.inheritsSecrets) ||
+    uses.some(({ name, ephemeral }) => !ephemeral && (name === '*' || !declared.has(name.toLowerCase())))
+  );
+}

@@ -1,12 +1,12 @@
 import type { Pipeline, PipelineJob } from '../../model/pipeline.ts';
-import type { Fix } from '../../model/finding.ts';
+import type { Fix, TextEdit } from '../../model/finding.ts';
 import { at, childrenAt, headRange, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { StructuralFixer } from '../structuralFix.ts';
-import { endingOf, indentOf, stepOf } from './_yamlEdits.ts';
+import { endingOf, indentOf, isBlock, prependKeys, stepOf } from './_yamlEdits.ts';
 
 type Rights = Readonly<Record<string, 'read' | 'write'>>;
 
-/** Rights that well-known actions need, as their own pages say. A trailing `/` covers everything below. */
+/** Rights that well-known actions need, as their own pages say. A trailing `-` covers every name that begins so. */
 const known: Readonly<Record<string, Rights>> = {
   'actions/checkout': { contents: 'read' },
   'actions/setup-': {},
@@ -23,7 +23,7 @@ const known: Readonly<Record<string, Rights>> = {
   'actions/attest-build-provenance': { 'id-token': 'write', attestations: 'write' },
   'actions/attest': { 'id-token': 'write', attestations: 'write' },
   'actions/dependency-review-action': { contents: 'read' },
-  'github/codeql-action/': { 'security-events': 'write', contents: 'read' },
+  'github/codeql-action': { 'security-events': 'write', contents: 'read' },
   'softprops/action-gh-release': { contents: 'write' },
   'ncipollo/release-action': { contents: 'write' },
   'goreleaser/goreleaser-action': { contents: 'write' },
@@ -37,10 +37,12 @@ const known: Readonly<Record<string, Rights>> = {
   'docker/setup-': {},
   'docker/metadata-action': {},
   'aws-actions/configure-aws-credentials': {},
-  'google-github-actions/': {},
+  'google-github-actions/auth': {},
+  'google-github-actions/setup-gcloud': {},
+  'google-github-actions/get-gke-credentials': {},
+  'google-github-actions/deploy-cloudrun': {},
   'azure/login': {},
   'ossf/scorecard-action': { 'security-events': 'write', 'id-token': 'write', contents: 'read', actions: 'read' },
-  'pypa/gh-action-pypi-publish': {},
 };
 
 /** Rights that commands of GitHub's own tools need. */
@@ -53,33 +55,24 @@ const commands: readonly (readonly [RegExp, Rights])[] = [
   [/\bgh\s+workflow\s+run\b/, { actions: 'write' }],
 ];
 
-/** `write-all` becomes the rights that the steps need, for the whole workflow or for one job. */
+/** `write-all`, or nothing, becomes the rights that the steps need, for the whole workflow or for one job. */
 const fixer: StructuralFixer = {
   rules: ['overprivileged-pipeline-token'],
   fixes(finding, { file, facts, trees }): readonly Fix[] {
     const { pipeline } = facts;
     const root = trees[0];
-    if (!pipeline || !root || finding.messageId !== 'everything') return [];
+    if (!pipeline || !root) return [];
     const { range } = finding.primary;
-    if (file.text.slice(range.start, range.end).replace(/["']/g, '') !== 'write-all') return [];
-    const job = pipeline.jobs.find((one) => one.permissions?.range.start === range.start);
-    const jobs = job ? [job] : pipeline.jobs.filter((one) => !one.permissions);
+    const declares = finding.messageId === 'everything';
+    if (!declares && finding.messageId !== 'undeclared') return [];
+    const job = pipeline.jobs.find((one) => (declares ? one.permissions?.range.start : one.head.start) === range.start);
     const owner = job ? at(root, 'jobs', job.id) : root;
-    const permissions = at(owner, 'permissions');
-    const indent = permissions && indentOf(file.text, permissions);
-    if (!owner || !permissions || indent === undefined) return [];
+    if (!owner || (!declares && !job)) return [];
+    const jobs = job ? [job] : pipeline.jobs.filter((one) => !one.permissions);
     const { rights, unknown } = needed(jobs, pipeline, root);
-    const inner = indent + (job ? stepOf(file.text, owner) : '  ');
-    const lines = [...rights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([scope, level]) => `${inner}${scope}: ${level}`);
-    const ending = endingOf(file.text);
-    // Quotes around the value go with it; a comment behind it stays on the line of the key.
-    const value = permissions.entry!.valueRange;
-    const quoted = /["']/.test(file.text[value.start - 1] ?? '') ? 1 : 0;
-    const start =
-      lines.length === 0
-        ? value.start - quoted
-        : headRange(permissions).end + 1 + (/["']/.test(file.text[headRange(permissions).end] ?? '') ? 1 : 0);
-    const rest = file.text.slice(value.end + quoted, lineEndOf(file.text, value.end));
+    const lines = [...rights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([scope, level]) => `${scope}: ${level}`);
+    const edit = declares ? replaced(file.text, owner, lines, job !== undefined) : added(file.text, owner, lines);
+    if (!edit) return [];
     return [
       {
         title: lines.length === 0 ? 'Take all rights from the token' : 'Name the rights that the steps need',
@@ -92,22 +85,45 @@ const fixer: StructuralFixer = {
                 .map((name) => `\`${name}\``)
                 .join(', ')}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ''}: what they do with the token is not known here`
             : undefined,
-        edits: [
-          {
-            uri: file.uri,
-            version: file.version,
-            edits: [
-              lines.length === 0
-                ? { range: { start, end: value.end + quoted }, newText: '{}' }
-                : { range: { start, end: lineEndOf(file.text, value.end) }, newText: rest.trimEnd() + ending + lines.join(ending) },
-            ],
-          },
-        ],
+        edits: [{ uri: file.uri, version: file.version, edits: [edit] }],
       },
     ];
   },
 };
 export default fixer;
+
+/** The rights in place of `write-all`; a comment behind it stays on the line of the key. */
+function replaced(text: string, owner: TreeNode, rights: readonly string[], isJob: boolean): TextEdit | undefined {
+  const permissions = at(owner, 'permissions');
+  const indent = permissions && indentOf(text, permissions);
+  const entry = permissions?.entry;
+  if (!entry || indent === undefined || entry.value !== 'write-all' || !isBlock(text, owner)) return undefined;
+  // Quotes around the value go with it.
+  const quote = entry.quoting === 'single' || entry.quoting === 'double' ? 1 : 0;
+  const value = { start: entry.valueRange.start - quote, end: entry.valueRange.end + quote };
+  if (rights.length === 0) return { range: value, newText: '{}' };
+  const colon = text.indexOf(':', headRange(permissions).end);
+  const between = text.slice(colon + 1, value.start);
+  if (between.trim() !== '') return undefined;
+  const ending = endingOf(text);
+  const inner = indent + (isJob ? stepOf(text, owner) : childStepOf(text, owner));
+  const end = lineEndOf(text, value.end);
+  const rest = text.slice(value.end, end).trimEnd();
+  return { range: { start: colon + 1, end }, newText: [rest, ...rights.map((right) => inner + right)].join(ending) };
+}
+
+/** New permissions at the head of a job. */
+function added(text: string, job: TreeNode, rights: readonly string[]): TextEdit | undefined {
+  if (at(job, 'permissions') || !isBlock(text, job)) return undefined;
+  const step = stepOf(text, job);
+  return prependKeys(text, job, rights.length === 0 ? ['permissions: {}'] : ['permissions:', ...rights.map((right) => step + right)]);
+}
+
+/** Indentation of one level in a workflow: that of its jobs. */
+function childStepOf(text: string, root: TreeNode): string {
+  const jobs = at(root, 'jobs');
+  return jobs ? stepOf(text, jobs) : '  ';
+}
 
 function lineEndOf(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
@@ -145,8 +161,12 @@ function needed(
 
 function rightsOf(name: string, step: TreeNode | undefined): Rights | undefined {
   if (name.toLowerCase() === 'docker/login-action') return textAt(step, 'with', 'registry') === 'ghcr.io' ? { packages: 'write' } : {};
-  const found = Object.entries(known).find(([prefix]) =>
-    prefix.endsWith('/') || prefix.endsWith('-') ? name.startsWith(prefix) : name.toLowerCase() === prefix.toLowerCase(),
+  const lower = name.toLowerCase();
+  // Without a password it publishes by the run's identity.
+  if (lower === 'pypa/gh-action-pypi-publish') return at(step, 'with', 'password') ? {} : { 'id-token': 'write' };
+  // `actions/cache/restore` is a part of `actions/cache`.
+  const found = Object.entries(known).find(([action]) =>
+    action.endsWith('-') ? lower.startsWith(action) : `${lower}/`.startsWith(`${action.toLowerCase()}/`),
   );
   return found?.[1];
 }

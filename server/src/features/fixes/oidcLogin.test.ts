@@ -109,6 +109,52 @@ describe('logins by OIDC', () => {
       npm('        env:\n          CI: 1\n'),
     ));
 
+  it('beside permissions between braces', () =>
+    checkRewrite(
+      id,
+      'Log in to AWS',
+      aws(keys, "    permissions: { contents: 'read' } # few\n"),
+      aws(role, "    permissions: { contents: 'read', id-token: write } # few\n"),
+    ));
+
+  it('Vault, with the method that was named', () =>
+    checkRewrite(
+      id,
+      'Log in to Vault',
+      step(
+        'hashicorp/vault-action@v3',
+        '          token: $0${{ secrets.VAULT_TOKEN }}\n          method: token\n          url: https://v.io\n',
+      ),
+      step('hashicorp/vault-action@v3', '          method: jwt\n          role: ${{ vars.VAULT_ROLE }}\n          url: https://v.io\n'),
+    ));
+
+  it('not where the index is not PyPI', () =>
+    checkNoFix(
+      id,
+      'Publish',
+      step(
+        'pypa/gh-action-pypi-publish@release/v1',
+        '          repository-url: https://pypi.acme.io/\n          password: $0${{ secrets.PYPI_TOKEN }}\n',
+      ),
+    ));
+
+  it('not where the registry is not that of npm', () =>
+    checkNoFix(
+      id,
+      'Publish',
+      npm('        env:\n          NODE_AUTH_TOKEN: $0${{ secrets.NPM_TOKEN }}\n').replace(
+        '      - run: npm',
+        '      - uses: actions/setup-node@v4\n        with:\n          registry-url: https://npm.pkg.github.com\n      - run: npm',
+      ),
+    ));
+
+  it('not where the inputs stand between braces on lines of their own', () =>
+    checkNoFix(
+      id,
+      'Log in',
+      `${head}jobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: azure/login@v2\n        with: {\n          creds: '$0\${{ secrets.AZURE_CREDENTIALS }}',\n          environment: x\n        }\n`,
+    ));
+
   it('not where the inputs stand on one line', () =>
     checkNoFix(
       id,

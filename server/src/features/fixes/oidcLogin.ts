@@ -1,12 +1,15 @@
 import type { Fix, TextEdit } from '../../model/finding.ts';
+import type { Pipeline } from '../../model/pipeline.ts';
 import { at, childrenAt, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { StructuralFixer } from '../structuralFix.ts';
-import { columnOf, grantEdits, isBlock, removeKey, removeKeys, stepAt } from './_yamlEdits.ts';
+import { columnOf, endingOf, grantEdits, isBlock, removeKey, removeKeys, stepAt } from './_yamlEdits.ts';
 
 interface Rewrite {
   readonly title: string;
-  /** Inputs that carry the stored credential or belong to it. */
+  /** Inputs that carry the stored credential. */
   readonly remove: readonly string[];
+  /** Inputs that say how to log in by it, if they stand there. */
+  readonly also?: readonly string[];
   /** Inputs that take their place. */
   readonly add: readonly string[];
   readonly needs: string;
@@ -44,7 +47,8 @@ const actions: Readonly<Record<string, Rewrite>> = {
   // https://docs.pypi.org/trusted-publishers/using-a-publisher/
   'pypa/gh-action-pypi-publish': {
     title: 'Publish to PyPI as a trusted publisher instead of by a stored token',
-    remove: ['user', 'password'],
+    remove: ['password'],
+    also: ['user'],
     add: [],
     needs: 'this repository, workflow and environment as a trusted publisher of the project on PyPI',
   },
@@ -52,6 +56,7 @@ const actions: Readonly<Record<string, Rewrite>> = {
   'hashicorp/vault-action': {
     title: 'Log in to Vault by OIDC instead of a stored token',
     remove: ['token'],
+    also: ['method'],
     add: ['method: jwt', 'role: ${{ vars.VAULT_ROLE }}'],
     needs: 'the JWT auth method with a role bound to this repository and environment, and its name as the variable VAULT_ROLE',
   },
@@ -68,7 +73,8 @@ const fixer: StructuralFixer = {
     const place = stepAt(root, finding.primary.range);
     if (!place) return [];
     const { text } = file;
-    const found = ofAction(text, place.step) ?? ofNpm(text, place.step, finding.primary.range.start);
+    const { start } = finding.primary.range;
+    const found = ofAction(text, place.step, start) ?? ofNpm(text, place.job, place.step, start);
     const rights = found && grantEdits(text, root, place.job, { 'id-token': 'write', contents: 'read' });
     if (!found || !rights) return [];
     return [
@@ -76,7 +82,7 @@ const fixer: StructuralFixer = {
         title: found.title,
         applicability: 'unsafe',
         preferred: true,
-        needs: found.needs,
+        needs: [found.needs, ...besides(facts.pipeline, root, place.job)].join('; '),
         edits: [{ uri: file.uri, version: file.version, edits: [...rights, ...found.edits] }],
       },
     ];
@@ -84,34 +90,58 @@ const fixer: StructuralFixer = {
 };
 export default fixer;
 
-function ofAction(text: string, step: TreeNode): { title: string; needs: string; edits: TextEdit[] } | undefined {
-  const rewrite = actions[(textAt(step, 'uses') ?? '').split('@')[0]!.toLowerCase()];
+/** What rights of a token depend on besides the text that gives them. */
+function besides(pipeline: Pipeline, root: TreeNode, job: TreeNode): readonly string[] {
+  const found: string[] = [];
+  if (!at(job, 'permissions') && !at(root, 'permissions'))
+    found.push('a look at the other rights that the job needs, which it no longer has by default');
+  if (pipeline.kind === 'reusable') found.push('`id-token: write` in the workflows that call this one');
+  return found;
+}
+
+interface Login {
+  readonly title: string;
+  readonly needs: string;
+  readonly edits: readonly TextEdit[];
+}
+
+function ofAction(text: string, step: TreeNode, offset: number): Login | undefined {
+  const name = (textAt(step, 'uses') ?? '').split('@')[0]!.toLowerCase();
+  const rewrite = actions[name];
   const inputs = at(step, 'with');
   if (!rewrite || !inputs || !isBlock(text, inputs)) return undefined;
-  const gone = inputs.children.filter((input) => rewrite.remove.includes(input.key));
-  if (gone.length === 0) return undefined;
-  const added = rewrite.add.filter((line) => !inputs.children.some((input) => input.key === line.split(':')[0]));
+  const isThere = inputs.children.some((input) => rewrite.remove.includes(input.key) && holdsOffset(input, offset));
+  if (!isThere || (name === 'pypa/gh-action-pypi-publish' && !isPypi(textAt(inputs, 'repository-url') ?? textAt(inputs, 'repository_url'))))
+    return undefined;
+  const gone = inputs.children.filter((input) => rewrite.remove.includes(input.key) || rewrite.also?.includes(input.key));
+  const stays = inputs.children.filter((input) => !gone.includes(input)).map((input) => input.key);
+  const added = rewrite.add.filter((line) => !stays.includes(line.split(':')[0]!));
   const indent = columnOf(text, inputs.children[0]!)!;
-  if (added.length === 0) {
-    const edits = removeKeys(text, inputs, gone);
-    return edits && { ...rewrite, edits };
-  }
-  const removals = gone.map((node) => removeKey(text, node));
-  if (removals.some((edit) => edit === undefined)) return undefined;
-  // The new inputs stand where the first of the old ones stood.
+  const removals = added.length === 0 ? removeKeys(text, inputs, gone) : gone.map((node) => removeKey(text, node));
+  if (!removals || removals.some((edit) => edit === undefined)) return undefined;
   const [first, ...rest] = removals as TextEdit[];
-  const ending = text.includes('\r\n') ? '\r\n' : '\n';
+  if (added.length === 0) return { ...rewrite, edits: [first!, ...rest] };
+  // The new inputs stand where the first of the old ones stood.
+  const ending = endingOf(text);
   const lines = added.map((line) => indent + line).join(ending);
   const closed = text[first!.range.end - 1] === '\n';
   return { ...rewrite, edits: [{ range: first!.range, newText: closed ? lines + ending : lines }, ...rest] };
 }
 
-function ofNpm(text: string, step: TreeNode, offset: number): { title: string; needs: string; edits: TextEdit[] } | undefined {
+/** Whether an index takes trusted publishers: PyPI and its test instance do. */
+function isPypi(url: string | undefined): boolean {
+  return url === undefined || /^https:\/\/(?:upload|test)\.pypi\.org\//.test(url);
+}
+
+function ofNpm(text: string, job: TreeNode, step: TreeNode, offset: number): Login | undefined {
   const env = at(step, 'env');
-  const token = childrenAt(step, 'env').find(
-    (child) => npmVariables.includes(child.key) && child.range.start <= offset && offset <= child.range.end,
-  );
-  if (!env || !token || !/\bnpm\s+publish\b/.test(textAt(step, 'run') ?? '')) return undefined;
+  const token = env?.children.find((child) => npmVariables.includes(child.key) && holdsOffset(child, offset));
+  const script = textAt(step, 'run') ?? '';
+  if (!env || !token || !isBlock(text, env) || !/\bnpm\s+publish\b/.test(script)) return undefined;
+  // Other registries take no trusted publishers.
+  const registries = childrenAt(job, 'steps').flatMap((one) => textAt(one, 'with', 'registry-url') ?? []);
+  const named = /--registry[=\s]\s{0,8}(\S{1,300})/.exec(script)?.[1];
+  if ([...registries, ...(named ? [named] : [])].some((url) => !url.includes('registry.npmjs.org'))) return undefined;
   const edits = removeKeys(text, env, [token]);
   return (
     edits && {
@@ -120,4 +150,8 @@ function ofNpm(text: string, step: TreeNode, offset: number): { title: string; n
       edits,
     }
   );
+}
+
+function holdsOffset(node: TreeNode, offset: number): boolean {
+  return node.range.start <= offset && offset <= node.range.end;
 }
