@@ -3,6 +3,7 @@ import type { Credential } from '../model/credential.ts';
 import { keyOf, rangeInValue, type Entry, type FormatId, type PlatformId } from '../model/document.ts';
 import { keyNameLiterals, readKeyName } from './keyNames.ts';
 import { isDefaultPassword } from './placeholders.ts';
+import { isSourceNoise } from './sourceNoise.ts';
 import { mergeCandidates } from './mergeCandidates.ts';
 import { Prefilter } from './prefilter.ts';
 import { assignmentShape, principalNames, systemNames } from './shapes/assignment.ts';
@@ -126,7 +127,9 @@ export function detectInEntries(input: DetectInput, options: DetectOptions = {})
   found.push(...assignmentShape(scan));
   found.push(...encodedShape(scan, (text) => detectInText(text, options)));
   found.push(...referenceLiterals(scan, options));
-  return mergeCandidates(found.filter((one) => !isWithinReference(one, options, input.text)));
+  return mergeCandidates(
+    found.filter((one) => !isWithinReference(one, options, input.text) && !isSourceNoise(input.text, input.path, one.credential)),
+  );
 }
 
 /** Kinds that only a name beside the value tells are held to what holds for any value: no prose, no expression, no name. */

@@ -196,6 +196,8 @@ export function isPlaceholder(value: string): boolean {
   const letters = text.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (nothing.has(letters) || ownName.has(letters)) return true;
   if (isRun(letters)) return true;
+  // `shhhhh`, `aaaaah`
+  if (text.length <= 16 && /^.{0,2}([a-z])\1{4,}.{0,2}$/i.test(text)) return true;
   if (text.length <= 256 && filler.test(text)) return true;
   if (text.length <= 40 && /(?:^|[^A-Za-z0-9])x{3}(?![A-Za-z0-9])/i.test(text)) return true;
   if (text.length <= 64) {

@@ -73,6 +73,8 @@ export function hasTemplate(value: string): boolean {
     /\$\{[\w .:@!?/,'"()|[\]-]{1,200}\}|\$\{\{|\{\{[^{}]{1,200}\}\}|^\{\{|\$\([^()\s]{1,100}(?: [^()]{0,100})?\)|<%[^%]{1,200}%>|\{%[^%]{1,200}%\}|#\{[^{}]{1,200}\}|%\(\w{1,64}\)|\$\[\[|%[A-Z_]{3,64}%|@@\w|%env\(|__[A-Z][A-Z0-9_]{1,64}__/.test(
       value,
     ) ||
+    // Also one that a blank cuts in two: `${X:?set it}`.
+    /^\$\{[A-Za-z_]/.test(value) ||
     /^\$\$?[A-Za-z_]\w{2,}/.test(value) ||
     /\$[A-Z][A-Z0-9]*_[A-Z0-9_]+/.test(value) ||
     /^!(?:Ref|Sub|GetAtt|ImportValue|Join|reference|secret|env|vault)\b/.test(value) ||

@@ -155,7 +155,8 @@ const parameter = /(?:[?&;]|&amp;|\\u0026)([A-Za-z_][\w.\-[\]]{0,63})=([^\s"'<>`
 
 function queries(scan: Scan, from: number, whole: string, found: Candidate[]): void {
   const start = whole.indexOf('?');
-  if (start < 0) return;
+  // Badges are made to be shown.
+  if (start < 0 || /\/badge(?:s?\/|\.svg)/.test(whole.slice(0, start))) return;
   const query = whole.slice(start);
   const host = /^(?:[^@/?#]*@)?([A-Za-z0-9_.-]{1,253})/.exec(whole)?.[1]?.toLowerCase();
   let expires: number | undefined;
