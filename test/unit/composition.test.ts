@@ -40,6 +40,7 @@ describe('composition', () => {
     'a base of a base': `${base}\n${marked}\n//- /middle/kustomization.yaml\nresources: [../base]\n//- /overlays/staging/kustomization.yaml\nresources: [../../middle]\n${overlay('production')}`,
     'an overlay that sets something else': `${base}\n${marked}\n${overlay('staging', 'patches:\n  - path: other.yaml')}\n//- /overlays/staging/other.yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: billing\nspec:\n  template:\n    spec:\n      containers:\n        - name: app\n          env:\n            - name: DB_PASSWORD\n              value: \${X}\n${overlay('production')}`,
     'the file of a generator': `//- /base/kustomization.yaml\nsecretGenerator:\n  - name: db\n    envs: [db.properties]\n//- /base/db.properties\nDB_PASSWORD={{fake:password:1}}\n#           ^^^^^^^^^^^^^^^^^^^ error\n${overlay('staging')}\n${overlay('production')}`,
+    'a plain `.env` of Vite below two modes': `//- /web/vite.config.ts\nexport default {};\n//- /web/.env\nDB_PASSWORD={{fake:password:1}}\n#           ^^^^^^^^^^^^^^^^^^^ error\n//- /web/.env.staging\nA=1\n//- /web/.env.production\nA=2`,
     'a folder that Flux deploys to two clusters': `${base}\n${marked}\n//- /clusters/staging/apps.yaml\napiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: apps}\nspec:\n  path: ./base\n//- /clusters/production/apps.yaml\napiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: apps}\nspec:\n  path: ./base`,
     'a Terraform module that two environments call': `//- /modules/db/main.tf\nresource "aws_db_instance" "x" {\n  password = "{{fake:password:1}}"\n#             ^^^^^^^^^^^^^^^^^^^ error\n}\n//- /envs/staging/main.tf\nmodule "db" {\n  source = "../../modules/db"\n}\n//- /envs/prod/main.tf\nmodule "db" {\n  source = "../../modules/db"\n}`,
     'settings of .NET that no environment sets anew': `//- /app/appsettings.json\n{"Db": {"Password": "{{fake:password:1}}"}}\n//                   ^^^^^^^^^^^^^^^^^^^ error\n//- /app/appsettings.Staging.json\n{"Logging": {"Level": "Debug"}}\n//- /app/appsettings.Production.json\n{"Logging": {"Level": "Warn"}}`,
@@ -56,6 +57,10 @@ describe('composition', () => {
         '${DB}',
       ),
     'a patch within the kustomization': `${base}\n${overlay('staging')}\n${overlay('production', `patches:\n  - patch: |-\n${deployment('${DB}').replace(/^/gm, '      ')}`)}`,
+    'a plain `.env` without such a framework':
+      '//- /web/.env\nDB_PASSWORD={{fake:password:1}}\n//- /web/.env.staging\nA=1\n//- /web/.env.production\nA=2',
+    'a plain `.env` of Next that the modes set anew':
+      '//- /web/next.config.js\nmodule.exports = {};\n//- /web/.env\nDB_PASSWORD={{fake:password:1}}\n//- /web/.env.staging\nDB_PASSWORD=${A}\n//- /web/.env.production\nDB_PASSWORD=${B}',
     'one overlay': `${base}\n${overlay('production')}`,
     'overlays of one environment': `${base}\n${overlay('prod-eu')}\n${overlay('prod-us')}`.replace(/prod-(eu|us)/g, 'production/$1'),
     'the file of a generator that both overlays replace': `//- /base/kustomization.yaml\nconfigMapGenerator:\n  - name: db\n    files: [db.properties]\n//- /base/db.properties\nDB_PASSWORD={{fake:password:1}}\n${overlay('staging', 'configMapGenerator:\n  - name: db\n    behavior: merge\n    files: [db.properties]')}\n${overlay('production')}`,

@@ -1,3 +1,4 @@
+import type { TakenBase } from '../model/composition.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { EnvironmentClaim } from '../model/environment.ts';
 
@@ -111,13 +112,19 @@ export class ComposedEnvironments {
     const add = (target: string, wanted: (how: string) => boolean): void => {
       for (const key of this.takers.get(`${root}${target}`) ?? []) {
         const taker = this.byKey.get(key);
-        if (taker?.composition?.takes.some((taken) => taken.path === target && wanted(taken.how))) found.push(taker);
+        if (taker?.composition?.takes.some((taken) => taken.path === target && wanted(taken.how) && this.holds(taken, root, folder)))
+          found.push(taker);
       }
     };
     add(facts.path, (how) => how === 'file' || how === 'layer');
     if (isKustomizationName.test(name)) add(folder, (how) => how === 'kustomization');
     if (isModuleFile(facts.path, folder)) add(folder, (how) => how === 'module');
     return found;
+  }
+
+  /** Whether a file stands beside that shows the custom to hold there. */
+  private holds({ beside }: TakenBase, root: string, folder: string): boolean {
+    return !beside || beside.some((name) => this.byKey.has(`${root}${folder === '' ? '' : `${folder}/`}${name}`));
   }
 
   /**

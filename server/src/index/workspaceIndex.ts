@@ -105,6 +105,11 @@ export interface IndexChange {
   readonly files: ReadonlySet<string>;
 }
 
+/** Whether a claim is only the custom that a plain `.env` is the local one, which does not keep others from reading it, too. */
+function isByCustom(claim: EnvironmentClaim): boolean {
+  return (claim.evidence[0]?.weight ?? 0) <= 20;
+}
+
 /** Canonical id under which a reference's places are grouped. */
 export function referenceId(reference: SecretReference): string {
   const { store, path, field } = reference.locator;
@@ -206,15 +211,17 @@ export class WorkspaceIndex implements IndexView {
 
   claimsAt(facts: FileFacts, offset: number): readonly EnvironmentClaim[] {
     const own = claimAt(facts.claims, offset);
-    if (own) return [own];
-    return this.composed.claimsAt(facts, offset);
+    if (own && !isByCustom(own)) return [own];
+    const composed = this.composed.claimsAt(facts, offset);
+    return own ? [own, ...composed.filter((claim) => claim.environment !== own.environment)] : composed;
   }
 
   /** A base that several environments take in is a place in each of them. */
   private inEnvironments(place: Place): readonly Place[] {
-    if (place.claim) return [place];
-    const claims = this.composed.claimsAt(place.facts, place.range.start);
-    return claims.length === 0 ? [place] : claims.map((claim) => ({ ...place, claim }));
+    const claims = this.claimsAt(place.facts, place.range.start);
+    return claims.length < 2
+      ? [claims[0] === place.claim ? place : { ...place, claim: claims[0] }]
+      : claims.map((claim) => ({ ...place, claim }));
   }
 
   group(id: string): IdentityGroup | undefined {

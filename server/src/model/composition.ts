@@ -10,6 +10,8 @@ export interface TakenBase {
    */
   readonly how: 'file' | 'kustomization' | 'module' | 'layer';
   readonly range?: TextRange;
+  /** Files of which one must stand in the same folder for the custom to hold there. */
+  readonly beside?: readonly string[];
 }
 
 /** How a file stands to the files that it is composed with. */

@@ -25,6 +25,18 @@ const layers: readonly { readonly pattern: RegExp; readonly base: (match: RegExp
   },
 ];
 
+/**
+ * Frameworks that read `.env` in every mode, below `.env.<mode>`, by the file that shows them.
+ * https://vite.dev/guide/env-and-mode, https://nextjs.org/docs/app/guides/environment-variables#environment-variable-load-order,
+ * https://symfony.com/doc/current/configuration.html#overriding-environment-values-via-env-local
+ */
+const layeredDotenv: readonly string[] = [
+  ...['vite', 'next', 'nuxt', 'astro', 'svelte'].flatMap((name) =>
+    ['js', 'mjs', 'cjs', 'ts', 'mts'].map((ending) => `${name}.config.${ending}`),
+  ),
+  'symfony.lock',
+];
+
 /** Folder of a workspace-relative path, without a closing `/`; empty for the top. */
 export function folderOf(path: string): string {
   const at = path.lastIndexOf('/');
@@ -51,6 +63,8 @@ export function layersBelow(path: string): readonly TakenBase[] {
     const match = pattern.exec(name);
     if (match) return base(match).map((file) => ({ path: folder === '' ? file : `${folder}/${file}`, how: 'layer' }));
   }
+  if (/^\.env\.(?!local$|example|sample|template|dist$|defaults?$)[\w.-]{1,64}$/i.test(name))
+    return [{ path: folder === '' ? '.env' : `${folder}/.env`, how: 'layer', beside: layeredDotenv }];
   // https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html#organizing-host-and-group-variables
   const group = /^(.*?\/?)group_vars\/(?!all(?:\/|\.|$))[^/]{1,64}(?:\/[^/]{1,64})?$/.exec(path);
   if (group)
