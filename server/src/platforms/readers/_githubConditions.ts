@@ -1,6 +1,7 @@
 import type { TextRange } from '../../base/range.ts';
 import type { Runner, TokenPermissions, Trigger } from '../../model/pipeline.ts';
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../syntax/tree.ts';
+import { demands } from './_githubExpressions.ts';
 
 /**
  * Events that people without write access can cause while the run has the repository's secrets.
@@ -15,7 +16,6 @@ const untrusted: Readonly<Record<string, string>> = {
   discussion_comment: 'anybody can comment',
   fork: 'anybody can fork',
   watch: 'anybody can star the repository',
-  pull_request_comment: 'anybody can comment',
 };
 
 const previews = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group']);
@@ -75,28 +75,48 @@ function valueRangeOf(node: TreeNode, text: string): TextRange {
   return gap ? { start: key.end + gap[0].length, end: node.range.end } : key;
 }
 
+/** Comparisons that only hold for runs that somebody with write access has caused. */
+const trusted: readonly RegExp[] = [
+  /^github\.event_name\s*==\s*['"](?:push|release|schedule|workflow_dispatch|repository_dispatch|workflow_call|merge_group|create|deployment)['"]$/,
+  // On `pull_request_target`, `workflow_run` and comments `github.ref` is a branch of the repository itself, so that only
+  // tags tell. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+  /^github\.ref_type\s*==\s*['"]tag['"]$/,
+  /^startsWith\(\s*github\.ref\s*,\s*['"]refs\/tags\//i,
+  /\bhead\.repo\.full_name\s*==\s*github\.repository$|^github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name$/,
+  /\bhead\.repo\.owner\.login\s*==|\bhead\.repo\.fork\s*(?:==\s*false|!=\s*true)$|^!\s*github\.event\.pull_request\.head\.repo\.fork$/,
+  /author_association\s*==\s*['"](?:OWNER|MEMBER|COLLABORATOR)['"]$|^contains\(.{0,200}author_association\s*\)$/s,
+  // The last actor of a pull request can be a bot without its changes being the bot's.
+  /^github\.(?:actor|triggering_actor)\s*==\s*['"][\w-]{1,60}['"]$/,
+  /^github\.event\.[\w.]{1,60}\.login\s*==/,
+  /^contains\(.{0,600}github\.(?:actor|triggering_actor|event\.[\w.]{1,60}\.login)\s*\)$/s,
+  /^github\.event\.label\.name\s*==|^contains\(\s*github\.event\.pull_request\.labels/,
+  /^github\.event\.pull_request\.merged(?:\s*==\s*true)?$/,
+  /^github\.event\.workflow_run\.(?:event\s*==\s*['"](?:push|schedule|release|workflow_dispatch)['"]|event\s*!=\s*['"]pull_request['"]|head_repository\.full_name\s*==)/,
+];
+
+/** A branch or a tag: on `pull_request` the reference is `refs/pull/…`, so that a branch tells, too. */
+const ownBranch = /^github\.ref(?:_name)?\s*==|^(?:startsWith|contains)\(.{0,300}github\.ref\b/s;
+
+/** Events that bring changes of strangers, which a condition may shut out. */
+const notProposed = /^github\.event_name\s*!=\s*['"](pull_request|pull_request_target|workflow_run|issue_comment)['"]$/;
+
 /**
- * Whether a condition lets only trusted events through: a push, a tag or branch of the repository itself, a member, a label
- * that only members set, an environment.
+ * Whether a condition lets only trusted events through: a push, a tag of the repository itself, a member, a label that only
+ * members set.
+ * @param triggers what starts the workflow: shutting out the only untrusted event leaves trusted ones
  */
-export function isGuarded(condition: string | undefined): boolean {
-  if (!condition) return false;
-  return (
-    /github\.event_name\s*==\s*['"](?:push|release|schedule|workflow_dispatch|workflow_call)['"]/.test(condition) ||
-    /github\.event_name\s*!=\s*['"]pull_request(?:_target)?['"]/.test(condition) ||
-    /github\.ref(?:_name)?\s*==|startsWith\(\s*github\.ref/.test(condition) ||
-    /head\.repo\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork/.test(
-      condition,
-    ) ||
-    /author_association/.test(condition) ||
-    /github\.(?:actor|triggering_actor|event\.[\w.]{1,60}\.login)\s*==|contains\([^)]{0,300}github\.(?:actor|event\.[\w.]{1,60}\.login)/.test(
-      condition,
-    ) ||
-    /github\.event\.label\.name\s*==|contains\(\s*github\.event\.pull_request\.labels/.test(condition) ||
-    /github\.event\.workflow_run\.(?:event\s*==\s*['"](?:push|schedule|release|workflow_dispatch)|head_branch\s*==|head_repository\.full_name\s*==)/.test(
-      condition,
-    )
-  );
+export function isGuarded(condition: string | undefined, triggers: readonly Trigger[]): boolean {
+  const strange = triggers.filter((trigger) => trigger.untrusted !== undefined).map((trigger) => trigger.name);
+  return demands(condition, (part) => {
+    const shut = notProposed.exec(part)?.[1];
+    if (shut !== undefined) return strange.every((name) => name === shut);
+    return (strange.length === 0 && ownBranch.test(part)) || trusted.some((pattern) => pattern.test(part));
+  });
+}
+
+/** Whether a condition holds for proposed changes only. */
+export function isForProposals(condition: string | undefined): boolean {
+  return demands(condition, (part) => /^github\.event_name\s*==\s*['"]pull_request(?:_target)?['"]$/.test(part));
 }
 
 /** `needs:` as text or list. */

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../base/range.ts';
 import type { LoginProvider, SecretUse, StaticLogin, ThirdParty } from '../../model/pipeline.ts';
 import { at, textAt, type TreeNode } from '../../syntax/tree.ts';
-import { loginVariables } from './_scriptTools.ts';
+import { loginVariables, publicRegistries } from './_scriptTools.ts';
 
 /** Inputs of login actions that take a stored long-lived credential. The pages of the actions say what they are. */
 const inputs: Readonly<Record<string, { readonly provider: LoginProvider; readonly input: string }>> = {
@@ -19,6 +19,15 @@ const inputs: Readonly<Record<string, { readonly provider: LoginProvider; readon
   'js-devtools/npm-publish': { provider: 'npm', input: 'token' },
 };
 
+/** Inputs by which a publishing action is pointed at another registry than the public one. */
+const registryInputs = ['registry', 'repository-url', 'repository_url'];
+
+/** Actions that publish with what a variable of their step holds. */
+const publishers: Readonly<Record<string, { readonly provider: LoginProvider; readonly variable: string }>> = {
+  'changesets/action': { provider: 'npm', variable: 'NPM_TOKEN' },
+  'cycjimmy/semantic-release-action': { provider: 'npm', variable: 'NPM_TOKEN' },
+};
+
 /** Stored credentials with which a step logs in: inputs of login actions, variables that tools read by themselves. */
 export function actionLogins(
   uses: ThirdParty | undefined,
@@ -28,7 +37,10 @@ export function actionLogins(
 ): StaticLogin[] {
   const found: StaticLogin[] = [];
   const known = uses && inputs[uses.name.toLowerCase()];
-  if (known) {
+  const registry = registryInputs.map((input) => textAt(values, input)).find((text) => text !== undefined);
+  const isElsewhere =
+    (known?.provider === 'npm' || known?.provider === 'pypi') && registry !== undefined && !publicRegistries.test(registry);
+  if (known && !isElsewhere) {
     const node = at(values, known.input);
     const stored = secretsOf(node).filter((use) => !use.ephemeral);
     if (node && stored.length > 0)
@@ -39,8 +51,10 @@ export function actionLogins(
         secrets: stored.map((use) => use.name),
       });
   }
+  const publisher = uses && publishers[uses.name.toLowerCase()];
   for (const child of env?.children ?? []) {
-    const provider = loginVariables[child.key];
+    const published = publisher?.variable === child.key ? publisher.provider : undefined;
+    const provider = published ?? loginVariables[child.key];
     const stored = provider && secretsOf(child).find((use) => !use.ephemeral);
     if (provider && stored) found.push({ provider, range: stored.range, how: `\`${child.key}\``, secrets: [stored.name] });
   }

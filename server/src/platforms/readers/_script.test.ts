@@ -4,7 +4,11 @@ import { emptyEnvironmentMap } from '../../environment/environmentMap.ts';
 import { readScript } from './_script.ts';
 
 const facts = (text: string, ...names: string[]): ReturnType<typeof readScript> =>
-  readScript(text, { start: 0, end: text.length }, { secrets: new Map(names.map((name) => [name, name])), map: emptyEnvironmentMap });
+  readScript(
+    text,
+    { start: 0, end: text.length },
+    { secrets: new Map(names.map((name) => [name, name])), outputs: ['GITHUB_ENV', 'GITHUB_OUTPUT'], map: emptyEnvironmentMap },
+  );
 const prints = (text: string): string[] => facts(text, 'TOKEN', 'AWS_SECRET_ACCESS_KEY').prints.map(({ name, how }) => `${how} ${name}`);
 
 describe('shell scripts of pipelines', () => {
@@ -26,6 +30,15 @@ describe('shell scripts of pipelines', () => {
     'export -p': 'environment-dump *',
     'Get-ChildItem env:': 'environment-dump *',
     'docker run \\\n  -e X=y image\necho "done $TOKEN"': 'echo TOKEN',
+    '(cd x; echo $TOKEN)': 'echo TOKEN',
+    '{ echo $TOKEN; } > x\necho $TOKEN': 'echo TOKEN',
+    'echo "$TOKEN" 2> /dev/null': 'echo TOKEN',
+    'env | sort': 'environment-dump *',
+    'echo "first: $(echo $TOKEN | cut -c1-4)"': 'echo TOKEN',
+    'PASSWORD=$(echo "$TOKEN" | jq -r .password)\necho "$PASSWORD"': 'echo TOKEN',
+    'echo "PASSWORD=$(echo "$TOKEN" | jq -r .password)" >> $GITHUB_ENV': 'output TOKEN',
+    'export PASSWORD=`jq -r .password <<< "$TOKEN"`\necho "PASSWORD=$PASSWORD" >> "${GITHUB_OUTPUT}"': 'output TOKEN',
+    'echo "##vso[task.setvariable variable=X;isoutput=true]$TOKEN"': 'output TOKEN',
   };
   for (const [text, wanted] of Object.entries(printed))
     it(`prints: ${JSON.stringify(text)}`, () => assert.deepEqual(prints(text), [wanted]));
@@ -51,6 +64,18 @@ describe('shell scripts of pipelines', () => {
     'echo $TOKEN | base64 -d > key.json',
     'echo "$TOKEN" | openssl enc -aes-256-cbc',
     'git commit -m "echo $TOKEN_NAME"',
+    '{\n  echo "A=$TOKEN"\n  echo b\n} >> .env',
+    '(echo "A=$TOKEN"; echo b) | docker login',
+    'for i in 1 2; do\n  echo "$TOKEN"\ndone > f',
+    'if true; then echo $TOKEN; fi > f',
+    'echo "$TOKEN" 1> f',
+    'echo "sum: $(echo $TOKEN | sha256sum)"',
+    'echo "status $(curl -H "Authorization: Bearer $TOKEN" https://x.test)"',
+    'env | grep PATH',
+    'PASSWORD=$(echo "$TOKEN" | jq -r .password)\necho "::add-mask::$PASSWORD"\necho "PASSWORD=$PASSWORD" >> $GITHUB_ENV',
+    'echo "PROJECT=$(echo "$TOKEN" | jq -r .project_id)" >> $GITHUB_ENV',
+    'PROJECT=$(echo "$TOKEN" | jq -r .project_id)\necho "$PROJECT"',
+    'echo "##vso[task.setvariable variable=X;issecret=true]$TOKEN"',
   ])
     it(`is quiet: ${JSON.stringify(text)}`, () => assert.deepEqual(prints(text), []));
 
@@ -73,6 +98,10 @@ describe('shell scripts of pipelines', () => {
     'kubectl get pods': undefined,
     'terraform plan': undefined,
     'echo "kubectl apply"': undefined,
+    'kubectl apply --dry-run=server -f x.yaml': undefined,
+    'helm plugin install https://x.test/y': undefined,
+    'pnpm wrangler deploy': 'wrangler deploy',
+    'npx --yes vercel deploy --prod': 'vercel --prod',
   };
   for (const [text, wanted] of Object.entries(deployed)) it(`deploys: ${text}`, () => assert.equal(facts(text).deploys?.reason, wanted));
 
@@ -91,6 +120,16 @@ describe('shell scripts of pipelines', () => {
     assert.deepEqual(facts('npm ci && docker build .', 'NPM_TOKEN').logins, []);
   });
 
+  for (const [text, wanted] of Object.entries({
+    'npm publish': 1,
+    'yarn publish --registry https://registry.npmjs.org/': 1,
+    'npx semantic-release': 1,
+    'npm publish --registry=https://npm.acme.test': 0,
+    'pnpm publish -r': 1,
+    'npm run build': 0,
+  }))
+    it(`publishes to the public registry: ${text}`, () => assert.equal(facts(text, 'NPM_TOKEN').logins.length, wanted));
+
   it('sees data that is copied between environments', () => {
     const copy = (text: string): string => {
       const found = facts(text).copiesData;
@@ -103,7 +142,17 @@ describe('shell scripts of pipelines', () => {
   });
 
   it('takes hostile texts in its stride', () => {
-    for (const text of ['echo "'.repeat(20_000), '$('.repeat(20_000), '<<EOF\n'.repeat(5_000), '${{'.repeat(20_000), '|'.repeat(50_000)])
+    for (const text of [
+      'echo "'.repeat(20_000),
+      '$('.repeat(20_000),
+      '<<EOF\n'.repeat(5_000),
+      '${{'.repeat(20_000),
+      '|'.repeat(50_000),
+      ' '.repeat(40_000) + '('.repeat(40_000),
+      '{\n'.repeat(5_000),
+      'echo `'.repeat(20_000),
+      'X=$('.repeat(10_000),
+    ])
       facts(text, 'TOKEN');
   });
 });

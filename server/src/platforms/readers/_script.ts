@@ -2,7 +2,18 @@ import type { TextRange } from '../../base/range.ts';
 import { hostPointsTo, namePointsTo, type EnvironmentMap } from '../../environment/environmentMap.ts';
 import type { DataCopy, PipelineStep, SecretPrint, StaticLogin } from '../../model/pipeline.ts';
 import { shellCommands, type ShellCommand } from './_scriptCommands.ts';
-import { copies, deployCommands, dumps, loginCommands, restores } from './_scriptTools.ts';
+import { endOf, goesOnWhole, isSecretNamedBefore, madeOf, pieceSet, printers, substitutionsIn } from './_scriptParts.ts';
+import {
+  copies,
+  deployCommands,
+  dumps,
+  loginCommands,
+  publicRegistries,
+  registries,
+  rehearsals,
+  restores,
+  starters,
+} from './_scriptTools.ts';
 
 /** What a script may read, in the terms of any CI system. */
 export interface ScriptOptions {
@@ -12,6 +23,8 @@ export interface ScriptOptions {
   readonly places?: ReadonlyMap<string, TextRange>;
   /** Expressions of the CI system that stand in the text itself and give a secret (`${{ secrets.X }}`). */
   readonly expressions?: readonly { readonly range: TextRange; readonly name: string }[];
+  /** Variables that name the files through which a step hands variables on to later ones (`GITHUB_ENV`). */
+  readonly outputs?: readonly string[];
   readonly map: EnvironmentMap;
 }
 
@@ -19,6 +32,9 @@ export type ScriptFacts = Pick<PipelineStep, 'logins' | 'prints' | 'deploys' | '
 
 /** Variables looked at in one command. */
 const maxReads = 200;
+
+/** Variables with pieces of secrets that are followed in one script. */
+const maxPieces = 50;
 
 /** Longer scripts are read up to here, UTF-16 code units. */
 const maxScript = 100_000;
@@ -36,21 +52,25 @@ export function readScript(text: string, range: TextRange, options: ScriptOption
   let deploys: PipelineStep['deploys'];
   const withSecrets = options.secrets.size > 0 || (options.expressions?.length ?? 0) > 0;
   const masked = new Set<string>();
+  /** Variables that the script sets to pieces of secrets. */
+  const pieces = new Map<string, string>();
   for (const command of commands) {
-    const line = command.words.join(' ');
-    if (/::add-mask::|##vso\[task\.setsecret/i.test(command.text)) {
-      for (const { name } of secretsOf(command, options)) masked.add(name);
+    const line = command.words.join(' ').replace(starters, '');
+    if (masks.test(command.text)) {
+      for (const { key } of secretsOf(command, options, pieces)) masked.add(key);
       continue;
     }
-    if (!deploys) {
+    if (!deploys && !rehearsals.test(line)) {
       const found = deployCommands.find(([pattern]) => pattern.test(line));
       if (found) deploys = { reason: told(found[1], line), range: command.range };
     }
     const login = loginOf(command, line, options);
     if (login) logins.push(login);
     if (withSecrets) {
-      const print = printOf(command, options);
-      if (print && !masked.has(print.name)) prints.push(print);
+      const print = printOf(command, options, pieces);
+      if (print && !masked.has(print.key)) prints.push({ range: print.range, name: print.name, how: print.how });
+      const set = pieces.size < maxPieces ? pieceSet(command.text, (part) => readsSecret(part, command, options)) : undefined;
+      if (set !== undefined) pieces.set(set, secretsOf(command, options)[0]!.name);
     }
   }
   return { logins, prints, deploys, copiesData: copyOf(commands, options.map) };
@@ -64,22 +84,34 @@ function told(tool: string, line: string): string {
 
 const variable = /\$(?:\{(?!\{)([#!]?)([A-Za-z_]\w{0,127})([^}\n]{0,80})\}|(?:[Ee][Nn][Vv]:)?([A-Za-z_]\w{0,127}))|%([A-Za-z_]\w{0,127})%/g;
 
+/** Commands by which a CI system learns what its log has to mask. */
+const masks = /::add-mask::|##vso\[task\.(?:setsecret|setvariable\b[^\]\n]{0,200}issecret=true)/i;
+/** Commands that make a variable of later steps, without a mask. */
+const handsOn = /##vso\[task\.setvariable\b|::set-(?:output|env)\b/i;
+
+/** A secret that a command reads; `key` is the variable or expression that gives it. */
+interface Read {
+  readonly name: string;
+  readonly key: string;
+  /** The variable holds a piece of the secret. */
+  readonly isPiece: boolean;
+  readonly range: TextRange;
+}
+
 /** Secrets that a command reads, with the place. Lengths (`${#X}`) and tests for presence (`${X:+set}`) give nothing away. */
-function secretsOf(command: ShellCommand, options: ScriptOptions): { name: string; range: TextRange }[] {
-  const found: { name: string; range: TextRange }[] = [];
+function secretsOf(command: Pick<ShellCommand, 'text' | 'range'>, options: ScriptOptions, pieces?: ReadonlyMap<string, string>): Read[] {
+  const found: Read[] = [];
   let seen = 0;
   for (const match of command.text.matchAll(variable)) {
     if (++seen > maxReads) break;
-    const name = match[2] ?? match[4] ?? match[5]!;
-    const secret = options.secrets.get(name);
-    if (secret === undefined || match[1] === '#' || /^:?\+/.test(match[3] ?? '') || isQuotedOut(command.text, match.index)) continue;
-    found.push({
-      name: secret,
-      range: { start: command.range.start + match.index, end: command.range.start + match.index + match[0].length },
-    });
+    const key = match[2] ?? match[4] ?? match[5]!;
+    const name = pieces?.get(key) ?? options.secrets.get(key);
+    if (name === undefined || match[1] === '#' || /^:?\+/.test(match[3] ?? '') || isQuotedOut(command.text, match.index)) continue;
+    const start = command.range.start + match.index;
+    found.push({ name, key, isPiece: pieces?.has(key) ?? false, range: { start, end: start + match[0].length } });
   }
   for (const { range, name } of options.expressions ?? [])
-    if (range.start >= command.range.start && range.end <= command.range.end) found.push({ name, range });
+    if (range.start >= command.range.start && range.end <= command.range.end) found.push({ name, key: name, isPiece: false, range });
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -97,68 +129,70 @@ function isQuotedOut(text: string, at: number): boolean {
   return single;
 }
 
-const printers = new Set(['echo', 'printf', 'write-host', 'write-output', 'write-information', 'print', 'out-host']);
-/** Filters whose output is still the secret, only in other letters: a log's masking does not know it. */
-const filters = new Set([
-  'base64',
-  'rev',
-  'tr',
-  'sed',
-  'xxd',
-  'od',
-  'hexdump',
-  'fold',
-  'tee',
-  'cat',
-  'cut',
-  'head',
-  'tail',
-  'awk',
-  'openssl',
-  'jq',
-]);
+type Print = SecretPrint & { readonly key: string };
 
-function printOf(command: ShellCommand, options: ScriptOptions): SecretPrint | undefined {
+function printOf(command: ShellCommand, options: ScriptOptions, pieces: ReadonlyMap<string, string>): Print | undefined {
   const [first = '', second = ''] = command.words;
-  const last = endOf(command);
-  const toLog = last !== undefined && (last.redirect === undefined || /^\/dev\/(?:stdout|stderr|tty)$/.test(last.redirect));
+  const whole = (how: SecretPrint['how']): Print => ({ range: command.range, name: '*', key: '*', how });
   if (
     (first === 'set' && (/^-[a-z]*x/.test(second) || (second === '-o' && command.words[2] === 'xtrace'))) ||
     (/^(?:ba|z)?sh$/.test(first) && /^-[a-z]*x/.test(second))
   )
-    return { range: command.range, name: '*', how: 'trace' };
-  if (!toLog) return undefined;
-  const alone = command.words.length === 1 && !command.into;
-  if (alone && (first === 'env' || first === 'printenv')) return { range: command.range, name: '*', how: 'environment-dump' };
-  if ((first === 'export' || first === 'declare') && /^-(?:p|x|px|xp)$/.test(second) && command.words.length === 2 && !command.into)
-    return { range: command.range, name: '*', how: 'environment-dump' };
-  if (/^(?:get-childitem|gci|ls|dir)$/.test(first) && /^env:\\?\*?$/.test(second) && command.words.length === 2)
-    return { range: command.range, name: '*', how: 'environment-dump' };
-  if (first === 'printenv' && command.words.length === 2) {
-    const name = /\s([A-Za-z_]\w{0,127})$/.exec(command.text)?.[1];
-    const secret = name === undefined ? undefined : options.secrets.get(name);
-    return secret === undefined ? undefined : { range: command.range, name: secret, how: 'echo' };
+    return whole('trace');
+  const last = endOf(command);
+  if (!last) return undefined;
+  const toLog = last.redirect === undefined || /^\/dev\/(?:stdout|stderr|tty)$/.test(last.redirect);
+  if (toLog && isDump(command)) return whole('environment-dump');
+  if (toLog && first === 'printenv' && command.words.length === 2) {
+    const key = /\s([A-Za-z_]\w{0,127})$/.exec(command.text)?.[1] ?? '';
+    const secret = options.secrets.get(key);
+    return secret === undefined ? undefined : { range: command.range, name: secret, key, how: 'echo' };
   }
   if (!printers.has(first)) return undefined;
-  const secret = secretsOf(command, options)[0];
-  return secret && { range: secret.range, name: secret.name, how: secret.name === '*' ? 'all-secrets' : 'echo' };
+  const toOutput = options.outputs?.some((name) => last.redirect === `$${name}` || last.redirect === `\${${name}}`) ?? false;
+  const shown = toLog || toOutput ? shownBy(command, options, pieces) : [];
+  if (toOutput || handsOn.test(command.text)) {
+    // The text of a whole secret stays masked; GitHub's outputs are read by the same run only.
+    const read = shown.find((one) => (toOutput ? one.isPiece : true));
+    return read && { ...read, how: 'output' };
+  }
+  const read = shown[0];
+  return read && { ...read, how: read.name === '*' ? 'all-secrets' : 'echo' };
 }
 
-/** The last command of the pipeline, when all that follows only changes the letters; undefined where a program takes the text in. */
-function endOf(command: ShellCommand): ShellCommand | undefined {
-  let last = command;
-  while (last.into) {
-    last = last.into;
-    if (!filters.has(last.words[0] ?? '')) return undefined;
-    // `tee FILE > /dev/null` and `base64 -d > key` write elsewhere; `openssl` may encrypt.
-    if (last.words[0] === 'openssl' && last.words[1] !== 'base64') return undefined;
-  }
-  return last;
+/** Whether a command shows the whole environment: `env`, `printenv`, `export -p`, `Get-ChildItem env:`. */
+function isDump(command: ShellCommand): boolean {
+  const [first = '', second = ''] = command.words;
+  if (!goesOnWhole(command)) return false;
+  if (command.words.length === 1) return first === 'env' || first === 'printenv';
+  if (command.words.length !== 2) return false;
+  if (first === 'export' || first === 'declare') return /^-(?:p|x|px|xp)$/.test(second);
+  return /^(?:get-childitem|gci|ls|dir)$/.test(first) && /^env:\\?\*?$/.test(second);
+}
+
+/** What a printing command shows of secrets: those that stand in its text, and what substitutions make of them. */
+function shownBy(command: ShellCommand, options: ScriptOptions, pieces: ReadonlyMap<string, string>): Read[] {
+  const reads = secretsOf(command, options, pieces);
+  if (reads.length === 0) return reads;
+  // What starts at the mark itself is a macro of the CI system: `$(apiToken)`.
+  const substitutions = substitutionsIn(command.text);
+  return reads.flatMap((read): Read[] => {
+    const at = read.range.start - command.range.start;
+    const around = substitutions.find(({ range }) => at > range.start && at < range.end);
+    if (!around) return [read];
+    const made = madeOf(around.inner, (text) => readsSecret(text, command, options));
+    if (!made) return [];
+    return [{ ...read, isPiece: made === 'piece' && isSecretNamedBefore(command.text, around.range.start) }];
+  });
+}
+
+function readsSecret(text: string, { range }: ShellCommand, options: ScriptOptions): boolean {
+  return secretsOf({ text, range }, options).length > 0;
 }
 
 function loginOf(command: ShellCommand, line: string, options: ScriptOptions): StaticLogin | undefined {
   for (const { command: pattern, provider, variables } of loginCommands) {
-    if (!pattern.test(line)) continue;
+    if (!pattern.test(line) || isElsewhere(line)) continue;
     const here = secretsOf(command, options);
     const argument = here[0] ?? piped(command, options);
     const tool = line.split(' ').slice(0, 2).join(' ');
@@ -171,6 +205,12 @@ function loginOf(command: ShellCommand, line: string, options: ScriptOptions): S
         return { provider, range: options.places?.get(name) ?? command.range, how: `\`${tool}\` with \`${name}\``, secrets: [secret] };
   }
   return undefined;
+}
+
+/** Whether a publishing command names a registry of its own rather than the public one. */
+function isElsewhere(line: string): boolean {
+  const registry = registries.exec(line)?.[1];
+  return registry !== undefined && !publicRegistries.test(registry);
 }
 
 /** A secret that is piped into a command: `echo "$TOKEN" | docker login --password-stdin`. */

@@ -42,6 +42,7 @@ export function shellCommands(source: string, start: number): ShellCommand[] {
   let piped = false;
   let quote = '';
   let depth = 0;
+  let subshells = 0;
   let redirect: string | undefined;
   let heredoc: string | undefined;
   const finish = (end: number): void => {
@@ -51,6 +52,13 @@ export function shellCommands(source: string, start: number): ShellCommand[] {
     if (text !== '' && drafts.length < maxCommands)
       drafts.push({ text, start: start + begin + lead, end: start + begin + lead + text.length, pipeline, piped, redirect });
     redirect = undefined;
+  };
+  /** First character of the command that is no blank, as far as it was looked for. */
+  let lead = 0;
+  const isBlank = (to: number): boolean => {
+    lead = Math.max(lead, begin);
+    while (lead < to && /\s/.test(source[lead]!)) lead++;
+    return lead === to;
   };
   for (let i = 0; i < source.length; i++) {
     const c = source[i]!;
@@ -71,10 +79,18 @@ export function shellCommands(source: string, start: number): ShellCommand[] {
     } else if (c === '$' && source[i + 1] === '(') {
       depth++;
       i++;
-    } else if (c === '(' && depth > 0) depth++;
+    } else if (c === '(' && (depth > 0 || (source[i + 1] === '(' && isBlank(i)))) depth++;
     else if (c === ')' && depth > 0) depth--;
     else if (depth > 0) continue;
-    else if (c === '#' && (i === 0 || /\s/.test(source[i - 1]!))) {
+    else if (c === '(' && isBlank(i)) subshells++;
+    else if (c === ')' && subshells > 0) {
+      // The end of a subshell stands with what its output goes to.
+      subshells--;
+      finish(i);
+      begin = i;
+      pipeline++;
+      piped = false;
+    } else if (c === '#' && (i === 0 || /\s/.test(source[i - 1]!))) {
       finish(i);
       const line = source.indexOf('\n', i);
       i = line < 0 ? source.length : line;
@@ -84,7 +100,7 @@ export function shellCommands(source: string, start: number): ShellCommand[] {
     } else if (c === '<' && source[i + 1] === '<' && source[i + 2] !== '<') {
       heredoc = /^<<-?\s?["'\\]?([A-Za-z_]\w{0,64})/.exec(source.slice(i, i + 80))?.[1];
       i++;
-    } else if (c === '>' && source[i + 1] !== '&' && !/[0-9]/.test(source[i - 1] ?? '')) {
+    } else if (c === '>' && source[i + 1] !== '&' && isOutput(source, i)) {
       const target = /^>{1,2}\|?\s?("[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s;|&)]{1,200})/.exec(source.slice(i, i + 210));
       if (target) {
         redirect = target[1]!.replace(/^["']|["']$/g, '');
@@ -122,7 +138,37 @@ export function shellCommands(source: string, start: number): ShellCommand[] {
     one.into = next;
     next.source = one;
   }
+  redirectGroups(commands);
   return commands;
+}
+
+/** Whether a `>` redirects the standard output: `>`, `1>` and `&>`, not `2>`. */
+function isOutput(source: string, at: number): boolean {
+  const before = source[at - 1] ?? '';
+  return !/[0-9]/.test(before) || (before === '1' && /\s/.test(source[at - 2] ?? ' '));
+}
+
+const openings = /^(?:(\()|(\{)(?=\s|$)|(for|while|until|select)\b|(if)\b|(case)\b)/;
+const closings = /^(?:(\))|(\})|(done)\b|(fi)\b|(esac)\b)/;
+
+/** Commands of a group write to where the group's own output goes: `{ …; } >> file`, `(…) | program`, `done > file`. */
+function redirectGroups(commands: { text: string; redirect?: string; into?: ShellCommand }[]): void {
+  const open: { readonly kind: number; readonly index: number }[] = [];
+  commands.forEach((command, index) => {
+    const opened = openings.exec(command.text);
+    const closed = opened ? null : closings.exec(command.text);
+    if (opened && open.length < 50) open.push({ kind: opened.findIndex((part, i) => i > 0 && part !== undefined), index });
+    if (!closed || open.at(-1)?.kind !== closed.findIndex((part, i) => i > 0 && part !== undefined)) return;
+    const { redirect, into } = command;
+    const first = open.pop()!.index;
+    if (redirect === undefined && !into) return;
+    for (let i = first; i < index; i++) {
+      const inner = commands[i]!;
+      if (inner.redirect !== undefined || inner.into) continue;
+      inner.redirect = redirect;
+      inner.into = into;
+    }
+  });
 }
 
 /** Words of a command, lower case, quotes taken off; assignments, keywords and `sudo` before the program are left out. */
@@ -131,7 +177,7 @@ function wordsOf(text: string): string[] {
     .slice(0, 2_000)
     .split(/\s+/)
     .filter((word) => word !== '' && word !== '\\')
-    .map((word) => word.replace(/^["'@]+|["']+$/g, '').toLowerCase());
+    .map((word) => word.replace(/^["'@(]+|["']+$/g, '').toLowerCase());
   let first = 0;
   while (first < words.length && (/^[a-z_]\w*=/.test(words[first]!) || before.has(words[first]!))) first++;
   return words.slice(first);

@@ -1,15 +1,22 @@
 import type { LoginProvider } from '../../model/pipeline.ts';
 
-/** Commands that put something into service, by their first words. */
+/** Starters of programs that Node packages bring; what follows is the program. */
+export const starters =
+  /^(?:npx|bunx|pnpm (?:exec|dlx)|pnpm|yarn dlx|yarn(?! npm| publish)|bundle exec|poetry run|uv run)(?: (?:--yes|-y))? (?!publish|npm)/;
+
+/** Options that only show what would be done. */
+export const rehearsals = /(?:^| )(?:--dry-run(?!=none)|--check|--diff-only|-whatif|--noop|--help)\b/;
+
+/** Commands that put something into service, by their first words without a starter. */
 export const deployCommands: readonly (readonly [RegExp, string])[] = [
   [/^kubectl (?:.{0,200} )?(?:apply|rollout|replace|patch|set image|create deployment)\b/, 'kubectl'],
-  [/^helm (?:.{0,200} )?(?:upgrade|install)\b/, 'helm'],
+  [/^helm (?!plugin |repo |dependency )(?:.{0,200} )?(?:upgrade|install)\b/, 'helm'],
   [/^helmfile (?:.{0,200} )?(?:apply|sync)\b/, 'helmfile'],
   [/^(?:terraform|tofu|terragrunt) (?:.{0,200} )?(?:apply|destroy)\b/, 'terraform apply'],
   [/^pulumi (?:.{0,200} )?up\b/, 'pulumi up'],
-  [/^(?:npx )?cdk deploy\b/, 'cdk deploy'],
+  [/^cdk deploy\b/, 'cdk deploy'],
   [/^sam deploy\b/, 'sam deploy'],
-  [/^(?:npx )?(?:serverless|sls) deploy\b/, 'serverless deploy'],
+  [/^(?:serverless|sls) deploy\b/, 'serverless deploy'],
   [
     /^aws (?:.{0,200} )?(?:cloudformation (?:deploy|update-stack|create-stack)|ecs update-service|lambda update-function-code|elasticbeanstalk update-environment|deploy create-deployment|apprunner start-deployment|s3 sync)\b/,
     'aws',
@@ -17,10 +24,10 @@ export const deployCommands: readonly (readonly [RegExp, string])[] = [
   [/^az (?:webapp|functionapp|containerapp|deployment|staticwebapp|aks|acr) (?:.{0,100} )?(?:deploy|deployment|create|update|up)\b/, 'az'],
   [/^gcloud (?:.{0,100} )?(?:run deploy|app deploy|functions deploy|deploy releases)\b/, 'gcloud'],
   [/^fly(?:ctl)? deploy\b/, 'fly deploy'],
-  [/^(?:npx )?vercel (?:deploy|--prod|.{0,100}--prod)\b/, 'vercel'],
-  [/^(?:npx )?netlify deploy\b/, 'netlify deploy'],
-  [/^(?:npx )?wrangler (?:deploy|publish|pages deploy)\b/, 'wrangler deploy'],
-  [/^(?:npx )?firebase deploy\b/, 'firebase deploy'],
+  [/^vercel (?:deploy|--prod|.{0,100}--prod)\b/, 'vercel'],
+  [/^netlify deploy\b/, 'netlify deploy'],
+  [/^wrangler (?:deploy|publish|pages deploy)\b/, 'wrangler deploy'],
+  [/^firebase deploy\b/, 'firebase deploy'],
   [/^heroku container:release\b/, 'heroku'],
   [/^eb deploy\b/, 'eb deploy'],
   [/^cf push\b/, 'cf push'],
@@ -29,7 +36,7 @@ export const deployCommands: readonly (readonly [RegExp, string])[] = [
   [/^ansible-playbook\b/, 'ansible-playbook'],
   [/^skaffold run\b/, 'skaffold run'],
   [/^nomad job run\b/, 'nomad job run'],
-  [/^(?:bundle exec )?cap \S{1,40} deploy\b/, 'cap deploy'],
+  [/^cap \S{1,40} deploy\b/, 'cap deploy'],
   [/^railway up\b/, 'railway up'],
 ];
 
@@ -54,6 +61,7 @@ export const deployActions: Readonly<Record<string, string>> = {
   'firebaseextended/action-hosting-deploy': 'action-hosting-deploy',
   'akhileshns/heroku-deploy': 'heroku-deploy',
   'appleboy/ssh-action': 'ssh-action',
+  'aws-actions/aws-lambda-deploy': 'aws-lambda-deploy',
 };
 
 /** Variables that hold a stored credential of a provider, read by its tools by themselves. */
@@ -67,12 +75,25 @@ export const loginVariables: Readonly<Record<string, LoginProvider>> = {
   AZURE_CLIENT_SECRET: 'azure',
   AZURE_CREDENTIALS: 'azure',
   VAULT_TOKEN: 'vault',
+  KUBECONFIG: 'kubernetes',
+  KUBE_CONFIG: 'kubernetes',
+  KUBE_CONFIG_DATA: 'kubernetes',
+  KUBECONFIG_DATA: 'kubernetes',
 };
+
+/**
+ * Options that name another registry than the public one of a package manager: by address, or by a name of the user's own
+ * settings. A stored credential is often all that such a registry takes.
+ */
+export const registries =
+  /(?:^| )(?:--(?:registry|repository-url|publish-url|index-url|source|host|index|repository)|-r|-s)[= ]["']?(?!-)([^\s"']{1,200})/;
+export const publicRegistries =
+  /^(?:https:\/\/)?(?:registry\.npmjs\.org|(?:upload|test)\.pypi\.org|(?:www\.)?rubygems\.org|crates\.io|(?:api|www)\.nuget\.org)(?:\/|$)|^(?:pypi|testpypi|crates-io|nuget\.org)$/i;
 
 /** Commands that publish or log in with what a variable or argument holds. */
 export const loginCommands: readonly { readonly command: RegExp; readonly provider: LoginProvider; readonly variables: RegExp }[] = [
   {
-    command: /^(?:npm|pnpm|yarn npm|yarn|lerna|npx changeset|npx semantic-release) (?:.{0,100} )?publish\b/,
+    command: /^(?:(?:npm|pnpm|yarn npm|yarn|lerna|changeset) (?:.{0,100} )?publish\b|semantic-release(?: |$))/,
     provider: 'npm',
     variables: /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_AUTH_TOKEN|YARN_NPM_AUTH_TOKEN)$/,
   },

@@ -147,6 +147,60 @@ describe('GitHub Actions', () => {
     assert.ok(pipeline.jobs[0]!.steps[0]!.runsUntrusted);
   });
 
+  const guards = (on: string, condition: string): Promise<boolean | undefined> =>
+    read(`on: ${on}\njobs:\n  a:\n    if: ${condition}\n    runs-on: x\n    steps: [{run: y}]\n`).then(({ jobs }) => jobs[0]!.guarded);
+  for (const [on, condition, wanted] of [
+    ['[push, pull_request_target]', "github.event_name == 'push'", true],
+    ['[push, pull_request_target]', "github.event_name == 'push' || github.event_name == 'pull_request_target'", false],
+    ['[push, pull_request_target]', "${{ always() && (github.event_name == 'push' || github.event_name == 'schedule') }}", true],
+    ['[push, pull_request_target]', "github.event_name != 'pull_request_target'", true],
+    ['[push, pull_request_target]', "github.event_name != 'pull_request'", false],
+    ['[push, pull_request]', "github.ref == 'refs/heads/main'", true],
+    ['pull_request_target', "github.ref == 'refs/heads/main'", false],
+    ['pull_request_target', 'github.event.pull_request.head.repo.full_name == github.repository', true],
+    ['pull_request_target', "contains(github.event.pull_request.labels.*.name, 'safe to test')", true],
+    ['pull_request_target', "github.actor == 'dependabot[bot]'", false],
+    ['pull_request_target', "github.event.pull_request.user.login == 'dependabot[bot]'", true],
+    ['issue_comment', 'contains(fromJSON(\'["OWNER", "MEMBER"]\'), github.event.comment.author_association)', true],
+    ['issue_comment', "startsWith(github.event.comment.body, '/deploy')", false],
+    ['workflow_run', "github.event.workflow_run.conclusion == 'success'", false],
+    ['workflow_run', "github.event.workflow_run.conclusion == 'success' && github.event.workflow_run.event == 'push'", true],
+  ] as const)
+    it(`on ${on}, ${condition} ${wanted ? 'keeps strangers out' : 'lets strangers in'}`, async () =>
+      assert.equal(await guards(on, `>-\n      ${condition}`), wanted));
+
+  it('knows the token of the run in any case of letters, and parts of secrets by what they are', async () => {
+    const [job] = (
+      await read(
+        'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: x\n        env:\n          A: ${{ secrets.github_token }}\n          B: ${{ fromJSON(secrets.LOGIN).tenantId }}\n          C: ${{ fromJSON(secrets.LOGIN).clientSecret }}\n        shell: bash -ex {0}\n',
+      )
+    ).jobs;
+    assert.equal(job!.steps[0]!.secrets[0]!.ephemeral, true);
+    assert.deepEqual(
+      job!.steps[0]!.prints.map(({ how, name }) => [how, name]),
+      [
+        ['unmasked-part', 'LOGIN'],
+        ['trace', '*'],
+      ],
+    );
+  });
+
+  it('sees publishing by a stored token to the public registry only', async () => {
+    const providers = async (step: string): Promise<string[]> =>
+      (await read(`on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${step}\n`)).jobs[0]!.steps[0]!.logins.map(
+        (login) => login.provider,
+      );
+    const password = '\n        with:\n          password: ${{ secrets.X }}';
+    assert.deepEqual(await providers(`pypa/gh-action-pypi-publish@v1${password}`), ['pypi']);
+    assert.deepEqual(
+      await providers(`pypa/gh-action-pypi-publish@v1${password}\n          repository-url: https://test.pypi.org/legacy/`),
+      ['pypi'],
+    );
+    assert.deepEqual(await providers(`pypa/gh-action-pypi-publish@v1${password}\n          repository-url: https://pypi.acme.test/`), []);
+    assert.deepEqual(await providers('changesets/action@v1\n        env:\n          NPM_TOKEN: ${{ secrets.NPM_TOKEN }}'), ['npm']);
+    assert.deepEqual(await providers('actions/cache@v4\n        env:\n          NPM_TOKEN: ${{ secrets.NPM_TOKEN }}'), []);
+  });
+
   it('takes what is broken as far as it goes', async () => {
     for (const broken of [
       '',

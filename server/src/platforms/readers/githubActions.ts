@@ -2,7 +2,16 @@ import type { TextRange } from '../../base/range.ts';
 import type { Pipeline, PipelineJob, PipelineStep, SecretPrint, SecretUse, StaticLogin, Trigger } from '../../model/pipeline.ts';
 import { at, childrenAt, headRange, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader, ReaderContext } from '../reader.ts';
-import { declaredSecretsOf, environmentOf, isGuarded, needsOf, permissionsOf, runnerOf, triggersOf } from './_githubConditions.ts';
+import {
+  declaredSecretsOf,
+  environmentOf,
+  isForProposals,
+  isGuarded,
+  needsOf,
+  permissionsOf,
+  runnerOf,
+  triggersOf,
+} from './_githubConditions.ts';
 import { actionLogins, broadToken, federates } from './_githubLogins.ts';
 import { readScript } from './_script.ts';
 import { deployActions } from './_scriptTools.ts';
@@ -28,13 +37,16 @@ export default reader;
 const wholeContext = /\$\{\{[^}\n]{0,300}?\b(?:toJSON\(\s{0,4}(secrets)\s{0,4}\)|(secrets)\.\*|(secrets)\[(?!\s{0,2}['"]))/gi;
 /** `${{ github.token }}` and `${{ secrets.GITHUB_TOKEN }}` are the run's own. */
 const runToken = /\$\{\{\s{0,4}github\.token\s{0,4}\}\}/g;
-const memberOfSecret = /fromJSON\(\s{0,4}secrets(?:\.([\w-]{1,128})|\[['"]([\w-]{1,128})['"]\])\s{0,4}\)\s{0,4}[.[]/gi;
+const memberOfSecret =
+  /fromJSON\(\s{0,4}secrets(?:\.([\w-]{1,128})|\[['"]([\w-]{1,128})['"]\])\s{0,4}\)\s{0,4}((?:\.[\w*-]{1,128}|\[[^\]\n]{1,130}\]){1,8})/gi;
+/** A shell that writes each command before it runs it: `bash -ex {0}`. */
+const tracingShell = /\b(?:ba|da|k|z)?sh(?=\s)[^\n{]{0,80}?\s-[a-z]{0,8}x/;
+/** Files through which a step hands variables on to later steps, where the log shows them. */
+const outputs = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
 
-/** Whether a job runs for proposed changes only: by every trigger, or by its own condition. */
-function isPreview(triggers: readonly Trigger[], condition: string | undefined): boolean {
-  if (condition && /github\.event_name\s*==\s*['"]pull_request(?:_target)?['"]/.test(condition)) return !condition.includes('||');
-  return triggers.length > 0 && triggers.every((trigger) => trigger.preview);
-}
+/** Members of a structured secret that tell who or where, and open nothing. */
+const plainMember =
+  /(?:^|[._-])(?:id|name|user|email|host|hostname|url|uri|port|region|project|account|tenant|subscription|type|database|db)$|(?:Id|ID|Name|Email|Host|Url|URL|Uri|Region)$|user_?name$/;
 
 /** Variables with the stored secret that each of them carries. */
 type Carriers = ReadonlyMap<string, SecretUse>;
@@ -60,7 +72,6 @@ class WorkflowReader {
     const triggers = triggersOf(root);
     const outer = at(root, 'env');
     const variables = this.variablesOf(outer, new Map());
-    const isUntrusted = triggers.some((trigger) => trigger.untrusted !== undefined);
     return {
       system: 'github-actions',
       kind: triggers.some((trigger) => trigger.name === 'workflow_call') ? 'reusable' : 'pipeline',
@@ -71,7 +82,7 @@ class WorkflowReader {
         readBy: jobs.filter((job) => this.names(job.range, use.variable!)).map((job) => job.key),
       })),
       declaredSecrets: declaredSecretsOf(root),
-      jobs: jobs.map((job) => this.job(job, variables, isUntrusted, isPreview(triggers, textAt(job, 'if')))),
+      jobs: jobs.map((job) => this.job(job, variables, triggers)),
       uses: [],
     };
   }
@@ -89,7 +100,7 @@ class WorkflowReader {
     };
   }
 
-  private job(job: TreeNode, outer: Carriers, isUntrusted: boolean, previews: boolean): PipelineJob {
+  private job(job: TreeNode, outer: Carriers, triggers: readonly Trigger[]): PipelineJob {
     const env = at(job, 'env');
     const variables = this.variablesOf(env, outer);
     const container = at(job, 'container');
@@ -100,6 +111,9 @@ class WorkflowReader {
     const secrets = at(job, 'secrets');
     const inherits = secrets?.entry?.value.trim() === 'inherit' ? secrets.entry.valueRange : undefined;
     const environment = environmentOf(job);
+    const condition = textAt(job, 'if');
+    const isUntrusted = triggers.some((trigger) => trigger.untrusted !== undefined);
+    const previews = isForProposals(condition) || (triggers.length > 0 && triggers.every((trigger) => trigger.preview));
     const image = container?.entry ?? at(container, 'image')?.entry;
     const handed = [
       ...this.envSecrets(env).map((use) => ({
@@ -126,7 +140,7 @@ class WorkflowReader {
       calls: call && actionOf(call.value, call.valueRange),
       inheritsSecrets: inherits,
       image: image && imageOf(image.value, image.valueRange),
-      guarded: isGuarded(textAt(job, 'if')),
+      guarded: isGuarded(condition, triggers),
       ...(previews ? { preview: true } : {}),
       needs: needsOf(job),
     };
@@ -150,12 +164,13 @@ class WorkflowReader {
           secrets: new Map([...variables].map(([name, use]) => [name, use.name])),
           places: new Map([...variables].map(([name, use]) => [name, use.range])),
           expressions: inRun.filter((use) => !use.ephemeral).map(({ range, name }) => ({ range, name })),
+          outputs,
           map: this.context.map,
         })
       : undefined;
     const prints: SecretPrint[] = [...(script?.prints ?? []), ...this.partsOf(step)];
     const shell = at(step, 'shell')?.entry;
-    const shellTraces = shell && /\bsh\s+-[a-z]*x/.test(shell.value) && (variables.size > 0 || inRun.length > 0);
+    const shellTraces = shell && tracingShell.test(shell.value) && (variables.size > 0 || inRun.length > 0);
     if (shellTraces) prints.push({ range: shell.valueRange, name: '*', how: 'trace' });
     const logins: StaticLogin[] = [...(script?.logins ?? []), ...actionLogins(uses, inputs, env, (node) => this.secretsOf(node))];
     const deployed = uses && deployActions[uses.name.toLowerCase()];
@@ -190,7 +205,7 @@ class WorkflowReader {
     return steps.map((step, index) => {
       const reference = at(nodes[index], 'with', 'ref')?.entry ?? at(nodes[index], 'with', 'repository')?.entry;
       const run = at(nodes[index], 'run')?.entry;
-      const proposed = /github\.(?:event\.pull_request\.head|event\.workflow_run\.head|head_ref)|refs\/pull\//;
+      const proposed = /github\.(?:event\.pull_request\.(?:head|merge_commit_sha)|event\.workflow_run\.head|head_ref)|refs\/pull\//;
       const checkout =
         step.uses?.name === 'actions/checkout' && reference && proposed.test(reference.value)
           ? reference.valueRange
@@ -219,7 +234,8 @@ class WorkflowReader {
     for (const { provider, locator, range } of this.context.references) {
       if (provider !== 'github-actions' || locator.store === 'vars') continue;
       const { path } = locator;
-      const ephemeral = path === 'GITHUB_TOKEN';
+      // Names of secrets know no case.
+      const ephemeral = path.toUpperCase() === 'GITHUB_TOKEN';
       uses.push({
         name: path,
         id: `ref:github-actions:${locator.store ?? ''}:${path}`,
@@ -291,10 +307,18 @@ class WorkflowReader {
   private partsOf(step: TreeNode): SecretPrint[] {
     const source = this.text.slice(step.range.start, step.range.end);
     if (!/fromJSON\(\s*secrets/i.test(source)) return [];
-    return [...source.matchAll(memberOfSecret)].map((match) => ({
-      range: { start: step.range.start + match.index, end: step.range.start + match.index + match[0].length - 1 },
-      name: match[1] ?? match[2]!,
-      how: 'unmasked-part' as const,
-    }));
+    return [...source.matchAll(memberOfSecret)].flatMap((match): SecretPrint[] => {
+      const end = step.range.start + match.index + match[0].length;
+      const isPlain = plainMember.test(match[3]!.replace(/['"\]]+$/, ''));
+      return isPlain
+        ? []
+        : [
+            {
+              range: { start: step.range.start + match.index, end: end - match[3]!.length },
+              name: match[1] ?? match[2]!,
+              how: 'unmasked-part',
+            },
+          ];
+    });
   }
 }
