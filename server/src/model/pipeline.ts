@@ -113,6 +113,8 @@ export interface SecretUse {
    * variable. Undefined where the reader does not look.
    */
   readonly readBy?: readonly string[];
+  /** Of `*`: a name that the run computes picks one of them (`secrets[matrix.key]`). */
+  readonly computed?: boolean;
   /** The run's own short-lived token (`GITHUB_TOKEN`, `CI_JOB_TOKEN`), not a stored secret. */
   readonly ephemeral?: boolean;
 }

@@ -247,7 +247,8 @@ class WorkflowReader {
     for (const match of this.text.matchAll(wholeContext)) {
       const word = match[1] ?? match[2] ?? match[3]!;
       const start = match.index + match[0].lastIndexOf(word);
-      uses.push({ name: '*', range: { start, end: start + word.length }, via: 'other' });
+      const computed = match[3] !== undefined;
+      uses.push({ name: '*', range: { start, end: start + word.length }, via: 'other', ...(computed ? { computed } : {}) });
     }
     for (const match of this.text.matchAll(runToken))
       uses.push({ name: 'GITHUB_TOKEN', range: { start: match.index, end: match.index + match[0].length }, via: 'other', ephemeral: true });

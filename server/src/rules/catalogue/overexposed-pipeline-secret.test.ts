@@ -24,6 +24,13 @@ describe(id, () => {
     'a secret of the workflow that one job uses': file(`${env}jobs:\n${reads('a', 'deploy "$TOKEN"')}${reads('b', 'make')}`),
     'a secret of the workflow that nothing names': file(`${env}jobs:\n${reads('a', 'make')}${reads('b', 'make')}`),
     'a secret of a job that one step uses, beside a step of others': jobEnv('      - uses: acme/lint@v1\n      - run: deploy "$TOKEN"'),
+    'every secret to one step': file(
+      'jobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: acme/deploy@v1\n        with:\n          all: ${{ toJSON(⟦secrets⟧) }}\n',
+    ),
+    'every secret to every step': jobEnv('      - run: make\n', '${{ toJson(⟦secrets⟧) }}'),
+    'a secret by a computed name': file(
+      'jobs:\n  a:\n    runs-on: x\n    steps:\n      - run: make\n        env:\n          KEY: ${{ ⟦secrets⟧[matrix.key] }}\n',
+    ).replace('warning', 'info'),
     'a secret of a job that one step uses': jobEnv('      - run: make\n      - run: deploy "$TOKEN"').replace('warning', 'info'),
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
@@ -38,6 +45,12 @@ describe(id, () => {
     "the run's own token": file(`env:\n  TOKEN: \${{ secrets.GITHUB_TOKEN }}\njobs:\n${reads('a', 'x $TOKEN')}${reads('b', 'make')}`),
     'an address among the secrets': file(
       `env:\n  HOST: \${{ secrets.SONAR_HOST_URL }}\njobs:\n${reads('a', 'x $HOST')}${reads('b', 'make')}`,
+    ),
+    'a secret in brackets': file(
+      "jobs:\n  a:\n    runs-on: x\n    steps:\n      - run: make\n        env:\n          KEY: ${{ secrets['KEY'] }}\n",
+    ),
+    'every secret that is printed, which another rule says': file(
+      "jobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo '${{ toJSON(secrets) }}'\n",
     ),
     'a variable': file(`env:\n  REGION: \${{ vars.REGION }}\njobs:\n${reads('a', 'x $REGION')}${reads('b', 'make')}`),
     'a secret of the step': file(

@@ -13,6 +13,9 @@ const rule: Rule = {
       declared: '`secrets: inherit` gives every secret to `{called}`, which asks for {asked}. List these.',
       pipeline: 'Every job gets the secret `{secret}` as `{variable}`; {used}. Give it to the steps that use it.',
       job: 'Every step of job `{job}` gets the secret `{secret}` as `{variable}`; {used}. Give it to that step alone.',
+      all: 'This gives every secret of the repository to {what}, also those that are added later. Name those that it needs.',
+      computed:
+        'A name that is computed loads every secret of the repository into the run of {what}. Name the secrets, or choose one by the `environment` of the job.',
       unknown: 'Every job gets the secret `{secret}`. Give it to the jobs that use it.',
     },
     category: 'privilege',
@@ -28,14 +31,42 @@ const rule: Rule = {
   checkFile(facts, context) {
     const { pipeline } = facts;
     if (!pipeline || facts.template) return;
-    for (const use of pipeline.secrets) if (isStored(use)) ofPipeline(use, pipeline, context);
+    for (const use of pipeline.secrets)
+      if (isEvery(use, pipeline)) ofEvery(use, 'every job', ['env'], context);
+      else if (isStored(use)) ofPipeline(use, pipeline, context);
     for (const job of pipeline.jobs) {
       if (job.inheritsSecrets) ofCall(facts, job, context);
-      if (!job.calls) for (const use of job.secrets) if (isStored(use)) ofJob(use, job, context);
+      for (const use of job.secrets)
+        if (isEvery(use, pipeline)) ofEvery(use, `job \`${job.id}\``, job.keyPath, context);
+        else if (!job.calls && isStored(use)) ofJob(use, job, context);
+      for (const step of job.steps) {
+        // Where they are printed, that is said instead.
+        const use = step.prints.some((print) => print.how === 'all-secrets')
+          ? undefined
+          : step.secrets.find((one) => isEvery(one, pipeline));
+        if (use) ofEvery(use, `step \`${step.title}\``, step.keyPath, context);
+      }
     }
   },
 };
 export default rule;
+
+/** `toJSON(secrets)` and its like; what other systems have as a group is meant as a whole. */
+function isEvery(use: SecretUse, pipeline: Pipeline): boolean {
+  return use.name === '*' && use.store === undefined && pipeline.system === 'github-actions';
+}
+
+function ofEvery(use: SecretUse, what: string, keyPath: readonly string[], context: FileRuleContext): void {
+  context.report({
+    messageId: use.computed ? 'computed' : 'all',
+    args: { what },
+    range: use.range,
+    // One secret for each stage is picked by name where environments are not at hand.
+    persona: use.computed ? 'pedantic' : undefined,
+    severity: use.computed ? 'info' : undefined,
+    keyPath: [...keyPath, use.variable ?? 'secrets'],
+  });
+}
 
 function ofCall(facts: FileFacts, job: PipelineJob, context: FileRuleContext): void {
   const called = job.calls?.name ?? 'another workflow';

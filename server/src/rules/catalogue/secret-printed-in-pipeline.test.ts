@@ -19,6 +19,9 @@ describe(id, () => {
     'a part of a secret with several': job(
       '      - env:\n          PASSWORD: ${{ ⟦fromJSON(secrets.DATABASE)⟧.password }}\n        run: make',
     ),
+    'a piece of a secret that later steps get': run('echo "PASSWORD=$(echo "⟦$TOKEN⟧" | jq -r .password)" >> $GITHUB_ENV'),
+    'a piece of a secret in a variable': run('KEY_PASSWORD=$(echo "$TOKEN" | cut -d: -f2)\necho "with ⟦$KEY_PASSWORD⟧"'),
+    'all variables in order': run('⟦env⟧ | sort'),
     PowerShell: run('Write-Host ⟦$env:TOKEN⟧'),
     'a secret of the job': underline(
       '//- /.github/workflows/x.yml\non: push\njobs:\n  a:\n    runs-on: x\n    env:\n      KEY: ${{ secrets.KEY }}\n    steps:\n      - run: echo "⟦$KEY⟧"',
@@ -36,6 +39,14 @@ describe(id, () => {
     'a length': run('echo "${#TOKEN}"'),
     'no secrets around': job('      - run: |\n          set -x\n          env'),
     'an environment for one command': run('env FOO=bar make'),
+    'an identifier out of a secret with several': job(
+      '      - env:\n          TENANT: ${{ fromJSON(secrets.AZURE).tenantId }}\n        run: make',
+    ),
+    'a group that is written to a file': run('{\n  echo "A=$TOKEN"\n  echo B=1\n} >> .env'),
+    'a checksum': run('echo "sum: $(echo "$TOKEN" | sha256sum)"'),
+    'a piece that is masked': run(
+      'P_TOKEN=$(echo "$TOKEN" | jq -r .token)\necho "::add-mask::$P_TOKEN"\necho "T=$P_TOKEN" >> $GITHUB_OUTPUT',
+    ),
     'single quotes': run("echo '$TOKEN is set'"),
   };
   for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkNone(id, text));

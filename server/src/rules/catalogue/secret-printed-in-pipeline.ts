@@ -14,7 +14,7 @@ const rule: Rule = {
       'unmasked-part':
         'Step `{step}` of job `{job}` takes a part out of the secret `{secret}`: the log masks the whole text only, not its parts.',
       debug: 'Step `{step}` of job `{job}` runs in debug mode while it has secrets.',
-      output: 'Step `{step}` of job `{job}` hands the secret `{secret}` on as an output, which is not masked.',
+      output: 'Step `{step}` of job `{job}` hands the secret `{secret}`, or a piece of it, on in a variable that the log does not mask.',
     },
     category: 'leakage',
     severity: 'warning',
