@@ -198,7 +198,12 @@ export function placesOf(node: IdentityNode): PlaceNode[] {
         line(a) - line(b) ||
         a.range.start.character - b.range.start.character,
     )
-    .map((place) => ({ type: 'place', id: `${node.id}/${place.uri}#${line(place)}:${place.range.start.character}`, place, parent: node }));
+    .map((place) => ({
+      type: 'place',
+      id: `${node.id}/${place.uri}#${line(place)}:${place.range.start.character}@${place.environment}`,
+      place,
+      parent: node,
+    }));
 }
 
 /** The identity that stands at a position, and of several the one with the shortest range there. */

@@ -57,15 +57,17 @@ const fileEnding =
 const publicHost =
   /(?:^|\.)(?:github(?:usercontent)?\.com|gitlab\.com|googleapis\.com|docker\.io|npmjs\.org|pypi\.org|w3\.org|schema\.org|json-schema\.org|apache\.org|example\.(?:com|org|net)|microsoft\.com|schemastore\.org|k8s\.io|kubernetes\.io|gcr\.io|quay\.io|ghcr\.io|maven\.org|spring\.io|readthedocs\.io)$/i;
 
+const none = { identities: [], endpoints: [] } as const;
+
 /** Identities and endpoints that one entry names. Linear in the value's length; at most 50 of each. */
 export function mentionsIn(entry: Entry): {
   readonly identities: readonly IdentityMention[];
   readonly endpoints: readonly EndpointMention[];
 } {
+  const { value, keyPath } = entry;
+  if (value.length < 3 || value.length > 8_192) return none;
   const identities: IdentityMention[] = [];
   const endpoints: EndpointMention[] = [];
-  const { value, keyPath } = entry;
-  if (value.length < 3 || value.length > 8_192) return { identities, endpoints };
   if (value.includes('arn:aws')) {
     for (const match of value.matchAll(arn)) {
       const [text, service, , account, resource] = match as unknown as [string, string, string, string, string];

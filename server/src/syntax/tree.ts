@@ -115,13 +115,18 @@ export function treesOf(document: Pick<ConfigDocument, 'entries' | 'containers'>
   return [...roots.values()].sort((a, b) => a.document - b.document);
 }
 
+/** Most nodes are leaves. */
+const noChildren: Node[] = [];
+
 function nodeOf(key: string, keyPath: readonly string[], document: number, range: TextRange): Node {
-  return { key, keyPath, document, range, children: [] };
+  // All fields from the start, so that every node has one shape.
+  return { key, keyPath, document, range, children: noChildren, keyRange: undefined, entry: undefined, block: undefined, byKey: undefined };
 }
 
 /** A later block with the same key takes the place of the earlier one for what follows. */
 function addChild(parent: Node, child: Node): void {
-  parent.children.push(child);
+  if (parent.children === noChildren) parent.children = [child];
+  else parent.children.push(child);
   (parent.byKey ??= new Map()).set(child.key, child);
 }
 
