@@ -15,8 +15,9 @@ const ids = [
   'overexposed-pipeline-secret',
   'production-deploy-without-gate',
   'pipeline-secret-shared-across-environments',
+  'secret-in-image',
+  'weak-oidc-trust',
 ];
-const path = '.github/workflows/deploy.yml';
 const root = 'file:///workspace';
 
 type Random = () => number;
@@ -109,8 +110,84 @@ function workflow(random: Random): string {
     ];
     for (let i = 0, count = 1 + Math.floor(random() * 5); i < count; i++) pick(...steps)();
   }
-  const text = lines.join('\n') + pick('', '\n');
+  return finished(random, lines);
+}
+
+/** With CRLF and without a last line ending now and then. */
+function finished(random: Random, lines: readonly string[]): string {
+  const text = lines.join('\n') + (random() < 0.5 ? '\n' : '');
   return random() < 0.3 ? text.replace(/\n/g, '\r\n') : text;
+}
+
+function dockerfile(random: Random): string {
+  const pick = <T>(...options: readonly T[]): T => options[Math.floor(random() * options.length)]!;
+  const lines: string[] = [];
+  const syntax = pick('', '', '# syntax=docker/dockerfile:1', '#syntax = docker/dockerfile:1.6.0', '# Images of the shop');
+  if (syntax) lines.push(syntax);
+  for (let stage = 0, stages = pick(1, 2, 3); stage < stages; stage++) {
+    lines.push(
+      pick('FROM node:22', 'from node:22 AS build', 'FROM --platform=linux/amd64 node:22', stage > 0 ? 'FROM build AS test' : 'FROM a'),
+    );
+    for (let i = 0, count = 1 + Math.floor(random() * 7); i < count; i++)
+      lines.push(
+        ...pick(
+          ['ARG NPM_TOKEN'],
+          ['# Token of the registry', '  arg NPM_TOKEN='],
+          ['ARG API_TOKEN CI=1'],
+          ['RUN npm ci'],
+          ['RUN \\', '  # why', '  x "$NPM_TOKEN" \\', '', '  && y'],
+          ['RUN --mount=type=cache,target=/c x ${NPM_TOKEN}'],
+          ['RUN ["x", "API_TOKEN"]'],
+          ['run\tx $API_TOKEN'],
+          ['RUN <<"EOF"', 'x $API_TOKEN', '# ARG', 'EOF'],
+          ['ENV T=$NPM_TOKEN'],
+          [''],
+          ['CMD x $NPM_TOKEN'],
+        ),
+      );
+  }
+  return finished(random, lines);
+}
+
+function compose(random: Random): string {
+  const pick = <T>(...options: readonly T[]): T => options[Math.floor(random() * options.length)]!;
+  const step = pick('  ', '    ');
+  const lines: string[] = pick([], ['# The shop'], ['name: shop', '']);
+  const secrets = (): void => {
+    lines.push(
+      'secrets:',
+      `${step}${pick('other', 'npm_token', 'registry')}: # why`,
+      `${step}${step}environment: ${pick('NPM_TOKEN', 'X')}`,
+    );
+  };
+  const order = random();
+  if (order < 0.2) secrets();
+  lines.push('services:');
+  for (const name of ['web', 'worker'].slice(0, pick(1, 2))) {
+    lines.push(`${step}${name}:`, `${step.repeat(2)}build: # here`);
+    const parts = [
+      (): void => void lines.push(`${step.repeat(3)}context: .`),
+      (): void => {
+        const [key, item] = pick([`${step.repeat(3)}args:`, ''], [`${step.repeat(3)}args: # two`, '- ']);
+        lines.push(key);
+        const at = step.repeat(item ? pick(3, 4) : 4) + item;
+        for (const one of pick(['NPM_TOKEN'], ['NPM_TOKEN', 'CI'], ['CI', 'NPM_TOKEN'], ['NPM_TOKEN', 'API_TOKEN']))
+          lines.push(
+            item
+              ? `${at}${pick(`${one}`, `"${one}=\${${one}}"`, `${one}=$${one} # x`)}`
+              : `${at}${pick(`${one}:`, `"${one}": "\${${one}}"`, `${one}: \${${one}:?no} # x`)}`,
+          );
+      },
+      (): void => void lines.push(`${step.repeat(3)}target: build`, `${step.repeat(3)}# on`),
+    ];
+    if (random() < 0.3)
+      parts.push(() => void lines.push(`${step.repeat(3)}secrets:`, `${step.repeat(pick(3, 4))}- ${pick('other', '"npm_token"')}`));
+    if (random() < 0.5) parts.reverse();
+    for (const part of parts) part();
+    if (random() < 0.5) lines.push(`${step.repeat(2)}ports: ["80:80"]`);
+  }
+  if (order > 0.7) secrets();
+  return finished(random, lines);
 }
 
 interface Offer {
@@ -118,18 +195,21 @@ interface Offer {
   readonly fix: Fix;
 }
 
-async function offersOf(text: string): Promise<{ readonly offers: readonly Offer[]; readonly text: string }> {
+async function offersOf(
+  path: string,
+  text: string,
+): Promise<{ readonly offers: readonly Offer[]; readonly findings: readonly Finding[]; readonly text: string }> {
   const analysed = await analyseFixture(`//- /${path}\n${text}`, ids);
   assert.deepEqual(analysed.problems, []);
   const uri = `${root}/${path}`;
   const read = analysed.fixture.files.get(path)!;
   const facts = analysed.host.view.facts(uri)!;
   const file = { uri, path, version: 1, text: read };
-  const offers = analysed
-    .findings()
-    .filter((finding) => finding.primary.uri === uri)
-    .flatMap((finding) => structuralFixes(finding, { file, facts, index: analysed.host.view }).map((fix) => ({ finding, fix })));
-  return { offers, text: read };
+  const findings = analysed.findings().filter((finding) => finding.primary.uri === uri);
+  const offers = findings.flatMap((finding) =>
+    structuralFixes(finding, { file, facts, index: analysed.host.view }).map((fix) => ({ finding, fix })),
+  );
+  return { offers, findings, text: read };
 }
 
 /** Every leaf of a parsed text by its path. */
@@ -140,62 +220,88 @@ function leavesOf(value: unknown, at = '', found = new Map<string, unknown>()): 
   return found;
 }
 
-/** What the fixes may change: rights, variables, inputs of logins, environments. */
-const mayChange = /^(?:\/jobs\/[\w-]+)?\/(?:permissions|env)(?:\/|$)|^\/jobs\/[\w-]+\/(?:environment$|steps\/\d+\/(?:env|with)(?:\/|$))/;
+/** It is still YAML without keys that stand twice, and nothing but what a fix is about has changed in it. */
+function checkYaml(before: string, after: string, mayChange: RegExp, message: string): void {
+  assert.deepEqual(parseDocument(after).errors, [], message);
+  const old = leavesOf(parse(before));
+  const now = leavesOf(parse(after));
+  for (const key of new Set([...old.keys(), ...now.keys()]))
+    if (old.get(key) !== now.get(key) || old.has(key) !== now.has(key)) assert.match(key, mayChange, message);
+  // A secret is neither lost nor made up: a moved variable has the value that it had.
+  for (const [key, value] of now) {
+    if (old.get(key) === value || !/\/env\/\w+$/.test(key)) continue;
+    const name = key.slice(key.lastIndexOf('/'));
+    assert.ok(
+      [...old].some(([other, there]) => other.endsWith(`/env${name}`) && there === value),
+      `${key}: ${message}`,
+    );
+  }
+}
 
-describe('rewriting fixes keep', () => {
-  it('what they are not about, in workflows of every style', async function () {
-    this.timeout(60_000);
-    const applied = new Map<string, number>();
-    for (let seed = 1; seed <= 400; seed++) {
-      const before = await offersOf(workflow(randomOf(seed)));
-      assert.deepEqual(parseDocument(before.text).errors, [], `seed ${seed}: the workflow itself`);
-      for (const { finding, fix } of before.offers) {
-        const label = `seed ${seed}, ${fix.title}\n${before.text}\n---- became\n`;
-        const after = applyEdits(fix, new Map([[path, before.text]])).get(path)!;
-        const message = label + after;
-        applied.set(fix.title, (applied.get(fix.title) ?? 0) + 1);
-        // It is YAML without keys that stand twice.
-        assert.deepEqual(parseDocument(after).errors, [], message);
-        // Nothing but what the fix is about has changed.
-        const old = leavesOf(parse(before.text));
-        const now = leavesOf(parse(after));
-        for (const key of new Set([...old.keys(), ...now.keys()]))
-          if (old.get(key) !== now.get(key) || old.has(key) !== now.has(key)) assert.match(key, mayChange, message);
-        // A secret is neither lost nor made up: a moved one has the value that it had.
-        for (const [key, value] of now) {
-          if (old.get(key) === value || !/\/env\/\w+$/.test(key)) continue;
-          const name = key.slice(key.lastIndexOf('/'));
-          assert.ok(
-            [...old].some(([other, there]) => other.endsWith(`/env${name}`) && there === value),
-            `${key}: ${message}`,
-          );
-        }
-        // Lines without an edit are there as they were, with their endings.
-        const edits = fix.edits.flatMap((edit) => edit.edits);
-        let at = 0;
-        for (const line of before.text.split(/(?<=\n)/)) {
-          const end = at + line.length;
-          const touched = edits.some(({ range }) => range.start < end && range.end > at) || edits.some(({ range }) => range.end === end);
-          if (!touched) assert.ok(after.includes(line), `${JSON.stringify(line)}: ${message}`);
-          at = end;
-        }
-        if (before.text.includes('\r\n')) assert.doesNotMatch(after, /(?<!\r)\n/, message);
-        else assert.ok(!after.includes('\r'), message);
-        // Comments survive, but for those on lines that go.
-        const removed = edits.map(({ range }) => before.text.slice(range.start, range.end)).join('');
-        const comments = (text: string): number => text.split('# ').length;
-        assert.ok(comments(after) >= comments(before.text) - comments(removed) + 1, `comments: ${message}`);
-        // It has done what it is offered for.
-        const again = (await offersOf(after)).offers.filter((one) => one.fix.title === fix.title);
-        const same = before.offers.filter((one) => one.fix.title === fix.title);
-        assert.ok(again.length < same.length, `${finding.ruleId} is offered again: ${message}`);
-      }
+/**
+ * Applies every fix that is offered for a text. Lines without an edit stay with their endings, comments survive but for
+ * those on lines that go; finding and fix are there once less.
+ */
+async function checkAll(path: string, source: string, seed: number, mayChange?: RegExp): Promise<readonly string[]> {
+  const before = await offersOf(path, source);
+  if (mayChange) assert.deepEqual(parseDocument(before.text).errors, [], `seed ${seed}: the text itself\n${before.text}`);
+  for (const { finding, fix } of before.offers) {
+    const after = applyEdits(fix, new Map([[path, before.text]])).get(path)!;
+    const message = `seed ${seed}, ${fix.title}\n${before.text}\n---- became\n${after}`;
+    if (mayChange) checkYaml(before.text, after, mayChange, message);
+    const edits = fix.edits.flatMap((edit) => edit.edits);
+    // Parts between the edits follow each other in the new text.
+    let kept = 0;
+    let from = 0;
+    for (const { range, newText } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+      assert.ok(range.start >= from, `edits overlap: ${message}`);
+      assert.equal(after.slice(kept, kept + range.start - from), before.text.slice(from, range.start), message);
+      kept += range.start - from + newText.length;
+      from = range.end;
+      // An edit is of whole lines, or stays in its line.
+      const gone = before.text.slice(range.start, range.end);
+      if (gone.includes('\n')) assert.ok(range.start === 0 || before.text[range.start - 1] === '\n', message);
     }
-    for (const title of ['Log in to AWS', 'Publish to npm', 'Give `TOKEN`', 'Give `KEY`', 'Name the rights', 'Run the job'])
-      assert.ok(
-        [...applied].some(([one, times]) => one.startsWith(title) && times > 5),
-        `${title} among ${JSON.stringify([...applied])}`,
-      );
+    assert.equal(after.slice(kept), before.text.slice(from), message);
+    if (before.text.includes('\r\n')) assert.doesNotMatch(after, /(?<!\r)\n/, message);
+    else assert.ok(!after.includes('\r'), message);
+    const again = await offersOf(path, after);
+    const offered = (offers: readonly Offer[]): number => offers.filter((one) => one.fix.title === fix.title).length;
+    assert.ok(offered(again.offers) < offered(before.offers), `offered again: ${message}`);
+    const found = (findings: readonly Finding[]): number => findings.filter((one) => one.message === finding.message).length;
+    assert.ok(found(again.findings) < found(before.findings), `${finding.ruleId} is found again: ${message}`);
+  }
+  return before.offers.map(({ fix }) => fix.title);
+}
+
+/** Every title begins so often enough for the test to mean something. */
+function assertMet(titles: readonly string[], wanted: readonly string[]): void {
+  for (const title of wanted)
+    assert.ok(titles.filter((one) => one.startsWith(title)).length > 2, `${title} among ${[...new Set(titles)].join(', ')}`);
+}
+
+describe('rewriting fixes keep what they are not about', function () {
+  this.timeout(60_000);
+
+  it('in workflows of every style', async () => {
+    const mayChange =
+      /^(?:\/jobs\/[\w-]+)?\/(?:permissions|env)(?:\/|$)|^\/jobs\/[\w-]+\/(?:environment$|steps\/\d+\/(?:env|with)(?:\/|$))/;
+    const met: string[] = [];
+    for (let seed = 1; seed <= 100; seed++)
+      met.push(...(await checkAll('.github/workflows/deploy.yml', workflow(randomOf(seed)), seed, mayChange)));
+    assertMet(met, ['Log in to AWS', 'Publish to npm', 'Give `TOKEN`', 'Give `KEY`', 'Name the rights', 'Run the job']);
+  });
+
+  it('in Dockerfiles', async () => {
+    const met: string[] = [];
+    for (let seed = 1; seed <= 200; seed++) met.push(...(await checkAll('Dockerfile', dockerfile(randomOf(seed)), seed)));
+    assertMet(met, ['Mount `NPM_TOKEN`']);
+  });
+
+  it('in Compose files', async () => {
+    const mayChange = /^\/services\/\w+\/build(?:$|\/(?:args|secrets)(?:\/|$))|^\/secrets\/npm_token\/|^\/secrets\/api_token\//;
+    const met: string[] = [];
+    for (let seed = 1; seed <= 200; seed++) met.push(...(await checkAll('compose.yaml', compose(randomOf(seed)), seed, mayChange)));
+    assertMet(met, ['Hand `NPM_TOKEN`', 'Hand `API_TOKEN`']);
   });
 });

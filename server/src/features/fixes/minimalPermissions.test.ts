@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { fixesAt } from '../../../../test/support/fixture.ts';
 import { checkNoFix, checkRewrite } from '../../../../test/support/structural.ts';
 
 const id = 'overprivileged-pipeline-token';
@@ -31,6 +33,15 @@ describe('rights that the steps need', () => {
       `${head}permissions: '$0write-all' # wide\njobs:\n    a:\n        runs-on: x\n        steps:\n            - uses: pypa/gh-action-pypi-publish@v1\n            - uses: actions/cache/restore@v4\n`,
       `${head}permissions: # wide\n    id-token: write\njobs:\n    a:\n        runs-on: x\n        steps:\n            - uses: pypa/gh-action-pypi-publish@v1\n            - uses: actions/cache/restore@v4\n`,
     ));
+
+  it('with a word on steps that get the token for something unknown', async () => {
+    const text = job('', `${steps}      - name: Ship\n        run: ./ship\n        env:\n          T: \${{ github.token }}\n`);
+    const { fixes } = await fixesAt(id, text.replace('   a:', '   $0a:'));
+    assert.deepEqual(
+      fixes.map((fix) => fix.needs),
+      ['a look at `Ship`: what it does with the token is not known here'],
+    );
+  });
 
   it('not between braces', () =>
     checkNoFix(

@@ -83,7 +83,9 @@ const fixer: StructuralFixer = {
             ? `a look at ${unknown
                 .slice(0, 3)
                 .map((name) => `\`${name}\``)
-                .join(', ')}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ''}: what they do with the token is not known here`
+                .join(
+                  ', ',
+                )}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ''}: what ${unknown.length === 1 ? 'it does' : 'they do'} with the token is not known here`
             : undefined,
         edits: [{ uri: file.uri, version: file.version, edits: [edit] }],
       },
@@ -148,7 +150,9 @@ function needed(
       const node = steps[index];
       if (step.federates) add({ 'id-token': 'write' });
       const script = textAt(node, 'run');
-      if (script) for (const [pattern, more] of commands) if (pattern.test(script)) add(more);
+      const used = script === undefined ? [] : commands.filter(([pattern]) => pattern.test(script));
+      for (const [, more] of used) add(more);
+      if (script !== undefined && used.length === 0 && step.secrets.some((secret) => secret.ephemeral)) unknown.add(step.title);
       const { uses } = step;
       if (!uses || uses.kind === 'image') return;
       const rightsOfAction = rightsOf(uses.name, node);
