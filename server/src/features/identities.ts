@@ -77,12 +77,18 @@ export function identitiesOf(
   return views.sort((a, b) => Number(b.crossing) - Number(a.crossing) || a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));
 }
 
+/** Names by which files find each other's secrets and stores; what reads them is shown as a reference already. */
+function isBookkeeping({ id, places }: IdentityGroup): boolean {
+  const mark = places[0]?.mention?.mark;
+  return mark === 'secret-name' || mark === 'variable' || /^(?:env-file|k8s-secret-store|state):/.test(id);
+}
+
 function viewOf(
   group: IdentityGroup,
   findings: (uri: string) => readonly Finding[],
   policyOf: (uri: string) => EffectivePolicy,
 ): IdentityView | undefined {
-  if (group.kind === 'endpoint' || group.kind === 'resource') return undefined;
+  if (group.kind === 'endpoint' || group.kind === 'resource' || isBookkeeping(group)) return undefined;
   const places = group.places.filter((place) => !place.facts.template || place.credential?.confidence === 'high');
   const first = places[0];
   if (!first) return undefined;
