@@ -128,16 +128,6 @@ describe('logins by OIDC', () => {
       step('hashicorp/vault-action@v3', '          method: jwt\n          role: ${{ vars.VAULT_ROLE }}\n          url: https://v.io\n'),
     ));
 
-  it('not where the index is not PyPI', () =>
-    checkNoFix(
-      id,
-      'Publish',
-      step(
-        'pypa/gh-action-pypi-publish@release/v1',
-        '          repository-url: https://pypi.acme.io/\n          password: $0${{ secrets.PYPI_TOKEN }}\n',
-      ),
-    ));
-
   it('not where the registry is not that of npm', () =>
     checkNoFix(
       id,

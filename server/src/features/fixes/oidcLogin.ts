@@ -111,8 +111,7 @@ function ofAction(text: string, step: TreeNode, offset: number): Login | undefin
   const inputs = at(step, 'with');
   if (!rewrite || !inputs || !isBlock(text, inputs)) return undefined;
   const isThere = inputs.children.some((input) => rewrite.remove.includes(input.key) && holdsOffset(input, offset));
-  if (!isThere || (name === 'pypa/gh-action-pypi-publish' && !isPypi(textAt(inputs, 'repository-url') ?? textAt(inputs, 'repository_url'))))
-    return undefined;
+  if (!isThere) return undefined;
   const gone = inputs.children.filter((input) => rewrite.remove.includes(input.key) || rewrite.also?.includes(input.key));
   const stays = inputs.children.filter((input) => !gone.includes(input)).map((input) => input.key);
   const added = rewrite.add.filter((line) => !stays.includes(line.split(':')[0]!));
@@ -126,11 +125,6 @@ function ofAction(text: string, step: TreeNode, offset: number): Login | undefin
   const lines = added.map((line) => indent + line).join(ending);
   const closed = text[first!.range.end - 1] === '\n';
   return { ...rewrite, edits: [{ range: first!.range, newText: closed ? lines + ending : lines }, ...rest] };
-}
-
-/** Whether an index takes trusted publishers: PyPI and its test instance do. */
-function isPypi(url: string | undefined): boolean {
-  return url === undefined || /^https:\/\/(?:upload|test)\.pypi\.org\//.test(url);
 }
 
 function ofNpm(text: string, job: TreeNode, step: TreeNode, offset: number): Login | undefined {
