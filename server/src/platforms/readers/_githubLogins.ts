@@ -72,9 +72,33 @@ export function federates(uses: ThirdParty | undefined, values: TreeNode | undef
       return at(values, 'client-id') !== undefined && at(values, 'creds') === undefined;
     case 'hashicorp/vault-action':
       return textAt(values, 'method') === 'jwt';
+    case 'pypa/gh-action-pypi-publish':
+      return at(values, 'password') === undefined;
+    case 'rubygems/configure-rubygems-credentials':
+      return at(values, 'api-token') === undefined;
+    case 'js-devtools/npm-publish':
+      return at(values, 'token') === undefined;
     default:
-      return false;
+      return uses !== undefined && identityUsers.has(uses.name.toLowerCase());
   }
+}
+
+/** Actions whose purpose is to use the run's identity. */
+const identityUsers = new Set([
+  'actions/attest',
+  'actions/attest-build-provenance',
+  'actions/attest-sbom',
+  'actions/deploy-pages',
+  'nuget/login',
+  'octo-sts/action',
+  'rubygems/release-gem',
+  'rust-lang/crates-io-auth-action',
+]);
+
+/** Whether a script asks for the run's identity token: itself, to sign, or to publish without a stored token. */
+export function scriptFederates(script: string, hasLogin: boolean): boolean {
+  if (/ACTIONS_ID_TOKEN_REQUEST_|\bcosign\s{1,4}(?:sign|attest)/.test(script)) return true;
+  return !hasLogin && /\b(?:npm|pnpm|uv|cargo)\s{1,4}publish\b|\btwine\s{1,4}upload\b|\bgem\s{1,4}push\b/.test(script);
 }
 
 const appTokens = new Set(['actions/create-github-app-token', 'tibdex/github-app-token', 'getsentry/action-github-app-token']);

@@ -12,7 +12,7 @@ import {
   runnerOf,
   triggersOf,
 } from './_githubConditions.ts';
-import { actionLogins, broadToken, federates } from './_githubLogins.ts';
+import { actionLogins, broadToken, federates, scriptFederates } from './_githubLogins.ts';
 import { readScript } from './_script.ts';
 import { deployActions } from './_scriptTools.ts';
 import { actionOf, imageOf } from './_thirdParty.ts';
@@ -186,7 +186,7 @@ class WorkflowReader {
       deploys: script?.deploys ?? (deployed ? { reason: this.deployReason(deployed, inputs), range: used.valueRange } : undefined),
       copiesData: script?.copiesData,
       broadToken: broadToken(uses, inputs, used?.valueRange),
-      federates: federates(uses, inputs) || undefined,
+      federates: federates(uses, inputs) || (run && scriptFederates(run.value, logins.length > 0)) || undefined,
     };
   }
 

@@ -8,6 +8,11 @@ const workflow = (top: string, job: string, steps = '      - run: make'): string
 const app = (...inputs: string[]): string =>
   `      - uses: ⟦actions/create-github-app-token@v2⟧\n        with:\n          app-id: 1\n${inputs.map((input) => `          ${input}\n`).join('')}`;
 
+const identity = (grant: string, other: string): string =>
+  underline(
+    `//- /.github/workflows/x.yml\non: push\npermissions:\n  id-token: ${grant}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: aws-actions/configure-aws-credentials@v4\n        with:\n          role-to-assume: arn:aws:iam::444455556666:role/deploy\n  b:\n    runs-on: x\n${other}`,
+  );
+
 describe(id, () => {
   const fires: Record<string, string> = {
     'everything, for every job': workflow('permissions: ⟦write-all⟧\n', ''),
@@ -24,6 +29,7 @@ describe(id, () => {
       app('⟦owner: acme⟧').replace('⟦actions', 'actions').replace('v2⟧', 'v2'),
     ),
     'a token with every permission': workflow('permissions: {}\n', '', app('repositories: one').replace('⟦', '⟬').replace('⟧', '⟭')),
+    'an identity for every job where one uses it': identity('⟦write⟧', '    steps:\n      - run: make\n'),
     'nothing declared beside secrets': workflow('', '', '      - run: make\n        env:\n          T: ${{ secrets.T }}').replace(
       /^ {2}a:$/m,
       '  a:\n# ^ info',
@@ -32,6 +38,8 @@ describe(id, () => {
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
 
   const silent: Record<string, string> = {
+    'an identity that every job uses': identity('write', '    steps:\n      - run: cosign sign x\n'),
+    'an identity that other jobs have not': identity('write', '    permissions: {}\n    steps:\n      - run: make\n'),
     'named rights': workflow('permissions:\n  contents: write\n  packages: write\n', ''),
     'none at all': workflow('permissions: {}\n', ''),
     'read everything': workflow('permissions: read-all\n', ''),

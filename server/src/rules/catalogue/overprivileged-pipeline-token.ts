@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.ts';
+import type { Pipeline } from '../../model/pipeline.ts';
+import type { FileRuleContext, Rule } from '../rule.ts';
 
 /** The only system whose run token gets its rights in the file. */
 const system = 'github-actions';
@@ -12,6 +13,8 @@ const rule: Rule = {
       everything: 'The token of {where} may write everything in the repository. Name the rights that {what} needs.',
       repositories: 'Step `{step}` makes a token for every repository of the owner that the app is installed in. Name the `repositories`.',
       permissions: 'Step `{step}` makes a token with all permissions of the app. Name those that the job needs (`permission-…`).',
+      identity: 'Every job may ask for an identity token of the run, and only {jobs} does. Give `id-token: write` to that job alone.',
+      identities: 'Every job may ask for an identity token of the run, and only {jobs} do. Give `id-token: write` to these jobs alone.',
       undeclared:
         'Job `{job}` uses secrets and declares no `permissions`: its token has what the repository or organisation gives by default.',
     },
@@ -34,6 +37,7 @@ const rule: Rule = {
         range: pipeline.permissions.range,
         keyPath: ['permissions'],
       });
+    ofIdentity(pipeline, context);
     for (const job of pipeline.jobs) {
       if (job.permissions?.mode === 'write-all')
         context.report({
@@ -68,3 +72,22 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+/** The right to an identity token, given to every job where some of them use it: clouds trust whoever holds such a token. */
+function ofIdentity(pipeline: Pipeline, context: FileRuleContext): void {
+  const grant = pipeline.permissions?.grants.find(({ scope, level }) => scope === 'id-token' && level === 'write');
+  if (!grant) return;
+  const heirs = pipeline.jobs.filter((job) => !job.permissions);
+  const using = heirs.filter((job) => job.calls || job.steps.some((step) => step.federates));
+  if (using.length === 0 || using.length === heirs.length) return;
+  const shown = using.slice(0, 3).map((job) => `\`${job.id}\``);
+  context.report({
+    messageId: using.length === 1 ? 'identity' : 'identities',
+    args: { jobs: using.length > 3 ? `${shown.join(', ')} and ${using.length - 3} more` : shown.join(', ') },
+    range: grant.range,
+    // A script or an action may use it without a sign of it in the workflow.
+    persona: 'pedantic',
+    confidence: 'medium',
+    keyPath: ['permissions', 'id-token'],
+  });
+}
