@@ -103,6 +103,24 @@ const cases: readonly (readonly [string, string, string, string])[] = [
     '-',
   ],
   ['.kube/config', 'apiVersion: v1\nkind: Config\nusers:\n- name: prod-admin\n  user:\n    token: NEEDLE\n', 'NEEDLE', 'production'],
+  [
+    '.github/workflows/x.yml',
+    'jobs:\n  ship:\n    runs-on: x\n    strategy:\n      matrix:\n        env: [staging, production]\n    environment: ${{ matrix.env }}\n    env:\n      DB_HOST: NEEDLE.acme.com\n',
+    'NEEDLE',
+    'staging, production',
+  ],
+  [
+    '.github/workflows/x.yml',
+    'jobs:\n  ship:\n    runs-on: x\n    strategy:\n      matrix:\n        include:\n          - env: dev\n          - env: prod\n    environment:\n      name: ${{ matrix.env }}\n    env:\n      DB_HOST: NEEDLE.acme.com\n',
+    'NEEDLE',
+    'development, production',
+  ],
+  [
+    '.github/workflows/x.yml',
+    'jobs:\n  ship:\n    runs-on: x\n    strategy:\n      matrix:\n        os: [ubuntu, windows]\n    environment: ${{ matrix.env }}\n    env:\n      DB_HOST: NEEDLE.acme.com\n',
+    'NEEDLE',
+    '-',
+  ],
 ];
 
 describe('where real repositories say their environment', () => {

@@ -105,6 +105,17 @@ export interface IndexChange {
   readonly files: ReadonlySet<string>;
 }
 
+/** The other environments of a place that runs in several. */
+function alsoIn(claim: EnvironmentClaim): EnvironmentClaim[] {
+  const [first] = claim.evidence;
+  return (first?.also ?? []).map(({ environment, tier }) => ({
+    ...claim,
+    environment,
+    tier,
+    evidence: [{ ...first!, environment, tier }],
+  }));
+}
+
 /** Whether a claim is only the custom that a plain `.env` is the local one, which does not keep others from reading it, too. */
 function isByCustom(claim: EnvironmentClaim): boolean {
   return (claim.evidence[0]?.weight ?? 0) <= 20;
@@ -211,7 +222,7 @@ export class WorkspaceIndex implements IndexView {
 
   claimsAt(facts: FileFacts, offset: number): readonly EnvironmentClaim[] {
     const own = claimAt(facts.claims, offset);
-    if (own && !isByCustom(own)) return [own];
+    if (own && !isByCustom(own)) return [own, ...alsoIn(own)];
     const composed = this.composed.claimsAt(facts, offset);
     return own ? [own, ...composed.filter((claim) => claim.environment !== own.environment)] : composed;
   }

@@ -38,6 +38,8 @@ export interface EnvironmentEvidence {
   /** In words, for a person: "directory `overlays/staging`". Never holds secret text. */
   readonly reason: string;
   readonly range?: TextRange;
+  /** Further environments that the same place runs in: a job that a matrix starts once for each. */
+  readonly also?: readonly { readonly environment: string; readonly tier: Tier }[];
 }
 
 /**

@@ -82,9 +82,9 @@ const trusted: readonly RegExp[] = [
   // tags tell. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
   /^github\.ref_type\s*==\s*['"]tag['"]$/,
   /^startsWith\(\s*github\.ref\s*,\s*['"]refs\/tags\//i,
-  /\bhead\.repo\.full_name\s*==\s*github\.repository$|^github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name$/,
+  /\bhead\.repo\.full_name\s*==\s*(?:github\.repository$|['"])|^github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name$/,
   /\bhead\.repo\.owner\.login\s*==|\bhead\.repo\.fork\s*(?:==\s*false|!=\s*true)$|^!\s*github\.event\.pull_request\.head\.repo\.fork$/,
-  /author_association\s*==\s*['"](?:OWNER|MEMBER|COLLABORATOR)['"]$|^contains\(.{0,200}author_association\s*\)$/s,
+  /author_association\s*==\s*['"](?:OWNER|MEMBER|COLLABORATOR)['"]$|^contains\(.{0,200}author_association\s*\)$|^contains\(\s*github\.event\.[\w.]{1,60}author_association\s*,\s*['"](?:OWNER|MEMBER|COLLABORATOR)['"]/s,
   // The last actor of a pull request can be a bot without its changes being the bot's.
   /^github\.(?:actor|triggering_actor)\s*==\s*['"][\w-]{1,60}['"]$/,
   /^github\.event\.[\w.]{1,60}\.login\s*==/,
@@ -112,6 +112,11 @@ export function isGuarded(condition: string | undefined, triggers: readonly Trig
     if (shut !== undefined) return strange.every((name) => name === shut);
     return (strange.length === 0 && ownBranch.test(part)) || trusted.some((pattern) => pattern.test(part));
   });
+}
+
+/** Whether a job runs even when a job that it needs was skipped. */
+export function runsAnyway(condition: string | undefined): boolean {
+  return condition !== undefined && /\b(?:always|failure|cancelled)\(/.test(condition);
 }
 
 /** Whether a condition holds for proposed changes only. */

@@ -159,6 +159,8 @@ describe('GitHub Actions', () => {
     ['pull_request_target', "github.ref == 'refs/heads/main'", false],
     ['pull_request_target', 'github.event.pull_request.head.repo.full_name == github.repository', true],
     ['pull_request_target', "contains(github.event.pull_request.labels.*.name, 'safe to test')", true],
+    ['pull_request_target', "github.event.pull_request.head.repo.full_name == 'acme/app'", true],
+    ['pull_request_target', "contains(github.event.pull_request.author_association, 'MEMBER')", true],
     ['pull_request_target', "github.actor == 'dependabot[bot]'", false],
     ['pull_request_target', "github.event.pull_request.user.login == 'dependabot[bot]'", true],
     ['issue_comment', 'contains(fromJSON(\'["OWNER", "MEMBER"]\'), github.event.comment.author_association)', true],
@@ -168,6 +170,21 @@ describe('GitHub Actions', () => {
   ] as const)
     it(`on ${on}, ${condition} ${wanted ? 'keeps strangers out' : 'lets strangers in'}`, async () =>
       assert.equal(await guards(on, `>-\n      ${condition}`), wanted));
+
+  it('carries a guard on to the jobs that need it', async () => {
+    const { jobs } = await read(
+      'on: pull_request_target\njobs:\n  c:\n    needs: b\n    runs-on: x\n    steps: []\n  a:\n    if: github.event.pull_request.head.repo.full_name == github.repository\n    runs-on: x\n    steps: []\n  b:\n    needs: [a]\n    runs-on: x\n    steps: []\n  d:\n    needs: a\n    if: always()\n    runs-on: x\n    steps: []\n',
+    );
+    assert.deepEqual(
+      jobs.map((job) => [job.id, job.guarded ?? false]),
+      [
+        ['c', true],
+        ['a', true],
+        ['b', true],
+        ['d', false],
+      ],
+    );
+  });
 
   it('knows the token of the run in any case of letters, and parts of secrets by what they are', async () => {
     const [job] = (

@@ -10,6 +10,7 @@ import {
   needsOf,
   permissionsOf,
   runnerOf,
+  runsAnyway,
   triggersOf,
 } from './_githubConditions.ts';
 import { actionLogins, broadToken, federates, scriptFederates } from './_githubLogins.ts';
@@ -48,6 +49,9 @@ const outputs = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
 const plainMember =
   /(?:^|[._-])(?:id|name|user|email|host|hostname|url|uri|port|region|project|account|tenant|subscription|type|database|db)$|(?:Id|ID|Name|Email|Host|Url|URL|Uri|Region)$|user_?name$/;
 
+/** Jobs that wait for each other are followed this far. */
+const maxNeeds = 20;
+
 /** Variables with the stored secret that each of them carries. */
 type Carriers = ReadonlyMap<string, SecretUse>;
 
@@ -82,9 +86,29 @@ class WorkflowReader {
         readBy: jobs.filter((job) => this.names(job.range, use.variable!)).map((job) => job.key),
       })),
       declaredSecrets: declaredSecretsOf(root),
-      jobs: jobs.map((job) => this.job(job, variables, triggers)),
+      jobs: this.withNeeds(
+        jobs.map((job) => this.job(job, variables, triggers)),
+        jobs,
+      ),
       uses: [],
     };
+  }
+
+  /** A job is skipped when one that it needs was skipped, so that a guard holds for all that wait for it. */
+  private withNeeds(read: readonly PipelineJob[], nodes: readonly TreeNode[]): PipelineJob[] {
+    const guards = new Set(read.filter((job) => job.guarded).map((job) => job.id));
+    if (guards.size === 0) return [...read];
+    const waits = read.filter((job, index) => !job.guarded && job.needs.length > 0 && !runsAnyway(textAt(nodes[index], 'if')));
+    // Each round reaches the jobs that wait one job further on.
+    for (let round = 0, grown = true; grown && round < maxNeeds; round++) {
+      grown = false;
+      for (const job of waits)
+        if (!guards.has(job.id) && job.needs.some((id) => guards.has(id))) {
+          guards.add(job.id);
+          grown = true;
+        }
+    }
+    return read.map((job) => (guards.has(job.id) ? { ...job, guarded: true } : job));
   }
 
   /** A composite action: one job without a name. */

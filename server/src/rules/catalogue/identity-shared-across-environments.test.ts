@@ -15,6 +15,7 @@ describe(id, () => {
     'a database user on one host':
       '//- /.env.staging\nURL=postgres://app:${PW}@db.acme.test/orders\n#                        ^^^^^^^^^^^^ error\n//- /.env.production\nURL=postgres://app:${PW}@db.acme.test/orders\n#                        ^^^^^^^^^^^^ error',
     'jobs of one workflow': `//- /.github/workflows/deploy.yml\njobs:\n  stage:\n    runs-on: x\n    environment: staging\n    steps:\n      - uses: aws-actions/configure-aws-credentials@v4\n        with:\n          role-to-assume: ${role}\n#                         ${under} error\n  prod:\n    runs-on: x\n    environment: production\n    steps:\n      - uses: aws-actions/configure-aws-credentials@v4\n        with:\n          role-to-assume: ${role}\n#                         ${under} error`,
+    'a job that a matrix runs in two environments': `//- /.github/workflows/deploy.yml\njobs:\n  ship:\n    runs-on: x\n    strategy:\n      matrix:\n        env: [staging, production]\n    environment: \${{ matrix.env }}\n    steps:\n      - uses: aws-actions/configure-aws-credentials@v4\n        with:\n          role-to-assume: ${role}\n#                         ${under} error`,
     'lower environments, as a warning': `//- /.env.staging\nROLE=${role}\n#    ${under} warning\n//- /.env.qa\nROLE=${role}\n#    ${under} warning`,
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));

@@ -33,7 +33,7 @@ const rule: Rule = {
     owaspNhi: ['NHI2'],
     nistCsf: ['PR.AA-01', 'PR.DS-01'],
     zeroTrust: ['tenet 6'],
-    fixable: false,
+    fixable: true,
     since: '0.1.0',
   },
   readsOthers: (facts) => facts.infrastructure?.imageSecrets.some((secret) => secret.how === 'copy') ?? false,

@@ -30,7 +30,7 @@ const rule: Rule = {
     owaspNhi: ['NHI6', 'NHI4'],
     nistCsf: ['PR.AA-03'],
     zeroTrust: ['tenet 6'],
-    fixable: false,
+    fixable: true,
     since: '0.1.0',
   },
   checkFile(facts, context) {
