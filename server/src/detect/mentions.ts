@@ -31,6 +31,9 @@ const hostKey =
 const databaseKey =
   /(?:^|[._-])(?:database|dbname|db[._-]?name|initial[._ -]?catalog)$|(?:Database|DbName|DatabaseName)$|(?:^|_)(?:DATABASE|DB_NAME|DBNAME|DATABASE_NAME|POSTGRES_DB|MYSQL_DATABASE)$/;
 const bucketKey = /bucket(?:[._-]?name)?$/i;
+const queueKey = /(?:^|[._-])(?:queue|topic)(?:[._-]?name)?$|(?:Queue|Topic)(?:Name)?$|(?:^|_)(?:QUEUE|TOPIC)(?:_NAME)?$/;
+const clusterKey = /(?:^|[._-])cluster(?:[._-]?name)?$|Cluster(?:Name)?$|(?:^|_)CLUSTER(?:_NAME)?$/;
+const keyAlias = /^alias\/[A-Za-z0-9/_-]{1,256}$/;
 const databaseSchemes = new Set([
   'postgres',
   'postgresql',
@@ -162,6 +165,13 @@ export function mentionsIn(entry: Entry): {
     endpoints.push({ kind: 'database', name: value.toLowerCase(), range: entry.valueRange, keyPath });
   } else if (bucketKey.test(key) && name.test(value)) {
     endpoints.push({ kind: 'bucket', name: value.toLowerCase(), range: entry.valueRange, keyPath });
+  } else if (queueKey.test(key) && name.test(value)) {
+    endpoints.push({ kind: 'queue', name: value.toLowerCase(), range: entry.valueRange, keyPath });
+  } else if (clusterKey.test(key) && name.test(value)) {
+    endpoints.push({ kind: 'cluster', name: value.toLowerCase(), range: entry.valueRange, keyPath });
+  } else if (keyAlias.test(value)) {
+    // https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html
+    endpoints.push({ kind: 'key', name: value.toLowerCase(), range: entry.valueRange, keyPath });
   }
   if (isAccount(key, keyPath, value)) endpoints.push({ kind: 'account', name: value.toLowerCase(), range: entry.valueRange, keyPath });
   return { identities, endpoints };

@@ -24,6 +24,8 @@ describe(id, () => {
     'an account within a role': accounts(
       '//- /staging/a.tfvars\nrole = "arn:aws:iam::444455556666:role/x"\n#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning',
     ),
+    'a cluster, a queue and a key':
+      '//- /.env.staging\nEKS_CLUSTER_NAME=acme-prod\n#                ^^^^^^^^^ warning\nORDERS_QUEUE=orders-prod\n#            ^^^^^^^^^^^ warning\nKMS_KEY=alias/prod/orders\n#       ^^^^^^^^^^^^^^^^^ warning',
     'a project of Google Cloud': '//- /.env.dev\nGOOGLE_CLOUD_PROJECT=acme-prod\n#                    ^^^^^^^^^ warning',
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
@@ -41,6 +43,7 @@ describe(id, () => {
     'an account that two environments share evenly': accounts(
       '//- /staging/a.tfvars\naws_account_id = "444455556666"\n//- /staging/b.tfvars\naws_account_id = "444455556666"',
     ),
+    'a cluster and a queue of this environment': '//- /.env.staging\nCLUSTER=acme-staging\nORDERS_QUEUE=orders\nKMS_KEY=alias/orders',
     'an account of too few files':
       '//- /prod/a.tfvars\naws_account_id = "444455556666"\n//- /staging/a.tfvars\naws_account_id = "444455556666"',
     'an account that the policy maps to this place': accounts(
