@@ -176,13 +176,15 @@ function shownBy(command: ShellCommand, options: ScriptOptions, pieces: Readonly
   if (reads.length === 0) return reads;
   // What starts at the mark itself is a macro of the CI system: `$(apiToken)`.
   const substitutions = substitutionsIn(command.text);
+  const made = new Map<number, ReturnType<typeof madeOf>>();
   return reads.flatMap((read): Read[] => {
     const at = read.range.start - command.range.start;
     const around = substitutions.find(({ range }) => at > range.start && at < range.end);
     if (!around) return [read];
-    const made = madeOf(around.inner, (text) => readsSecret(text, command, options));
-    if (!made) return [];
-    return [{ ...read, isPiece: made === 'piece' && isSecretNamedBefore(command.text, around.range.start) }];
+    const { start } = around.range;
+    if (!made.has(start)) made.set(start, madeOf(around.inner, (text) => readsSecret(text, command, options)));
+    const what = made.get(start);
+    return what ? [{ ...read, isPiece: what === 'piece' && isSecretNamedBefore(command.text, start) }] : [];
   });
 }
 
