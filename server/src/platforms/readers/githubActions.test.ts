@@ -140,12 +140,28 @@ describe('GitHub Actions', () => {
     assert.deepEqual([action.kind, action.jobs[0]!.steps.length], ['action', 1]);
   });
 
-  it('sees strangers’ changes that are checked out and run', async () => {
-    const pipeline = await read(
-      'on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make\n',
-    );
-    assert.ok(pipeline.jobs[0]!.steps[0]!.runsUntrusted);
-  });
+  const head = 'uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}';
+  for (const [name, on, steps, wanted] of [
+    ['a build', 'pull_request_target', [head, 'run: make'], true],
+    ['an action of the change itself', 'pull_request_target', [head, 'uses: ./.github/actions/x'], true],
+    ['hooks of the change', 'pull_request_target', [head, 'uses: pre-commit/action@v3'], true],
+    ['a merge commit', 'pull_request_target', ['run: git fetch origin refs/pull/1/merge && npm ci'], true],
+    ['gh pr checkout', 'issue_comment', ['run: gh pr checkout 1', 'run: npm test'], true],
+    ['its folder', 'pull_request_target', [`${head}\n          path: pr`, 'run: cd pr && make'], true],
+    ['another folder', 'pull_request_target', [`${head}\n          path: pr`, 'run: make'], false],
+    ['reading only', 'pull_request_target', [head, 'run: git diff --stat | tee out.txt && gh pr comment 1 -F out.txt'], false],
+    ['the base', 'pull_request_target', ['uses: actions/checkout@v4', 'run: make'], false],
+    ['no secrets at hand', 'pull_request', [head, 'run: make'], false],
+  ] as const)
+    it(`${wanted ? 'sees' : 'sees no'} strangers’ changes that are run: ${name}`, async () => {
+      const pipeline = await read(
+        `on: ${on}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`,
+      );
+      assert.equal(
+        pipeline.jobs[0]!.steps.some((step) => step.runsUntrusted),
+        wanted,
+      );
+    });
 
   const guards = (on: string, condition: string): Promise<boolean | undefined> =>
     read(`on: ${on}\njobs:\n  a:\n    if: ${condition}\n    runs-on: x\n    steps: [{run: y}]\n`).then(({ jobs }) => jobs[0]!.guarded);

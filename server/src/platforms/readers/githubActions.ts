@@ -14,6 +14,7 @@ import {
   triggersOf,
 } from './_githubConditions.ts';
 import { actionLogins, broadToken, federates, scriptFederates } from './_githubLogins.ts';
+import { withUntrusted } from './_githubUntrusted.ts';
 import { readScript } from './_script.ts';
 import { deployActions } from './_scriptTools.ts';
 import { actionOf, imageOf } from './_thirdParty.ts';
@@ -159,7 +160,7 @@ class WorkflowReader {
       environment,
       permissions: permissionsOf(job),
       secrets: handed,
-      steps: isUntrusted ? this.withUntrusted(nodes, steps) : steps,
+      steps: isUntrusted ? withUntrusted(this.text, nodes, steps) : steps,
       runner: runnerOf(job, this.text),
       calls: call && actionOf(call.value, call.valueRange),
       inheritsSecrets: inherits,
@@ -222,34 +223,6 @@ class WorkflowReader {
         : [],
     );
     return [action, ...told.slice(0, 3)].join(' ');
-  }
-
-  /** Steps with the checkout of what a stranger proposes, where later steps run it. */
-  private withUntrusted(nodes: readonly TreeNode[], steps: readonly PipelineStep[]): PipelineStep[] {
-    return steps.map((step, index) => {
-      const reference = at(nodes[index], 'with', 'ref')?.entry ?? at(nodes[index], 'with', 'repository')?.entry;
-      const run = at(nodes[index], 'run')?.entry;
-      const proposed = /github\.(?:event\.pull_request\.(?:head|merge_commit_sha)|event\.workflow_run\.head|head_ref)|refs\/pull\//;
-      const checkout =
-        step.uses?.name === 'actions/checkout' && reference && proposed.test(reference.value)
-          ? reference.valueRange
-          : run && /\bgit\s+(?:checkout|fetch|pull|merge)\b/.test(run.value) && proposed.test(run.value)
-            ? headRange(nodes[index]!)
-            : run && /\bgh\s+pr\s+checkout\b/.test(run.value)
-              ? run.valueRange
-              : undefined;
-      if (!checkout) return step;
-      // What is put into a folder of its own runs only where a later step goes there.
-      const folder = textAt(nodes[index], 'with', 'path')?.replace(/^\.\/|\/+$/g, '');
-      const runs = nodes
-        .slice(index + 1)
-        .some(
-          (later) =>
-            (at(later, 'run') || textAt(later, 'uses')?.startsWith('./')) &&
-            (!folder || folder === '.' || this.text.slice(later.range.start, later.range.end).includes(folder)),
-        );
-      return runs || run ? { ...step, runsUntrusted: checkout } : step;
-    });
   }
 
   /** Every secret that the text names in an expression, in text order. */
