@@ -182,7 +182,11 @@ function shownBy(command: ShellCommand, options: ScriptOptions, pieces: Readonly
     const around = substitutions.find(({ range }) => at > range.start && at < range.end);
     if (!around) return [read];
     const { start } = around.range;
-    if (!made.has(start)) made.set(start, madeOf(around.inner, (text) => readsSecret(text, command, options)));
+    if (!made.has(start))
+      made.set(
+        start,
+        madeOf(around.inner, (text) => readsSecret(text, command, options)),
+      );
     const what = made.get(start);
     return what ? [{ ...read, isPiece: what === 'piece' && isSecretNamedBefore(command.text, start) }] : [];
   });
