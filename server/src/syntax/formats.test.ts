@@ -148,6 +148,8 @@ describe('formats', () => {
       'wrangler.toml': 'toml',
       'application-prod.properties': 'properties',
       'main.tf': 'hcl',
+      'main.bicep': 'bicep',
+      'prod.bicepparam': 'bicep',
       'prod.tfvars': 'hcl',
       'prod.auto.tfvars.json': 'json',
       'web.config': 'xml',
