@@ -43,6 +43,7 @@ interface Folder {
 export class AnalysisHost {
   private readonly index = new WorkspaceIndex();
   private readonly rules: readonly Rule[];
+  private readonly identityRules: readonly Rule[];
   private readonly ruleMap: ReadonlyMap<string, Rule>;
   private readonly folders = new Map<string, Folder>();
   private readonly fingerprinter: Fingerprinter;
@@ -62,6 +63,7 @@ export class AnalysisHost {
   constructor(options: AnalysisOptions = {}) {
     this.options = options;
     this.rules = options.rules ?? builtIn;
+    this.identityRules = this.rules.filter((rule) => rule.checkIdentity);
     this.ruleMap = new Map(this.rules.map((rule) => [rule.meta.id, rule]));
     this.fingerprinter = options.fingerprinter ?? Fingerprinter.withRandomKey();
   }
@@ -229,14 +231,19 @@ export class AnalysisHost {
     const group = this.index.group(id);
     if (!group) return;
     const found: Finding[] = [];
-    for (const rule of this.rules) {
-      if (!rule.checkIdentity || token.isCancellationRequested) continue;
-      this.guard(rule, group.places[0]?.facts.path ?? '', () =>
+    const { uri = '', path = '' } = group.places[0]?.facts ?? {};
+    const policy = this.policyFor(uri);
+    const now = this.now();
+    for (const rule of this.identityRules) {
+      if (token.isCancellationRequested) break;
+      this.guard(rule, path, () =>
         rule.checkIdentity!(group, {
-          policy: this.policyFor(group.places[0]?.facts.uri ?? ''),
-          now: this.now(),
+          policy,
+          now,
           token,
-          options: this.policyFor(group.places[0]?.facts.uri ?? '').setting(rule.meta.id, group.places[0]?.facts.path ?? '').options ?? {},
+          get options() {
+            return policy.setting(rule.meta.id, path).options ?? {};
+          },
           index: this.index,
           report: (facts, report) => {
             const finding = toFinding(rule, facts, report, this.context(this.policyFor(facts.uri)));

@@ -21,7 +21,7 @@ import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type NamedEnt
 import { urlShape } from './shapes/url.ts';
 import { isNoise } from './suppressNoise.ts';
 import { isPrefixed } from './vendor.ts';
-import type { Detector } from './vendorEngine.ts';
+import type { Detector, Hits } from './vendorEngine.ts';
 import { toCredential, type VendorMatch } from './vendorMatch.ts';
 
 /**
@@ -74,6 +74,8 @@ export interface DetectOptions {
   readonly vendorMatches?: readonly VendorMatch[];
   /** Runs over decoded texts, and over entries whose keys name a vendor. */
   readonly detector?: Detector;
+  /** What a scan of the same text for at least `placeLiterals` saw; spares a search of its own. */
+  readonly hits?: Pick<Hits, 'offsetsOf'>;
   /** Ranges of references; nothing within them is a credential but the given literals. */
   readonly references?: readonly TextRange[];
   readonly literals?: readonly DetectLiteral[];
@@ -109,6 +111,8 @@ const places = [
     ].map((literal) => literal.toLowerCase()),
   ),
 ];
+/** Literals (lower case) whose places shapes ask for; who scans a text for them anyway can pass what was seen. */
+export const placeLiterals: readonly string[] = places;
 const placeIndex = new Map(places.map((literal, i) => [literal, i]));
 const placeFilter = new Prefilter(places);
 
@@ -312,9 +316,10 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
     named.push({ entry, name, reading: readKeyName(name), isDefault });
   }
   const all = named.map((one) => one.entry);
-  let keyStarts: number[] | undefined;
+  let keyEnds: Int32Array | undefined;
   let offsets: number[][] | undefined;
   const offsetsOf = (literal: string): readonly number[] => {
+    if (options.hits) return options.hits.offsetsOf(literal);
     if (!offsets) {
       const hits = placeFilter.scan(input.text);
       offsets = places.map(() => []);
@@ -335,23 +340,28 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
     isReference: options.isReference ?? (() => false),
     entryAt: (offset) => named[indexContaining(all, offset)],
     isKeyOfEntry: (start, end) => {
-      keyStarts ??= entries
-        .filter((entry) => entry.keyRange)
-        .map((entry) => entry.keyRange!.end)
-        .sort((a, b) => a - b);
+      keyEnds ??= keyEndsOf(entries);
       // The name may lack the key's quotes or its first words.
       let low = 0;
-      let high = keyStarts.length;
+      let high = keyEnds.length;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if (keyStarts[middle]! < end) low = middle + 1;
+        if (keyEnds[middle]! < end) low = middle + 1;
         else high = middle;
       }
-      return keyStarts[low] !== undefined && keyStarts[low]! - end <= 1 && keyStarts[low]! > start;
+      return low < keyEnds.length && keyEnds[low]! - end <= 1 && keyEnds[low]! > start;
     },
     isSecretData: (entry) => secrets.size > 0 && entry.keyPath.length === 2 && entry.keyPath[0] === 'data' && secrets.has(entry.document),
     sibling,
   };
+}
+
+/** Where keys end, ascending. */
+function keyEndsOf(entries: readonly Entry[]): Int32Array {
+  const ends = new Int32Array(entries.length);
+  let count = 0;
+  for (const { keyRange } of entries) if (keyRange) ends[count++] = keyRange.end;
+  return ends.subarray(0, count).sort();
 }
 
 /** `<key>NAME</key><value>…`: the name in the element before. */

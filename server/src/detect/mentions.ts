@@ -62,6 +62,51 @@ const publicHost =
 
 const none = { identities: [], endpoints: [] } as const;
 
+/** What the last key of an entry lets its value be. */
+interface KeyRoles {
+  readonly any: boolean;
+  readonly client: boolean;
+  readonly host: boolean;
+  /** Kind of endpoint that a plain name under this key is. */
+  readonly named: 'database' | 'bucket' | 'queue' | 'cluster' | undefined;
+  readonly account: boolean;
+  readonly subscription: boolean;
+  readonly project: boolean;
+}
+
+const rolesOf = new Map<string, KeyRoles>();
+
+/** Keys come again and again; each is looked at once. */
+function readRoles(key: string): KeyRoles {
+  const known = rolesOf.get(key);
+  if (known) return known;
+  const host = hostKey.test(key);
+  const client = /client[._-]?id$|AppId$|application[._-]?id$/i.test(key);
+  const named = databaseKey.test(key)
+    ? 'database'
+    : bucketKey.test(key)
+      ? 'bucket'
+      : queueKey.test(key)
+        ? 'queue'
+        : clusterKey.test(key)
+          ? 'cluster'
+          : undefined;
+  const account = /account(?:[._-]?(?:id|number))?$/i.test(key);
+  const subscription = /subscription(?:[._-]?id)?$/i.test(key);
+  const project =
+    key === 'project' || /(?:gcp|google|gcloud|firebase)[a-z._-]{0,20}project(?:[._-]?id)?$|^CLOUDSDK_CORE_PROJECT$/i.test(key);
+  const any = host || client || named !== undefined || account || subscription || project;
+  const roles = { any, client, host, named, account, subscription, project } as const;
+  if (rolesOf.size >= 8_192) rolesOf.clear();
+  rolesOf.set(key, roles);
+  return roles;
+}
+
+/** Whether the value alone may name something: an address, an ARN, an account or a key's alias. */
+function isTelling(value: string): boolean {
+  return value.includes('arn:aws') || value.includes('://') || value.includes('gserviceaccount.com') || value.startsWith('alias/');
+}
+
 /** Identities and endpoints that one entry names. Linear in the value's length; at most 50 of each. */
 export function mentionsIn(entry: Entry): {
   readonly identities: readonly IdentityMention[];
@@ -69,6 +114,9 @@ export function mentionsIn(entry: Entry): {
 } {
   const { value, keyPath } = entry;
   if (value.length < 3 || value.length > 8_192) return none;
+  const key = keyOf(entry);
+  const roles = readRoles(key);
+  if (!roles.any && !isTelling(value)) return none;
   const identities: IdentityMention[] = [];
   const endpoints: EndpointMention[] = [];
   if (value.includes('arn:aws')) {
@@ -110,8 +158,7 @@ export function mentionsIn(entry: Entry): {
       });
     }
   }
-  const key = keyOf(entry);
-  if (/client[._-]?id$|AppId$|application[._-]?id$/i.test(key) && uuid.test(value) && !/^(?:0{8}|1{8}|12345678)/.test(value))
+  if (roles.client && uuid.test(value) && !/^(?:0{8}|1{8}|12345678)/.test(value))
     identities.push({
       mark: 'client-id',
       id: `client-id:${value.toLowerCase()}`,
@@ -154,35 +201,28 @@ export function mentionsIn(entry: Entry): {
           keyPath,
         });
     }
-  } else if (hostKey.test(key) && hostName.test(value) && !fileEnding.test(value)) {
+  } else if (roles.host && hostName.test(value) && !fileEnding.test(value)) {
     const host = value.replace(/:\d+$/, '').replace(/\.$/, '').toLowerCase();
     if (!publicHost.test(host)) endpoints.push({ kind: 'host', name: host, range: rangeInValue(entry, 0, host.length), keyPath });
-  } else if (hostKey.test(key) && /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/i.test(value)) {
+  } else if (roles.host && /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/i.test(value)) {
     endpoints.push({ kind: 'host', name: 'localhost', range: rangeInValue(entry, 0, value.replace(/:\d+$/, '').length), keyPath });
-  } else if (hostKey.test(key) && /^[a-z0-9]+(?:-[a-z0-9]+){1,6}$/i.test(value) && value.length < 64) {
+  } else if (roles.host && /^[a-z0-9]+(?:-[a-z0-9]+){1,6}$/i.test(value) && value.length < 64) {
     endpoints.push({ kind: 'host', name: value.toLowerCase(), range: entry.valueRange, keyPath });
-  } else if (databaseKey.test(key) && name.test(value)) {
-    endpoints.push({ kind: 'database', name: value.toLowerCase(), range: entry.valueRange, keyPath });
-  } else if (bucketKey.test(key) && name.test(value)) {
-    endpoints.push({ kind: 'bucket', name: value.toLowerCase(), range: entry.valueRange, keyPath });
-  } else if (queueKey.test(key) && name.test(value)) {
-    endpoints.push({ kind: 'queue', name: value.toLowerCase(), range: entry.valueRange, keyPath });
-  } else if (clusterKey.test(key) && name.test(value)) {
-    endpoints.push({ kind: 'cluster', name: value.toLowerCase(), range: entry.valueRange, keyPath });
+  } else if (roles.named && name.test(value)) {
+    endpoints.push({ kind: roles.named, name: value.toLowerCase(), range: entry.valueRange, keyPath });
   } else if (keyAlias.test(value)) {
     // https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html
     endpoints.push({ kind: 'key', name: value.toLowerCase(), range: entry.valueRange, keyPath });
   }
-  if (isAccount(key, keyPath, value)) endpoints.push({ kind: 'account', name: value.toLowerCase(), range: entry.valueRange, keyPath });
+  if (isAccount(roles, key, keyPath, value))
+    endpoints.push({ kind: 'account', name: value.toLowerCase(), range: entry.valueRange, keyPath });
   return { identities, endpoints };
 }
 
 /** AWS account ids, Azure subscriptions, Google Cloud projects, each under a key that says so. */
-function isAccount(key: string, keyPath: readonly string[], value: string): boolean {
-  if (/^\d{12}$/.test(value)) return /account(?:[._-]?(?:id|number))?$/i.test(key) && !/^(\d)\1+$|^123456789012$/.test(value);
-  if (/subscription(?:[._-]?id)?$/i.test(key)) return uuid.test(value) && !/^(?:0{8}|1{8}|12345678)/.test(value);
-  const google =
-    /(?:gcp|google|gcloud|firebase)[a-z._-]{0,20}project(?:[._-]?id)?$|^CLOUDSDK_CORE_PROJECT$/i.test(key) ||
-    (key === 'project' && keyPath[0] === 'provider' && /^google/.test(keyPath[1] ?? ''));
-  return google && /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(value);
+function isAccount(roles: KeyRoles, key: string, keyPath: readonly string[], value: string): boolean {
+  if (/^\d{12}$/.test(value)) return roles.account && !/^(\d)\1+$|^123456789012$/.test(value);
+  if (roles.subscription) return uuid.test(value) && !/^(?:0{8}|1{8}|12345678)/.test(value);
+  if (!roles.project || !/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(value)) return false;
+  return key !== 'project' || (keyPath[0] === 'provider' && /^google/.test(keyPath[1] ?? ''));
 }

@@ -21,6 +21,8 @@ import { joinPairs } from './vendorPairs.ts';
 export interface DetectorOptions {
   /** Told when a function of a token kind threw; the kind's match is dropped and the rest goes on. */
   readonly onProblem?: (kindId: string, error: unknown) => void;
+  /** Further literals as the extra ones, except that they make no text worth parsing by themselves. */
+  readonly quietLiterals?: readonly string[];
 }
 
 /** What the one pass over a text saw. */
@@ -30,7 +32,7 @@ export interface Hits {
   /** Whether a keyword of some vendor was seen. */
   readonly vendors: boolean;
   readonly raw: PrefilterHits;
-  /** Whether an extra literal was seen. */
+  /** Whether an extra literal was seen; false for a literal that the detector was not told of. */
   has(literal: string): boolean;
   /** Offsets of an extra literal, ascending. */
   offsetsOf(literal: string): readonly number[];
@@ -105,6 +107,8 @@ class VendorDetector implements Detector {
   private readonly prefilter: Prefilter;
   private readonly uses: readonly KeywordUse[];
   private readonly extra = new Map<string, number>();
+  /** Index of the first literal that lights up nothing. */
+  private readonly firstQuiet: number;
   private readonly onProblem: (kindId: string, error: unknown) => void;
 
   constructor(vendors: readonly Vendor[], extraLiterals: readonly string[], options: DetectorOptions) {
@@ -157,7 +161,7 @@ class VendorDetector implements Detector {
     const keywords = [...uses.keys()];
     this.uses = [...uses.values()];
     const index = new Map(keywords.map((keyword, i) => [keyword, i]));
-    for (const literal of extraLiterals) {
+    const addExtra = (literal: string): void => {
       const folded = literal.toLowerCase();
       let at = index.get(folded);
       if (at === undefined) {
@@ -165,37 +169,45 @@ class VendorDetector implements Detector {
         index.set(folded, at);
       }
       this.extra.set(folded, at);
-    }
+    };
+    extraLiterals.forEach(addExtra);
+    this.firstQuiet = keywords.length;
+    options.quietLiterals?.forEach(addExtra);
     this.prefilter = new Prefilter(keywords);
   }
 
   scan(text: string): Hits {
     const raw = this.prefilter.scan(text);
-    const { extra, uses } = this;
+    const { extra, uses, firstQuiet } = this;
     let vendors = false;
-    for (let i = 0; i < raw.count && !vendors; i++) vendors = raw.keyword[i]! < uses.length;
-    // Made with the first question: offsets of the extra literals, by their index.
+    let any = false;
+    for (let i = 0; i < raw.count && !vendors; i++) {
+      any ||= raw.keyword[i]! < firstQuiet;
+      vendors = raw.keyword[i]! < uses.length;
+    }
+    // Made with the first question: what was seen at all, and offsets of the extra literals by their index.
+    let seen: Uint8Array | undefined;
     let places: Map<number, number[]> | undefined;
     const offsetsOf = (literal: string): readonly number[] => {
       if (!places) {
         places = new Map();
-        for (let i = 0; i < raw.count; i++) {
-          const keyword = raw.keyword[i]!;
-          if (keyword < uses.length) continue;
-          const known = places.get(keyword);
-          if (known) known.push(raw.offset[i]!);
-          else places.set(keyword, [raw.offset[i]!]);
-        }
+        for (const index of extra.values()) places.set(index, []);
+        for (let i = 0; i < raw.count; i++) places.get(raw.keyword[i]!)?.push(raw.offset[i]!);
       }
       return places.get(extra.get(literal.toLowerCase()) ?? -1) ?? [];
     };
     return {
-      any: raw.count > 0,
+      any,
       vendors,
       raw,
       has: (literal) => {
-        const index = extra.get(literal.toLowerCase());
-        return index !== undefined && raw.keyword.indexOf(index) >= 0;
+        const index = extra.get(literal) ?? extra.get(literal.toLowerCase());
+        if (index === undefined) return false;
+        if (!seen) {
+          seen = new Uint8Array(this.prefilter.keywords.length);
+          for (let i = 0; i < raw.count; i++) seen[raw.keyword[i]!] = 1;
+        }
+        return seen[index] === 1;
       },
       offsetsOf,
     };

@@ -19,8 +19,12 @@ interface ScopeNode {
   end: number;
 }
 
-/** All mapping keys down to `maxDepth` that have entries below them, with the range these cover. */
-export function keyScopes(entries: readonly Entry[], maxDepth: number): KeyScope[] {
+/**
+ * All mapping keys down to `maxDepth` that have entries below them, with the range these cover.
+ * @param wanted tells which keys matter; the others only count as siblings
+ */
+export function keyScopes(entries: readonly Entry[], maxDepth: number, wanted: (key: string) => boolean = () => true): KeyScope[] {
+  if (!someKey(entries, maxDepth, wanted)) return [];
   const roots = new Map<number, Map<string, ScopeNode>>();
   const nodes: ScopeNode[] = [];
   // Most entries stand below the same keys as the one before them.
@@ -59,12 +63,30 @@ export function keyScopes(entries: readonly Entry[], maxDepth: number): KeyScope
     last = { document, path };
   }
   const names = new Map<Map<string, ScopeNode>, readonly string[]>();
-  return nodes.map((node) => {
+  return nodes.flatMap((node) => {
+    if (!wanted(node.keyPath[node.keyPath.length - 1]!)) return [];
     const beside = node.keyPath.length > 1 ? node.parent.children : roots.get(node.document)!;
     let siblings = names.get(beside);
     if (!siblings) names.set(beside, (siblings = [...beside.keys()]));
-    return { keyPath: node.keyPath, document: node.document, range: { start: node.start, end: node.end }, siblings };
+    return [{ keyPath: node.keyPath, document: node.document, range: { start: node.start, end: node.end }, siblings }];
   });
+}
+
+/** Whether one of the keys that have entries below them is wanted. Neighbours mostly share their first keys. */
+function someKey(entries: readonly Entry[], maxDepth: number, wanted: (key: string) => boolean): boolean {
+  const asked = new Set<string>();
+  let before: readonly string[] = [];
+  for (const { keyPath } of entries) {
+    const depth = Math.min(maxDepth, keyPath.length - 1);
+    for (let i = 0; i < depth; i++) {
+      const key = keyPath[i]!;
+      if (key === before[i] || asked.has(key)) continue;
+      if (wanted(key)) return true;
+      asked.add(key);
+    }
+    before = keyPath;
+  }
+  return false;
 }
 
 /** Entries with this exact key path, in any document. */

@@ -30,15 +30,25 @@ const names: Readonly<Record<string, readonly [Tier, readonly string[]]>> = {
 const byWord = new Map<string, EnvironmentToken>();
 for (const [environment, [tier, words]] of Object.entries(names)) for (const word of words) byWord.set(word, { environment, tier });
 
+/** Letters of the longest name. */
+const longest = Math.max(...[...byWord.keys()].map((word) => word.length));
+
 const templateWords = new Set(['example', 'sample', 'template', 'tmpl', 'dist', 'schema', 'defaults', 'skeleton', 'boilerplate']);
 
 /** The environment that one whole token names; digits at its end (`prod01`) do not matter. Case-insensitive. */
 export function tierOfToken(token: string): EnvironmentToken | undefined {
+  // Most tokens are longer than any name, or begin with no letter.
+  if (token.length > longest + 3 || token.length < 2 || token.charCodeAt(0) < 65) return undefined;
   const word = token.toLowerCase();
   const exact = byWord.get(word);
   if (exact) return exact;
-  const bare = word.replace(/\d{1,3}$/, '');
-  return bare !== word && bare.length > 2 ? byWord.get(bare) : undefined;
+  let end = word.length;
+  while (end > 0 && word.length - end < 3 && isDigit(word.charCodeAt(end - 1))) end--;
+  return end < word.length && end > 2 ? byWord.get(word.slice(0, end)) : undefined;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 export function isTemplateToken(token: string): boolean {
@@ -133,8 +143,12 @@ export function environmentOfName(name: string): EnvironmentToken | undefined {
 const region =
   /^(?:env|environment|\d{1,3}|eu|us|ap|emea|apac|(?:[a-z]{2} ?)?(?:gov ?)?(?:north|south)?(?:north|south|east|west|central)(?:europe|us|asia)? ?\d?)$/i;
 
+/** Longer texts hold more than a name with a region. */
+const maxName = 64;
+
 /** Whether the whole text is the name of an environment, save for a number or region beside it. */
 export function isEnvironmentName(name: string): EnvironmentToken | undefined {
+  if (name.length > maxName) return undefined;
   const hits = environmentsIn(name);
   if (hits.length !== 1) return undefined;
   const hit = hits[0]!;

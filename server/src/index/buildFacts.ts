@@ -1,7 +1,7 @@
 import type { Fingerprinter } from '../base/fingerprint.ts';
 import { LineIndex, overlaps } from '../base/range.ts';
 import { SecretValue } from '../base/secretValue.ts';
-import { detectInEntries, shapeLiterals } from '../detect/detect.ts';
+import { detectInEntries, placeLiterals, shapeLiterals } from '../detect/detect.ts';
 import { certificateMentions } from '../detect/certificateMentions.ts';
 import { mentionsIn } from '../detect/mentions.ts';
 import { isDefaultPassword, isPlaceholder } from '../detect/placeholders.ts';
@@ -17,7 +17,7 @@ import type { FileFacts } from '../model/facts.ts';
 import type { EndpointMention, IdentityMention } from '../model/identity.ts';
 import { compositionOf, isKustomization, layersBelow } from '../platforms/composition.ts';
 import { isReadByPath, platformMarkers, readPlatforms } from '../platforms/readPlatforms.ts';
-import { recogniseReferences, type Classify } from '../references/recognise.ts';
+import { recogniseReferences, referenceMarkers, type Classify } from '../references/recognise.ts';
 import { resolverMarks, resolversIn } from '../references/resolvers.ts';
 import { defaultParseLimits } from '../syntax/format.ts';
 import { formatFor } from '../syntax/formatRegistry.ts';
@@ -88,6 +88,7 @@ function builtIn(): Detector {
   return (detector ??= createDetector(
     vendors,
     [...new Set([...shapeLiterals, ...otherLiterals].map((literal) => literal.toLowerCase()))].filter((literal) => literal.length >= 3),
+    { quietLiterals: [...placeLiterals, ...referenceMarkers].filter((literal) => literal.length >= 3) },
   ));
 }
 
@@ -140,7 +141,7 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
   const claims = classify({ path: file.path, document, map: context.map }, (signal, error) => context.onProblem(`signal ${signal}`, error));
   const pointer: Classify = (name) => namePointsTo(name, context.map);
   const recognised = guard('references', { references: [], literals: [], whole: new Set<Entry>() }, () =>
-    recogniseReferences(document, pointer),
+    recogniseReferences(document, pointer, { mayHold: (marker) => marker.length < 3 || hits.has(marker) }),
   );
   const vendorMatches = guard('vendor tokens', [], () => builtIn().vendorMatches(text, hits));
   const found = [
@@ -154,6 +155,7 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
           {
             vendorMatches,
             detector: builtIn(),
+            hits,
             references: recognised.references.map((reference) => reference.range),
             literals: recognised.literals,
             isWholeReference: (entry: Entry) => recognised.whole.has(entry),

@@ -120,6 +120,7 @@ export function readForeignSuppressions(
   comments: readonly Comment[],
   lines: LineIndex = new LineIndex(text),
 ): ForeignSuppression[] {
+  if (comments.length === 0) return [];
   const active = foreign.filter(({ literal }) => text.includes(literal));
   if (active.length === 0) return [];
   return comments.flatMap((comment) =>

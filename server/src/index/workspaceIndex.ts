@@ -52,6 +52,9 @@ function workFinder(facts: FileFacts): (offset: number) => PlaceOfWork | undefin
   for (const { id, title, range } of infrastructure?.workloads ?? []) work.push({ range, place: { id, title, kind: 'workload' } });
   if (work.length === 0) return () => undefined;
   work.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  /** Where the last of those that begin so far ends. */
+  const reach = new Int32Array(work.length);
+  work.forEach(({ range }, i) => (reach[i] = Math.max(range.end, i > 0 ? reach[i - 1]! : 0)));
   return (offset) => {
     let low = 0;
     let high = work.length;
@@ -61,7 +64,8 @@ function workFinder(facts: FileFacts): (offset: number) => PlaceOfWork | undefin
       else high = middle;
     }
     // The last one that begins before the offset and has not ended is the innermost.
-    for (let i = low - 1; i >= Math.max(0, low - maxNested); i--) if (offset <= work[i]!.range.end) return work[i]!.place;
+    for (let i = low - 1; i >= Math.max(0, low - maxNested) && offset <= reach[i]!; i--)
+      if (offset <= work[i]!.range.end) return work[i]!.place;
     return undefined;
   };
 }
@@ -136,7 +140,8 @@ function placesOf(facts: FileFacts): Map<string, Place[]> {
   const workOf = workFinder(facts);
   const add = (id: string, place: Omit<Place, 'facts' | 'claim'>): void => {
     const list = places.get(id);
-    const whole = { ...place, facts, claim: claimAt(facts.claims, place.range.start), workload: workOf(place.range.start) };
+    const { start } = place.range;
+    const whole: Place = { ...place, facts, claim: claimAt(facts.claims, start), workload: workOf(start) };
     if (list) list.push(whole);
     else places.set(id, [whole]);
   };
@@ -242,7 +247,8 @@ export class WorkspaceIndex implements IndexView {
     if (!uris) return undefined;
     const places: Place[] = [];
     for (const uri of uris) places.push(...(this.byUri.get(uri)?.places.get(id) ?? []).flatMap((place) => this.inEnvironments(place)));
-    places.sort((a, b) => (a.facts.path < b.facts.path ? -1 : a.facts.path > b.facts.path ? 1 : a.range.start - b.range.start));
+    if (places.length > 1)
+      places.sort((a, b) => (a.facts.path < b.facts.path ? -1 : a.facts.path > b.facts.path ? 1 : a.range.start - b.range.start));
     const first = places[0];
     const kind = first?.resource
       ? 'resource'

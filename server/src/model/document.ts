@@ -92,11 +92,20 @@ export interface ConfigDocument extends ParsedText {
 
 export type PlatformId = string;
 
+/** Whether a key is the index of a sequence. */
+export function isIndex(key: string): boolean {
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return key.length > 0;
+}
+
 /** The last key of an entry that is not a sequence index, or the empty string. */
 export function keyOf(entry: Pick<Entry, 'keyPath'>): string {
   for (let i = entry.keyPath.length - 1; i >= 0; i--) {
     const key = entry.keyPath[i]!;
-    if (!/^\d+$/.test(key)) return key;
+    if (!isIndex(key)) return key;
   }
   return '';
 }

@@ -6,7 +6,7 @@ import type { Pipeline } from '../model/pipeline.ts';
 import type { SecretReference } from '../model/reference.ts';
 import { platformOfPath } from '../syntax/platformRegistry.ts';
 import { treesOf, type TreeNode } from '../syntax/tree.ts';
-import type { PlatformReader } from './reader.ts';
+import type { PlatformReader, ReaderContext } from './reader.ts';
 import { platformReaders } from './readers.generated.ts';
 
 export interface ReadPlatforms {
@@ -38,6 +38,14 @@ export function readPlatforms(
   readers: readonly PlatformReader[] = platformReaders,
 ): ReadPlatforms {
   let trees: readonly TreeNode[] | undefined;
+  const context: ReaderContext = {
+    document,
+    references,
+    map,
+    get trees() {
+      return (trees ??= treesOf(document));
+    },
+  };
   let pipeline: Pipeline | undefined;
   let infrastructure: Infrastructure | undefined;
   const identities: IdentityMention[] = [];
@@ -48,8 +56,7 @@ export function readPlatforms(
     if (!applies) continue;
     if (reader.markers && !reader.markers.some(holds)) continue;
     try {
-      trees ??= treesOf(document);
-      const facts = reader.read({ document, trees, references, map });
+      const facts = reader.read(context);
       if (!facts) continue;
       pipeline ??= facts.pipeline;
       if (facts.infrastructure) infrastructure = joined(infrastructure ?? noInfrastructure, facts.infrastructure);

@@ -8,7 +8,10 @@ import type { TreeNode } from '../syntax/tree.ts';
 
 export interface ReaderContext {
   readonly document: ConfigDocument;
-  /** Roots of the text, one for each document; made once for all readers. */
+  /**
+   * Roots of the text, one for each document; made once for all readers, when first asked for. A reader that can tell by
+   * the path that a file is not its own does not ask.
+   */
   readonly trees: readonly TreeNode[];
   /** Every reference of the text, in text order. */
   readonly references: readonly SecretReference[];

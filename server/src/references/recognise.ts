@@ -31,13 +31,18 @@ export interface Recognised {
 const maxValue = 100_000;
 const maxPerEntry = 200;
 
+/** Markers of all built-in syntaxes. */
+export const referenceMarkers: readonly string[] = [...new Set(referenceSyntaxes.flatMap((syntax) => syntax.markers))];
+
+export interface RecogniseOptions {
+  readonly syntaxes?: readonly ReferenceSyntax[];
+  /** Whether a marker may stand in the text; false spares a search for it. Who knows nothing leaves it out. */
+  readonly mayHold?: (marker: string) => boolean;
+}
+
 /** All references of a parsed file. Syntaxes whose markers do not stand in the text at all cost nothing. */
-export function recogniseReferences(
-  document: ConfigDocument,
-  classify: Classify,
-  syntaxes: readonly ReferenceSyntax[] = referenceSyntaxes,
-): Recognised {
-  const active = activeSyntaxes(document.file.text, syntaxes);
+export function recogniseReferences(document: ConfigDocument, classify: Classify, options: RecogniseOptions = {}): Recognised {
+  const active = activeSyntaxes(document.file.text, options);
   const references: SecretReference[] = [];
   const literals: ReferenceLiteral[] = [];
   const whole = new Set<Entry>();
@@ -102,18 +107,17 @@ function anyOf(texts: readonly string[]): RegExp {
   return new RegExp([...new Set(texts)].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 }
 
-/** Parts that many markers share: where the part is missing, none of these needs a search of its own. */
-const sharedParts: readonly string[] = ['${', 'ecret', 'ault', '{{'];
-
 /** Syntaxes of which a marker stands in the text, with the markers that can stand in one of its values. */
 function activeSyntaxes(
   text: string,
-  syntaxes: readonly ReferenceSyntax[],
+  { syntaxes = referenceSyntaxes, mayHold = () => true }: RecogniseOptions,
 ): readonly { readonly syntax: ReferenceSyntax; readonly markers: readonly string[] }[] {
-  const present = new Set(sharedParts.filter((part) => text.includes(part)));
-  const mayHold = pairsOf(text);
-  const isPresent = (marker: string): boolean =>
-    mayHold(marker) && sharedParts.every((part) => present.has(part) || !marker.includes(part)) && text.includes(marker);
+  const known = new Map<string, boolean>();
+  const isPresent = (marker: string): boolean => {
+    let present = known.get(marker);
+    if (present === undefined) known.set(marker, (present = mayHold(marker) && text.includes(marker)));
+    return present;
+  };
   return syntaxes.flatMap((syntax) => {
     const found = syntax.markers.filter(isPresent);
     // A marker with a quote may be escaped in the text and plain in the value.
@@ -121,24 +125,6 @@ function activeSyntaxes(
       ? []
       : [{ syntax, markers: [...found, ...syntax.markers.filter((marker) => /["']/.test(marker) && !found.includes(marker))] }];
   });
-}
-
-/** Tells, after one pass over a text, which short texts cannot stand in it, because two of their characters never meet there. */
-function pairsOf(text: string): (marker: string) => boolean {
-  // For short texts a search costs less than the table.
-  if (text.length < 20_000) return () => true;
-  const pairs = new Uint8Array(1 << 14);
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i) & 127;
-    pairs[(before << 7) | c] = 1;
-    before = c;
-  }
-  return (marker) => {
-    for (let i = 1; i < marker.length; i++)
-      if (pairs[((marker.charCodeAt(i - 1) & 127) << 7) | (marker.charCodeAt(i) & 127)] === 0) return false;
-    return true;
-  };
 }
 
 function toReference(syntax: ReferenceSyntax, reference: RecognisedReference, entry: Entry, classify: Classify): SecretReference {

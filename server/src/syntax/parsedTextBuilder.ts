@@ -30,13 +30,8 @@ export class ParsedTextBuilder {
     readonly document?: number;
     readonly tag?: string;
   }): void {
-    if (this.entries.length >= this.limits.maxEntries) {
-      if (!this.overflow) this.problem(part.valueRange, `more than ${this.limits.maxEntries} values; the rest is not analysed`);
-      this.overflow = true;
-      return;
-    }
     const { start, end } = part.valueRange;
-    this.entries.push({
+    this.add({
       keyPath: part.keyPath,
       keyRange: part.keyRange,
       value: part.value,
@@ -47,6 +42,16 @@ export class ParsedTextBuilder {
       document: part.document ?? 0,
       tag: part.tag,
     });
+  }
+
+  /** As `entry`, for parsers that know all of it. */
+  add(entry: Entry): void {
+    if (this.entries.length >= this.limits.maxEntries) {
+      if (!this.overflow) this.problem(entry.valueRange, `more than ${this.limits.maxEntries} values; the rest is not analysed`);
+      this.overflow = true;
+      return;
+    }
+    this.entries.push(entry);
   }
 
   /** Not kept beyond the limit of entries. */
@@ -74,11 +79,20 @@ export class ParsedTextBuilder {
   }
 
   done(): ParsedText {
-    this.entries.sort((a, b) => a.valueRange.start - b.valueRange.start || a.valueRange.end - b.valueRange.end);
-    this.comments.sort((a, b) => a.range.start - b.range.start);
-    this.containers.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+    sortUnlessSorted(this.entries, (a, b) => a.valueRange.start - b.valueRange.start || a.valueRange.end - b.valueRange.end);
+    sortUnlessSorted(this.comments, (a, b) => a.range.start - b.range.start);
+    sortUnlessSorted(this.containers, (a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
     return { entries: this.entries, containers: this.containers, comments: this.comments, problems: this.problems };
   }
+}
+
+/** Most parsers find things in order. */
+function sortUnlessSorted<T>(list: T[], compare: (a: T, b: T) => number): void {
+  for (let i = 1; i < list.length; i++)
+    if (compare(list[i - 1]!, list[i]!) > 0) {
+      list.sort(compare);
+      return;
+    }
 }
 
 /** The plain scalar type that YAML, TOML and friends would give a bare word. */

@@ -1,4 +1,5 @@
 import { readKeyName, type KeyReading } from '../keyNames.ts';
+import { argumentAfter, declaredAfter, quotedEnd } from './programText.ts';
 import { candidate, judge, keyPathAt, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 
 /** Parts of names that are worth a look at what follows. */
@@ -32,7 +33,7 @@ export const nameStems: readonly string[] = [
 
 /** Between a name and its value: closing marks of the name, an operator, opening marks of the value. */
 const assign =
-  /(\\{0,3}["'`\])]{0,3}[ \t]{0,16})(=>|:=|[!=]==?|:-|[=:]|,(?=[ \t]{0,4}\\?["']))([ \t]{0,16})(?:[@rbfuLN$]{0,2}(\\{0,3}["'`]))?/y;
+  /(\\{0,3}["'`\])]{0,3}[ \t]{0,40})(=>|:=|[!=]==?|:-|\|\|=|\?\?=|(?:<-|->)(?=[ \t]{0,4}["'])|[=:]|,(?=[ \t]{0,4}\\?["']))([ \t]{0,40})(?:(?:[([][ \t]{0,4}(?=["'`]))?[@rbfuLN$]{0,2}(\\{0,3}["'`]))?/y;
 /** `--password value` and SQL's `PASSWORD 'value'`. */
 const blank = /[ \t]{1,8}(\\{0,3}["'])?/y;
 
@@ -97,9 +98,11 @@ export function nameValueTextShape(scan: Scan): readonly Candidate[] {
     if (name.length === 2 && start > 0 && !/[\s/,;|("'>]/.test(text[start - 1]!)) continue;
     const reading = readKeyName(name);
     if (reading.grade === 'none' || isWithinTemplate(text, start)) continue;
-    if (scan.isKeyOfEntry(start, end)) continue;
+    const isKey = scan.isKeyOfEntry(start, end);
+    // Plain text is read into entries by guesses: a literal that no entry holds was cut off, as in `key = @"value"`.
+    if (isKey && scan.format !== 'plain') continue;
     const value = valueAfter(text, start, end, flag, source) ?? proseValue(text, end, source) ?? valueBefore(text, start);
-    if (!value) continue;
+    if (!value || (isKey && (!value.quoted || scan.entryAt(value.start)))) continue;
     if (value.tooLong) {
       passed = value.end;
       continue;
@@ -121,7 +124,7 @@ function isStatement(text: string, nameStart: number, wordsBefore: boolean): boo
   return wordsBefore
     ? /^\s*(?:set \$|[#%]define |(?:proxy|fastcgi|grpc|uwsgi)_\w{1,24} |add_header |more_set_headers )?$/.test(before) &&
         before.trim() !== ''
-    : /^\s*$/.test(before);
+    : /^\s*(?:[#%]define )?$/.test(before);
 }
 
 /** Whether a template expression is open at the offset, on the same line. */
@@ -197,6 +200,12 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
   let directive = false;
   let statement = true;
   let tightColon = false;
+  const declared = found && (found[2] !== ':' || found[4] !== undefined) ? undefined : declaredAfter(text, end);
+  const argument = declared ?? (found ? undefined : argumentAfter(text, nameStart, end));
+  if (argument !== undefined) {
+    const stop = quotedEnd(text, argument, text[argument - 1]!, 1);
+    return stop === undefined ? undefined : { start: argument, end: stop, quoted: true, tight, statement: false };
+  }
   if (found) {
     start = end + found[0].length;
     mark = found[4];
@@ -227,17 +236,10 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
   }
   if (mark !== undefined) {
     const quote = mark[mark.length - 1]!;
-    const limit = Math.min(text.length, start + 1_024);
-    for (let at = start; at < limit; at++) {
-      const character = text[at]!;
-      if (character === '\n' || character === '\r') return undefined;
-      if (character === '\\' && mark.length === 1) at++;
-      else if (character === quote) {
-        const stop = mark.length > 1 ? at - (mark.length - 1) : at;
-        return stop > start ? { start, end: stop, quoted: true, tight, statement: statement && !flag } : undefined;
-      }
-    }
-    return undefined;
+    // Texts between three quotes each.
+    if (mark.length === 1 && text[start] === quote && text[start + 1] === quote) start += 2;
+    const stop = quotedEnd(text, start, quote, mark.length);
+    return stop === undefined ? undefined : { start, end: stop, quoted: true, tight, statement: statement && !flag };
   }
   if (source && !flag) return undefined;
   if (directive) {

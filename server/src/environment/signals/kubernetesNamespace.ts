@@ -10,8 +10,9 @@ const signal: Signal = {
     const kustomization = /(?:^|\/)kustomization\.ya?ml$/i.test(path);
     const found: ScopedEvidence[] = [];
     for (const entry of document.entries) {
-      const key = entry.keyPath.join('.');
-      if (key !== 'metadata.namespace' && !(kustomization && key === 'namespace')) continue;
+      const { keyPath } = entry;
+      const named = keyPath.length === 2 ? keyPath[0] === 'metadata' : keyPath.length === 1 && kustomization;
+      if (!named || keyPath[keyPath.length - 1] !== 'namespace') continue;
       const hits = environmentsIn(entry.value).filter((hit) => hit.tier !== 'shared');
       if (hits.length !== 1) continue;
       const hit = hits[0]!;

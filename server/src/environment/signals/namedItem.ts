@@ -1,6 +1,6 @@
 import { rangeBelow } from '../scopes.ts';
 import { environmentsIn, isEnvironmentName } from '../tokens.ts';
-import type { Entry } from '../../model/document.ts';
+import { isIndex, type Entry } from '../../model/document.ts';
 import type { EnvironmentEvidence } from '../../model/environment.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
 
@@ -24,9 +24,9 @@ const signal: Signal = {
     const isLoose = loose.test(path);
     for (const entry of document.entries) {
       const { keyPath, value } = entry;
-      const list = keyPath.at(-3);
-      const isItem = list !== undefined && (keyPath.at(-1) === 'name' || keyPath.at(-1) === 'id') && /^\d+$/.test(keyPath.at(-2)!);
-      if (isItem && (lists.has(list) || (isLoose && list === 'services'))) {
+      const last = keyPath[keyPath.length - 1];
+      const list = last === 'name' || last === 'id' ? keyPath[keyPath.length - 3] : undefined;
+      if (list !== undefined && (lists.has(list) || (isLoose && list === 'services')) && isIndex(keyPath[keyPath.length - 2]!)) {
         const hits = environmentsIn(value).filter((hit) => hit.tier !== 'shared');
         const hit = isEnvironmentName(value) ?? (isLoose && hits.length === 1 ? hits[0] : undefined);
         if (hit && hit.tier !== 'shared')

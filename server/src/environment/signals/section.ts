@@ -1,3 +1,4 @@
+import type { MappedEnvironment } from '../environmentMap.ts';
 import { keyScopes } from '../scopes.ts';
 import { isEnvironmentName } from '../tokens.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
@@ -22,16 +23,24 @@ const foreign =
 
 const platformsWithoutSections = new Set(['github-actions', 'gitlab-ci', 'azure-pipelines', 'kubernetes', 'compose']);
 
+/** `env_production` of PM2, `deploy-preview` of Netlify, `[profile prod]` without what stands before the name. */
+function bareName(key: string): string {
+  return key.replace(/^(?:profile[ :]|env_(?=[a-z]))/i, '').replace(/^deploy-(?=preview$)/, '');
+}
+
 /** Rails `production:`, `[env.staging]`, `stages: prod:`, `"development": {…}` beside `"production": {…}`, `[profile prod]`. */
 const signal: Signal = {
   id: 'section',
   collect({ document, map, path }) {
     if (!document || document.entries.length === 0) return [];
     const found: ScopedEvidence[] = [];
-    for (const scope of keyScopes(document.entries, 4)) {
+    const mappedTo = (key: string): MappedEnvironment | undefined =>
+      map.environments.find((environment) => environment.sections.includes(key));
+    const wanted = (key: string): boolean => isEnvironmentName(bareName(key)) !== undefined || mappedTo(key) !== undefined;
+    for (const scope of keyScopes(document.entries, 4, wanted)) {
       const key = scope.keyPath[scope.keyPath.length - 1]!;
       const parent = scope.keyPath[scope.keyPath.length - 2] ?? '';
-      const mapped = map.environments.find((environment) => environment.sections.includes(key));
+      const mapped = mappedTo(key);
       if (mapped) {
         found.push({
           scope: scope.range,
@@ -47,8 +56,7 @@ const signal: Signal = {
       }
       if (document.platform && platformsWithoutSections.has(document.platform)) continue;
       const byFormat = byFile.some((one) => one.parent === parent && one.path.test(path));
-      // `env_production` of PM2, `deploy-preview` of Netlify
-      const bare = key.replace(/^(?:profile[ :]|env_(?=[a-z]))/i, '').replace(/^deploy-(?=preview$)/, '');
+      const bare = bareName(key);
       const name = isEnvironmentName(bare);
       if (!name || name.tier === 'shared') continue;
       const held = holders.test(parent) || bare !== key || byFormat;

@@ -18,9 +18,10 @@ const reader: PlatformReader = {
   id: 'pulumi',
   formats: ['yaml'],
   markers: ['aws:iam', 'gcp:'],
-  read({ document, trees, map }): PlatformFacts | undefined {
+  read(context): PlatformFacts | undefined {
+    const { document, map } = context;
     if (!/(?:^|\/)(?:Pulumi|Main)\.ya?ml$/.test(document.file.path)) return undefined;
-    const resources = at(trees[0], 'resources')?.children ?? [];
+    const resources = at(context.trees[0], 'resources')?.children ?? [];
     const grants: Grant[] = [];
     const trusts: Trust[] = [];
     const identities: IdentityMention[] = [];

@@ -9,10 +9,11 @@ const reader: PlatformReader = {
   id: 'serverless',
   formats: ['yaml', 'json'],
   markers: ['provider:', '"provider"'],
-  read({ document, trees, map }): PlatformFacts | undefined {
+  read(context): PlatformFacts | undefined {
+    const { document, map } = context;
     const { path } = document.file;
     if (!/(?:^|\/)serverless[\w.-]{0,40}\.(?:ya?ml|json)$/i.test(path)) return undefined;
-    const root = trees[0];
+    const root = context.trees[0];
     const provider = at(root, 'provider');
     if (!root || !provider) return undefined;
     const service = at(root, 'service')?.entry?.value ?? 'the service';

@@ -24,10 +24,10 @@ const reader: PlatformReader = {
     'module "',
   ],
   read(context): PlatformFacts | undefined {
-    const { document, trees } = context;
-    const { path } = document.file;
-    const root = trees[0];
-    if (!root || (document.format === 'json' && !/\.(?:tf|tofu)\.json$/i.test(path))) return undefined;
+    const { document } = context;
+    if (document.format === 'json' && !/\.(?:tf|tofu)\.json$/i.test(document.file.path)) return undefined;
+    const root = context.trees[0];
+    if (!root) return undefined;
     const facts = factsOf(context);
     readBackends(root, facts);
     const resources = [...facts.byAddress.values()];
