@@ -27,6 +27,28 @@ function environmentAt(path: string, text: string, needle = 'HERE'): string | un
 type Case = readonly [name: string, path: string, text: string, environment: string | undefined];
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
+  Bicep: [
+    ['the name of a parameter file', 'infra/main.prod.bicepparam', "using './main.bicep'\nparam a = 'HERE'", 'production'],
+    ['a parameter file named after the environment', 'infra/staging.bicepparam', "using './main.bicep'\nparam a = 'HERE'", 'staging'],
+    ['a parameter file without', 'infra/main.bicepparam', "using './main.bicep'\nparam a = 'HERE'", undefined],
+    ['a parameter', 'infra/main.bicepparam', "using './main.bicep'\nparam environmentName = 'prod'\nparam a = 'HERE'", 'production'],
+    ['a variable', 'infra/main.bicep', "var env = 'dev'\nvar a = 'HERE'", 'development'],
+    ['a default among several', 'infra/main.bicep', "@allowed(['dev', 'prod'])\nparam env string = 'dev'\nvar a = 'HERE'", undefined],
+    ['a default', 'infra/main.bicep', "param env string = 'dev'\nvar a = 'HERE'", undefined],
+    [
+      'the parameter of a module',
+      'infra/main.bicep',
+      "module a './a.bicep' = { params: { env: 'dev' } }\nmodule b './b.bicep' = {\n  params: {\n    environment: 'prod'\n    c: 'HERE'\n  }\n}",
+      'production',
+    ],
+    [
+      'another module',
+      'infra/main.bicep',
+      "module a './a.bicep' = { params: { env: 'dev' } }\nmodule b './b.bicep' = {\n  params: {\n    c: 'HERE'\n  }\n}",
+      undefined,
+    ],
+    ['another name', 'infra/main.bicep', "var environmentId = 'prod'\nvar a = 'HERE'", undefined],
+  ],
   'GitLab CI': [
     ['environment as text', '.gitlab-ci.yml', 'ship:\n  environment: production\n  variables: { X: HERE }', 'production'],
     ['environment by name', '.gitlab-ci.yml', 'ship:\n  environment:\n    name: staging/eu\n  variables: { X: HERE }', 'staging'],

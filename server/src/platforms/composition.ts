@@ -95,6 +95,7 @@ export function compositionOf(document: ConfigDocument, offsets: readonly number
   if (isKustomization(path)) readKustomization(document, takes, sets);
   if (document.platform === 'kubernetes') readTargets(document, takes);
   if (document.format === 'hcl') readModules(document, takes);
+  else if (document.format === 'bicep') readBicep(document, takes);
   if (overlays || takes.length > 0)
     for (const entry of document.entries) {
       if (sets.length >= maxSettings) break;
@@ -293,5 +294,20 @@ function readModules(document: ConfigDocument, takes: TakenBase[]): void {
     if ((!called && !grunt) || !/^\.{1,2}\//.test(value)) continue;
     const path = resolvePath(folder, value.replace('//', '/'));
     if (path !== undefined && path !== folder) takes.push({ path, how: 'module', range: valueRange });
+  }
+}
+
+/**
+ * What a parameter file is for and extends, and local modules.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameter-files
+ */
+function readBicep(document: ConfigDocument, takes: TakenBase[]): void {
+  const folder = folderOf(document.file.path);
+  for (const { keyPath, value, valueRange, quoting } of document.entries) {
+    const named = keyPath.length === 1 && (keyPath[0] === 'using' || keyPath[0] === 'extends');
+    const called = keyPath[0] === 'module' && keyPath.length === 3 && keyPath[2] === 'source';
+    if ((!named && !called) || quoting === 'none' || !/\.bicep(?:param)?$/i.test(value)) continue;
+    const path = resolvePath(folder, value);
+    if (path !== undefined && path !== document.file.path) takes.push({ path, how: 'file', range: valueRange });
   }
 }

@@ -103,7 +103,7 @@ export function isPlainName(value: string): boolean {
 }
 
 /** Platforms whose files no secret injector reads: their own variables and secrets serve there. */
-const closed = new Set(['github-actions', 'gitlab-ci', 'azure-pipelines', 'cloudformation']);
+const closed = new Set(['github-actions', 'gitlab-ci', 'azure-pipelines', 'cloudformation', 'bicep']);
 
 /** Whether a pipeline, a cloud service or an editor reads the file itself, so that no tool can fill it in beforehand. */
 export function isClosedPlatform(target: RenderTarget): boolean {

@@ -66,6 +66,9 @@ describe('references', () => {
     ['${ssm:/prod/db/password}', 'serverless ssm|/prod/db/password|| @0-24'],
     ['ENC[AES256_GCM,data:AAAA,iv:BBBB,tag:CCCC,type:str]', 'sops |key|| @0-51'],
     ['var.db_password', 'terraform-variable |var.db_password|| @0-15', { format: 'hcl' }],
+    ["kv.getSecret('db-prod')", "bicep |kv.getSecret('db-prod')|| @0-23", { format: 'bicep' }],
+    ["getSecret('s', 'rg', 'kv-prod', 'db')", 'azure-key-vault kv-prod|db|| @0-37', { format: 'bicep' }],
+    ["readEnvironmentVariable('DB_PASSWORD')", 'environment-variable |DB_PASSWORD|| @0-38', { format: 'bicep' }],
     ['{{ .Values.password }}', 'helm-values |Values.password|| @0-22'],
     ['/run/secrets/db_password', 'compose-secrets |db_password|| @0-24'],
     ['${input:token}', 'vscode-input input|token|| @0-14', { format: 'json' }],
@@ -133,6 +136,7 @@ describe('references', () => {
     { format: 'toml', path: 'settings.toml' },
     { format: 'ini', path: 'app.ini' },
     { format: 'hcl', path: 'main.tf', platform: 'terraform' },
+    { format: 'bicep', path: 'main.bicepparam', platform: 'bicep', quoting: 'single' },
     { format: 'shell', path: 'deploy.sh' },
     { format: 'xml', path: 'settings.xml' },
   ];

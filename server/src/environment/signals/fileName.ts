@@ -11,12 +11,13 @@ const shapes: readonly { readonly pattern: RegExp; readonly weight: number }[] =
   { pattern: /^values[.\-_](.{1,64})\.ya?ml$/i, weight: 85 },
   { pattern: /^(.{1,64})[.\-_]values\.ya?ml$/i, weight: 80 },
   { pattern: /^(.{1,64})\.(?:auto\.)?tfvars(?:\.json)?$/i, weight: 82 },
+  { pattern: /^(.{1,64})\.bicepparam$/i, weight: 82 },
   { pattern: /^(?:docker-)?compose[.\-_](.{1,64})\.ya?ml$/i, weight: 82 },
   { pattern: /^(?:deploy|release|cd|promote)[.\-_](.{1,64})\.ya?ml$/i, weight: 70 },
   { pattern: /^(?:web|app)\.(.{1,64})\.config$/i, weight: 80 },
   {
     pattern:
-      /^(?:config|settings|secrets|credentials|parameters|environment|backend|kustomization|helmfile|samconfig|serverless|firebase|wrangler|fly|app|database|main|local_settings)[.\-_](.{1,64})\.(?:ya?ml|json5?|toml|ini|conf|properties|py|rb|js|ts|hcl|bicepparam|xml|env)$/i,
+      /^(?:config|settings|secrets|credentials|parameters|environment|backend|kustomization|helmfile|samconfig|serverless|firebase|wrangler|fly|app|database|main|local_settings)[.\-_](.{1,64})\.(?:ya?ml|json5?|toml|ini|conf|properties|py|rb|js|ts|hcl|xml|env)$/i,
     weight: 75,
   },
   {
@@ -24,7 +25,7 @@ const shapes: readonly { readonly pattern: RegExp; readonly weight: number }[] =
       /^(.{1,64})[.\-_](?:config|settings|secrets|credentials|parameters|environment|params|vars)\.(?:ya?ml|json5?|toml|ini|conf|properties|hcl|xml)$/i,
     weight: 72,
   },
-  { pattern: /^((?:[A-Za-z0-9]{1,16}[.\-_]){0,3}[A-Za-z0-9]{2,16})\.(?:ya?ml|json5?|toml|ini|conf|properties|hcl)$/i, weight: 60 },
+  { pattern: /^((?:[A-Za-z0-9]{1,16}[.\-_]){0,3}[A-Za-z0-9]{2,16})\.(?:ya?ml|json5?|toml|ini|conf|properties|hcl|bicep)$/i, weight: 60 },
 ];
 
 /** Words that a file name may hold beside other words without meaning the environment (`test-config.yaml`, `review.yml`). */

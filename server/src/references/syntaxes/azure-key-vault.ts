@@ -5,6 +5,10 @@ const app =
   /@Microsoft\.KeyVault\(\s?(?:SecretUri\s?=\s?https:\/\/([A-Za-z0-9-]{3,24})\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/([A-Za-z0-9-]{1,127})(?:\/([0-9a-f]{32})?)?|VaultName\s?=\s?([A-Za-z0-9-]{3,24})\s?;\s?SecretName\s?=\s?([A-Za-z0-9-]{1,127})(?:\s?;\s?SecretVersion\s?=\s?([0-9a-f]{0,32}))?)\s?\)/dg;
 const plain = /https:\/\/([A-Za-z0-9-]{3,24})\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/([A-Za-z0-9-]{1,127})/dg;
 
+/** Parameter files of Bicep: `getSecret(subscription, resource group, vault, secret[, version])`. */
+const bicep =
+  /(?<![\w.])(?:az\.)?getSecret\(\s{0,8}(?:'[^'\n]{0,128}'\s{0,8},\s{0,8}){2}'([A-Za-z0-9-]{3,24})'\s{0,8},\s{0,8}'([A-Za-z0-9-]{1,127})'(?:\s{0,8},\s{0,8}'([^'\n]{0,64})')?\s{0,8}\)/dg;
+
 const arm = /\/providers\/Microsoft\.KeyVault\/vaults\/([A-Za-z0-9-]{3,24})$/d;
 
 /** The name of the address, or the closing sign, when nothing else is missing. */
@@ -21,15 +25,20 @@ function completionOf(value: string): RecognisedReference['completion'] {
   return undefined;
 }
 
-/** App Service and Functions: `@Microsoft.KeyVault(SecretUri=…)`; also the address of a secret itself. */
+/** App Service and Functions: `@Microsoft.KeyVault(SecretUri=…)`; also the address of a secret itself, and `getSecret` of Bicep. */
 const syntax: ReferenceSyntax = {
   id: 'azure-key-vault',
   provider: 'azure-key-vault',
   title: 'Azure Key Vault',
   source: 'https://learn.microsoft.com/azure/app-service/app-service-key-vault-references',
-  markers: ['@Microsoft.KeyVault', '.vault.', 'keyVault', 'KeyVault'],
-  recognise({ entry, sibling }) {
+  markers: ['@Microsoft.KeyVault', '.vault.', 'keyVault', 'KeyVault', 'getSecret('],
+  recognise({ entry, sibling, format }) {
     const { keyPath } = entry;
+    if (format === 'bicep' && entry.quoting === 'none')
+      return eachMatch(entry.value, bicep, (match) => {
+        const [vault, name] = [segment(match, 1)!, segment(match, 2)!];
+        return { locator: { store: vault.text, path: name.text, version: match[3] }, segments: segments(vault, name) };
+      });
     // The id of a vault in the parameters of an ARM template, and the input of the AzureKeyVault task.
     const id = keyPath.at(-2) === 'keyVault' && keyPath.at(-1) === 'id' ? arm.exec(entry.value) : null;
     if (id) return [{ start: 0, end: entry.value.length, locator: { store: id[1], path: '' }, segments: segments(segment(id, 1)) }];

@@ -8,7 +8,7 @@ const windows = /%([A-Za-z_]\w{1,127})%/dg;
 /** Symfony's `%env(resolve:X)%`; `$(X)` of Kubernetes and Make. */
 const bracketed = /%env\((?:\w{1,32}:){0,4}([A-Za-z_]\w{0,127})\)%|\$\(([A-Z_][A-Z0-9_]{1,127})\)/dg;
 const code =
-  /\b(?:(?:process|import\.meta|Bun)\.env(?:\.([A-Za-z_]\w{0,127})|\[['"]([A-Za-z_]\w{0,127})['"]\])|(?:os\.(?:environ\.get|getenv)|getenv|env|env_var|get_env|requiredEnv|System\.getenv|ENV\.fetch|Environment\.GetEnvironmentVariable|os\.Getenv|environ\.get|env\.get)\s{0,2}\(\s{0,4}['"]([A-Za-z_]\w{0,127})['"](?:\s{0,4},\s{0,4}['"]([^'"\n]{0,200})['"])?\s{0,4}\)|(?:os\.environ|ENV|\$_ENV|\$_SERVER)\s?\[\s?['"]([A-Za-z_]\w{0,127})['"]\s?\]|(?:env|requiredEnv)\s{1,2}"([A-Za-z_]\w{0,127})")|(?<![\w$])\$\{?[Ee]nv:([A-Za-z_]\w{0,127})\}?/dg;
+  /\b(?:(?:process|import\.meta|Bun)\.env(?:\.([A-Za-z_]\w{0,127})|\[['"]([A-Za-z_]\w{0,127})['"]\])|(?:os\.(?:environ\.get|getenv)|getenv|env|env_var|get_env|requiredEnv|readEnvironmentVariable|System\.getenv|ENV\.fetch|Environment\.GetEnvironmentVariable|os\.Getenv|environ\.get|env\.get)\s{0,2}\(\s{0,4}['"]([A-Za-z_]\w{0,127})['"](?:\s{0,4},\s{0,4}['"]([^'"\n]{0,200})['"])?\s{0,4}\)|(?:os\.environ|ENV|\$_ENV|\$_SERVER)\s?\[\s?['"]([A-Za-z_]\w{0,127})['"]\s?\]|(?:env|requiredEnv)\s{1,2}"([A-Za-z_]\w{0,127})")|(?<![\w$])\$\{?[Ee]nv:([A-Za-z_]\w{0,127})\}?/dg;
 /** What may follow an expression of `code`: `|| 'literal'`, `or "literal"`, Ruby's `{ "literal" }`. */
 const otherwise = /\s{0,2}(?:(?:\|\||\?\?|or)\s{0,2}|\{\s?)(["'])([^"'\n]{1,200})\1(?:\s?\})?/dy;
 
@@ -29,8 +29,8 @@ const syntax: ReferenceSyntax = {
   recognise(context) {
     const { value } = context.entry;
     const found: RecognisedReference[] = [];
-    // In HCL `${…}` is an expression of Terraform's own.
-    if (context.format !== 'hcl' && value.includes('${')) readBraced(context, found);
+    // In HCL and Bicep `${…}` is an expression of their own.
+    if (context.format !== 'hcl' && context.format !== 'bicep' && value.includes('${')) readBraced(context, found);
     if (value.includes('$')) readBare(context, found);
     if (value.includes('%')) {
       for (const match of value.matchAll(windows)) if (!isPercentEncoded(value, match)) push(found, match, segment(match, 1)!);
@@ -195,6 +195,8 @@ function render(target: RenderTarget): RenderedReference | undefined {
     quoting,
   });
   if (/(?:^|\/)\.mcp\.json$/i.test(target.path)) return made(`\${${name}}`, 'Claude Code, or a client that expands variables in this file');
+  if (/\.bicepparam$/i.test(target.path))
+    return target.quoting === 'single' ? made(`readEnvironmentVariable('${name}')`, undefined, 'none') : undefined;
   if (isClosedPlatform(target)) {
     return /(?:^|\/)(?:\.circleci\/|bitbucket-pipelines\.ya?ml$)/i.test(target.path)
       ? made(`$${name}`, `a variable ${name} of the project, context or deployment, in steps that a shell runs`)

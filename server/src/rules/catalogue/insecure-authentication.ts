@@ -16,6 +16,9 @@ const kinds: Readonly<Record<WeaknessKind, { readonly why: string; readonly wher
   'open-policy': { why: 'everybody gets in without an identity', where: 'above-test' },
 };
 
+/** Platforms whose files describe resources of a cloud. */
+const clouds = new Set(['terraform', 'cloudformation', 'bicep']);
+
 /** Directories and files of tests, whose settings nobody deploys. */
 const testPath =
   /(?:^|[/_.-])(?:tests?|testing|testdata|test-data|spec|specs|e2e|fixtures?|mocks?|__tests__|examples?|samples?|demo|local)(?:[/_.-]|$)/i;
@@ -50,7 +53,7 @@ const rule: Rule = {
       let persona: Persona | undefined;
       if (where === 'production' && !production) {
         // A resource of the cloud that nobody places is more likely real than a default of a chart or a program.
-        if (facts.platform !== 'terraform' && facts.platform !== 'cloudformation') continue;
+        if (!clouds.has(facts.platform ?? '')) continue;
         persona = 'pedantic';
       }
       context.report({
