@@ -1,7 +1,7 @@
 import { contains, type TextRange } from '../base/range.ts';
 import type { Credential } from '../model/credential.ts';
 import { keyOf, rangeInValue, type Entry, type FormatId, type PlatformId } from '../model/document.ts';
-import { keyNameLiterals, readKeyName } from './keyNames.ts';
+import { keyNameLiterals, readKeyName, type KeyReading } from './keyNames.ts';
 import { isDefaultPassword } from './placeholders.ts';
 import { isSourceNoise } from './sourceNoise.ts';
 import { mergeCandidates } from './mergeCandidates.ts';
@@ -47,6 +47,7 @@ export const shapeLiterals: readonly string[] = [
   'kty',
   ' -u',
   ' -p',
+  'secure()',
   'getenv',
   'process.env',
   ...passwordHashLiterals,
@@ -257,6 +258,11 @@ function fold(name: string): string {
   return text;
 }
 
+/** What is declared to be secret is a credential whatever its name. */
+function secured(reading: KeyReading): KeyReading {
+  return reading.grade === 'strong' ? reading : { grade: 'strong', kind: reading.kind === 'credential' ? 'secret' : reading.kind };
+}
+
 /** Names that siblings are asked for, folded. */
 const siblingNames = new Set([...nameKeys, ...principalNames, ...systemNames, 'encoding', 'kty']);
 
@@ -299,6 +305,8 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
   const names = new Map<string, boolean>();
   for (const entry of entries) {
     if (options.isWholeReference?.(entry)) continue;
+    // What an expression of Bicep comes to stands elsewhere.
+    if (input.format === 'bicep' && entry.tag === 'expression') continue;
     let name = nameOf(entry);
     let isDefault = false;
     let known = names.get(name);
@@ -313,7 +321,8 @@ function scanOf(input: DetectInput, options: DetectOptions): Scan {
       }
       isDefault = /^default/i.test(keyOf(entry));
     }
-    named.push({ entry, name, reading: readKeyName(name), isDefault });
+    const reading = readKeyName(name);
+    named.push({ entry, name, reading: entry.tag === '@secure' ? secured(reading) : reading, isDefault });
   }
   const all = named.map((one) => one.entry);
   let keyEnds: Int32Array | undefined;

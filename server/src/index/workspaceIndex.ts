@@ -132,7 +132,7 @@ export function referenceId(reference: SecretReference): string {
 }
 
 /** Providers whose references name no secret of a store: they are no identities of their own. */
-const notIdentities = new Set(['template', 'environment', 'terraform', 'serverless', 'editor-input']);
+const notIdentities = new Set(['template', 'environment', 'terraform', 'bicep', 'serverless', 'editor-input']);
 
 /** Places of one file by the identity that stands there. */
 function placesOf(facts: FileFacts): Map<string, Place[]> {
