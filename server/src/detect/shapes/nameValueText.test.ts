@@ -25,6 +25,14 @@ describe('name and value in text', () => {
     ['login.js', `if ('${password}' === this.password) ok();\n`, password],
     ['app.conf', `<entry>\n<key>PASS</key>\n<value>${password}</value>\n</entry>\n`, password],
     ['a.yaml', `# db_password: ${password}\n\n# Example: see the manual\na: b\n`, password],
+    ['a.cs', `string password = @"${password}";\n`, password],
+    ['a.h', `#define DB_PASSWORD "${password}"\n`, password],
+    ['a.rb', `ENV['DB_PASSWORD'] ||= '${password}'\n`, password],
+    ['a.r', `password <- "${password}"\n`, password],
+    ['a.scala', `val password: String = \"\"\"${password}\"\"\"\n`, password],
+    ['a.py', `password = ("${password}"\n            "")\n`, password],
+    ['notes.txt', `"tokens": ["${token}", "x"]\n`, token],
+    ['a.js', `const a = {\n  API_KEY:                          "${token}",\n};\n`, token],
   ];
   for (const [path, text, secret] of found)
     it(`finds ${JSON.stringify(text.replace(secret, '…'))}`, () =>
@@ -48,6 +56,9 @@ describe('name and value in text', () => {
     ['a.js', 'if ("password" === field.password) next();\n'],
     ['values.yaml', `## @param key Key of all members\n## Example:\n## gossipKey: "${token}"\n##\ngossipKey: ""\n`],
     ['values.yaml', `# e.g.\n#   users:\n#     password: "${password}"\nusers: {}\n`],
+    ['a.js', `const tokens = ["identifier", "operator"];\n`],
+    ['a.php', `'password' => ['required', 'string'],\n`],
+    ['a.cpp', 'request->secret->name = "x";\n'],
     ['values.yaml', `# client_secret: ${token}\n# url: https://login.example.com/token\na: b\n`],
   ] as const)
     it(`is silent on ${JSON.stringify(text)}`, () =>

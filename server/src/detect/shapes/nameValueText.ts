@@ -102,7 +102,7 @@ export function nameValueTextShape(scan: Scan): readonly Candidate[] {
     // Plain text is read into entries by guesses: a literal that no entry holds was cut off, as in `key = @"value"`.
     if (isKey && scan.format !== 'plain') continue;
     const value = valueAfter(text, start, end, flag, source) ?? proseValue(text, end, source) ?? valueBefore(text, start);
-    if (!value || (isKey && (!value.quoted || scan.entryAt(value.start)))) continue;
+    if (!value || (isKey && (!value.quoted || isHeld(scan, value.start, end)))) continue;
     if (value.tooLong) {
       passed = value.end;
       continue;
@@ -114,6 +114,12 @@ export function nameValueTextShape(scan: Scan): readonly Candidate[] {
     }
   }
   return found;
+}
+
+/** Whether an entry holds a value as that of a name that ends at `nameEnd`, and not as that of a type between them. */
+function isHeld(scan: Scan, valueStart: number, nameEnd: number): boolean {
+  const entry = scan.entryAt(valueStart)?.entry;
+  return entry !== undefined && (entry.keyRange === undefined || entry.keyRange.start <= nameEnd);
 }
 
 /** Whether the name begins a statement of its own, as in nginx (`proxy_set_header x-api-key …;`) and Groovy (`password "…"`). */
