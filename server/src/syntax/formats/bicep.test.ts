@@ -56,6 +56,15 @@ describe('bicep', () => {
     assert.equal(text.slice(found[0]!.keyRange!.start, found[0]!.keyRange!.end), 'kv');
   });
 
+  it('reads values that stand on the next line', () => {
+    assert.deepEqual(entries("resource a 'T@1' =\n  if (b) {\n    name: 'c'\n  }\nvar d =\n\n  'e'\nvar f =\nparam g string = 'h'\n"), [
+      'resource.T@1.a.if=b',
+      'resource.T@1.a.name=c',
+      'var.d=e',
+      'param.g=h',
+    ]);
+  });
+
   it('reads nested resources, modules and their paths', () => {
     const text =
       "resource a 'T/x@1' = {\n  name: 'n'\n  @batchSize(1)\n  resource b 'y' = {\n    name: 'm'\n  }\n  resource: 'no block'\n}\nmodule c './c.bicep' = {\n  params: { d: 'e' }\n}\n";

@@ -1,5 +1,5 @@
 import { unescapeBicep, type BicepWord } from '../bicepScanner.ts';
-import { BicepValues, rangeOf, type BicepDecorator } from '../bicepValues.ts';
+import { BicepValues, rangeOf, type BicepDecorator, type BicepTarget } from '../bicepValues.ts';
 import type { Format } from '../format.ts';
 import { lineEnd, ParsedTextBuilder } from '../parsedTextBuilder.ts';
 
@@ -74,7 +74,7 @@ class BicepReader extends BicepValues {
     this.skipTo('=');
     if (this.text[this.at] === '=') {
       this.at += this.text[this.at + 1] === '>' ? 2 : 1;
-      this.value({ keyPath, keyRange: rangeOf(name), depth, tag: isSecure ? '@secure' : undefined });
+      this.assigned({ keyPath, keyRange: rangeOf(name), depth, tag: isSecure ? '@secure' : undefined });
     }
     this.close(keyPath, name, start, decorators, depth);
     return true;
@@ -115,10 +115,16 @@ class BicepReader extends BicepValues {
     }
     if (text[this.at] === '=') {
       this.at++;
-      this.value({ keyPath, keyRange, depth, flat: true });
+      this.assigned({ keyPath, keyRange, depth, flat: true });
     }
     this.close(keyPath, symbol, start, decorators, depth);
     return true;
+  }
+
+  /** The value of a declaration, which may stand on the next line. */
+  private assigned(target: BicepTarget): void {
+    this.blanks();
+    if (!this.atDeclaration()) this.value(target);
   }
 
   /** Ends a block, and reads the arguments of its decorators. */
