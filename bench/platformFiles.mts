@@ -53,34 +53,35 @@ ${'    echo "starting the service and waiting for it to answer on its port"\n'.r
   return parts.join('');
 }
 
-/** A plan as `terraform show -json` prints it, of at least `size` characters. */
+/** A plan as `terraform show -json` prints it, indented, of about `size` characters. */
 export function terraformPlan(size: number): string {
-  const changes: unknown[] = [];
-  let length = 0;
-  for (let i = 0; length < size; i++) {
-    const change = {
-      address: `module.orders[${i}].aws_db_instance.main`,
-      mode: 'managed',
-      type: 'aws_db_instance',
-      name: 'main',
-      provider_name: 'registry.terraform.io/hashicorp/aws',
-      change: {
-        actions: ['create'],
-        before: null,
-        after: {
-          allocated_storage: 20,
-          engine: 'postgres',
-          identifier: `orders-${i}`,
-          instance_class: 'db.t3.micro',
-          kms_key_id: `arn:aws:kms:eu-west-1:444455556666:key/orders-${i}`,
-          tags: { Environment: 'production', Team: 'orders' },
-        },
-        after_unknown: { address: true, arn: true, endpoint: true, id: true },
-        after_sensitive: { password: true },
+  const plan = (changes: readonly unknown[]): string =>
+    JSON.stringify({ format_version: '1.2', terraform_version: '1.9.0', resource_changes: changes }, null, 2);
+  const frame = plan([]).length;
+  const each = plan([planned(1_000)]).length - frame;
+  return plan(Array.from({ length: Math.ceil((size - frame) / each) }, (_, i) => planned(i)));
+}
+
+function planned(i: number): unknown {
+  return {
+    address: `module.orders[${i}].aws_db_instance.main`,
+    mode: 'managed',
+    type: 'aws_db_instance',
+    name: 'main',
+    provider_name: 'registry.terraform.io/hashicorp/aws',
+    change: {
+      actions: ['create'],
+      before: null,
+      after: {
+        allocated_storage: 20,
+        engine: 'postgres',
+        identifier: `orders-${i}`,
+        instance_class: 'db.t3.micro',
+        kms_key_id: `arn:aws:kms:eu-west-1:444455556666:key/orders-${i}`,
+        tags: { Environment: 'production', Team: 'orders' },
       },
-    };
-    length += JSON.stringify(change, null, 2).length;
-    changes.push(change);
-  }
-  return JSON.stringify({ format_version: '1.2', terraform_version: '1.9.0', resource_changes: changes }, null, 2);
+      after_unknown: { address: true, arn: true, endpoint: true, id: true },
+      after_sensitive: { password: true },
+    },
+  };
 }

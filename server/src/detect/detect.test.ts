@@ -116,7 +116,7 @@ describe('detection', () => {
           { entry: entries[0]!, start: 11, end: 47 },
           { entry: entries[1]!, start: at, end: at + password.length, variable: 'DB_PASSWORD' },
         ],
-        isWholeReference: () => true,
+        wholeReferences: new Set(entries),
       },
     );
     assert.deepEqual(

@@ -102,21 +102,46 @@ function readRoles(key: string): KeyRoles {
   return roles;
 }
 
-/** Whether the value alone may name something: an address, an ARN, an account or a key's alias. */
-function isTelling(value: string): boolean {
-  return value.includes('arn:aws') || value.includes('://') || value.includes('gserviceaccount.com') || value.startsWith('alias/');
+/** Which of the texts that tell something by themselves stand anywhere in a file. */
+export interface Telling {
+  readonly arn: boolean;
+  readonly address: boolean;
+  readonly googleAccount: boolean;
 }
 
-/** Identities and endpoints that one entry names. Linear in the value's length; at most 50 of each. */
-export function mentionsIn(entry: Entry): {
+const everything: Telling = { arn: true, address: true, googleAccount: true };
+
+/** Whether the value alone may name something: an address, an ARN, an account or a key's alias. */
+function isTelling(value: string, holds: Telling): boolean {
+  return (
+    (holds.arn && value.includes('arn:aws')) ||
+    (holds.address && value.includes('://')) ||
+    (holds.googleAccount && value.includes('gserviceaccount.com')) ||
+    value.startsWith('alias/')
+  );
+}
+
+/** What of this a text holds, by the answer to whether a literal stands in it. */
+export function tellingOf(has: (literal: string) => boolean): Telling {
+  return { arn: has('arn:aws'), address: has('://'), googleAccount: has('gserviceaccount.com') };
+}
+
+/**
+ * Identities and endpoints that one entry names. Linear in the value's length; at most 50 of each.
+ * @param holds what stands anywhere in the file, to spare searches
+ */
+export function mentionsIn(
+  entry: Entry,
+  holds: Telling = everything,
+): {
   readonly identities: readonly IdentityMention[];
   readonly endpoints: readonly EndpointMention[];
 } {
   const { value, keyPath } = entry;
-  if (value.length < 3 || value.length > 8_192) return none;
+  if (value.length < 3 || value.length > 8_192 || entry.scalar === 'boolean' || entry.scalar === 'null') return none;
   const key = keyOf(entry);
   const roles = readRoles(key);
-  if (!roles.any && !isTelling(value)) return none;
+  if (!roles.any && !isTelling(value, holds)) return none;
   const identities: IdentityMention[] = [];
   const endpoints: EndpointMention[] = [];
   if (value.includes('arn:aws')) {

@@ -1,9 +1,10 @@
 import type { Fingerprinter } from '../base/fingerprint.ts';
 import { LineIndex, overlaps } from '../base/range.ts';
 import { SecretValue } from '../base/secretValue.ts';
-import { detectInEntries, placeLiterals, shapeLiterals } from '../detect/detect.ts';
+import { detectInEntries, shapeLiterals } from '../detect/detect.ts';
+import { placeLiterals } from '../detect/entryScan.ts';
 import { certificateMentions } from '../detect/certificateMentions.ts';
-import { mentionsIn } from '../detect/mentions.ts';
+import { mentionsIn, tellingOf } from '../detect/mentions.ts';
 import { isDefaultPassword, isPlaceholder } from '../detect/placeholders.ts';
 import { createDetector, type Detector } from '../detect/vendorEngine.ts';
 import { toCredential } from '../detect/vendorMatch.ts';
@@ -158,7 +159,7 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
             hits,
             references: recognised.references.map((reference) => reference.range),
             literals: recognised.literals,
-            isWholeReference: (entry: Entry) => recognised.whole.has(entry),
+            wholeReferences: recognised.whole,
           },
         ),
     ),
@@ -173,8 +174,9 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     context.onProblem(`platform ${reader}`, error),
   );
   guard('mentions', undefined, () => {
+    const telling = tellingOf(hits.has);
     for (const entry of document.entries) {
-      const mentions = mentionsIn(entry);
+      const mentions = mentionsIn(entry, telling);
       for (const one of mentions.identities)
         identities.push({ ...one, pointsTo: one.system ? accountPointsTo(one.system, context.map) : undefined });
       for (const one of mentions.endpoints) endpoints.push({ ...one, pointsTo: endpointPointsTo(one, context.map) });

@@ -26,6 +26,8 @@ export interface Place {
   readonly workload?: PlaceOfWork;
 }
 
+type Subject = Pick<Place, 'credential' | 'mention' | 'reference' | 'endpoint' | 'resource'>;
+
 /** A CI job or a workload, in the terms that both share. */
 export interface PlaceOfWork {
   /** Same in every environment: `github-actions:.github/workflows/deploy.yml#deploy`, `kubernetes:Deployment/orders`. */
@@ -138,23 +140,33 @@ const notIdentities = new Set(['template', 'environment', 'terraform', 'bicep', 
 function placesOf(facts: FileFacts): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   const workOf = workFinder(facts);
-  const add = (id: string, place: Omit<Place, 'facts' | 'claim'>): void => {
+  const add = (
+    id: string,
+    { range, keyPath }: { readonly range: TextRange; readonly keyPath: readonly string[] },
+    subject: Subject,
+  ): void => {
+    const place: Place = {
+      facts,
+      range,
+      keyPath,
+      claim: claimAt(facts.claims, range.start),
+      credential: subject.credential,
+      mention: subject.mention,
+      reference: subject.reference,
+      endpoint: subject.endpoint,
+      resource: subject.resource,
+      workload: workOf(range.start),
+    };
     const list = places.get(id);
-    const { start } = place.range;
-    const whole: Place = { ...place, facts, claim: claimAt(facts.claims, start), workload: workOf(start) };
-    if (list) list.push(whole);
-    else places.set(id, [whole]);
+    if (list) list.push(place);
+    else places.set(id, [place]);
   };
-  for (const credential of facts.credentials)
-    add(credential.fingerprint, { range: credential.range, keyPath: credential.keyPath, credential });
-  for (const mention of facts.identities) add(mention.id, { range: mention.range, keyPath: mention.keyPath, mention });
-  for (const endpoint of facts.endpoints)
-    if (endpoint.kind === 'account') add(`account:${endpoint.name}`, { range: endpoint.range, keyPath: endpoint.keyPath, endpoint });
-  for (const resource of facts.infrastructure?.resources ?? [])
-    add(`resource:${resource.id}`, { range: resource.range, keyPath: resource.keyPath, resource });
+  for (const credential of facts.credentials) add(credential.fingerprint, credential, { credential });
+  for (const mention of facts.identities) add(mention.id, mention, { mention });
+  for (const endpoint of facts.endpoints) if (endpoint.kind === 'account') add(`account:${endpoint.name}`, endpoint, { endpoint });
+  for (const resource of facts.infrastructure?.resources ?? []) add(`resource:${resource.id}`, resource, { resource });
   for (const reference of facts.references)
-    if (!notIdentities.has(reference.provider))
-      add(referenceId(reference), { range: reference.range, keyPath: reference.keyPath, reference });
+    if (!notIdentities.has(reference.provider)) add(referenceId(reference), reference, { reference });
   return places;
 }
 
@@ -246,7 +258,12 @@ export class WorkspaceIndex implements IndexView {
     const uris = this.urisOf.get(id);
     if (!uris) return undefined;
     const places: Place[] = [];
-    for (const uri of uris) places.push(...(this.byUri.get(uri)?.places.get(id) ?? []).flatMap((place) => this.inEnvironments(place)));
+    for (const uri of uris)
+      for (const place of this.byUri.get(uri)?.places.get(id) ?? []) {
+        const { claim } = place;
+        if (claim && !isByCustom(claim) && !claim.evidence[0]?.also) places.push(place);
+        else places.push(...this.inEnvironments(place));
+      }
     if (places.length > 1)
       places.sort((a, b) => (a.facts.path < b.facts.path ? -1 : a.facts.path > b.facts.path ? 1 : a.range.start - b.range.start));
     const first = places[0];

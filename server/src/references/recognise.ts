@@ -42,7 +42,7 @@ export interface RecogniseOptions {
 
 /** All references of a parsed file. Syntaxes whose markers do not stand in the text at all cost nothing. */
 export function recogniseReferences(document: ConfigDocument, classify: Classify, options: RecogniseOptions = {}): Recognised {
-  const active = activeSyntaxes(document.file.text, options);
+  const active = activeSyntaxes(document, options);
   const references: SecretReference[] = [];
   const literals: ReferenceLiteral[] = [];
   const whole = new Set<Entry>();
@@ -56,9 +56,23 @@ export function recogniseReferences(document: ConfigDocument, classify: Classify
     if (marked === undefined) markedKeys.set(key, (marked = any.test(key)));
     return marked;
   };
+  // Neighbours share most of their keys: only those that differ are asked again.
+  let before: readonly string[] = [];
+  let firstMarked = Infinity;
+  const hasMarkedKey = (keys: readonly string[]): boolean => {
+    let i = 0;
+    while (i < keys.length && keys[i] === before[i]) i++;
+    if (firstMarked >= i) {
+      firstMarked = Infinity;
+      for (; i < keys.length && firstMarked === Infinity; i++) if (isMarked(keys[i]!)) firstMarked = i;
+    }
+    before = keys;
+    return firstMarked < keys.length;
+  };
   for (const entry of document.entries) {
     if (entry.value.length < 2 || entry.value.length > maxValue) continue;
-    if (!any.test(entry.value) && !entry.keyPath.some(isMarked) && !(entry.tag !== undefined && any.test(entry.tag))) continue;
+    const marked = hasMarkedKey(entry.keyPath);
+    if (!marked && !any.test(entry.value) && !(entry.tag !== undefined && any.test(entry.tag))) continue;
     const keys = entry.keyPath.join('\0');
     const found: { syntax: ReferenceSyntax; reference: RecognisedReference }[] = [];
     for (const { syntax, markers } of active) {
@@ -109,7 +123,7 @@ function anyOf(texts: readonly string[]): RegExp {
 
 /** Syntaxes of which a marker stands in the text, with the markers that can stand in one of its values. */
 function activeSyntaxes(
-  text: string,
+  { format, file: { text } }: ConfigDocument,
   { syntaxes = referenceSyntaxes, mayHold = () => true }: RecogniseOptions,
 ): readonly { readonly syntax: ReferenceSyntax; readonly markers: readonly string[] }[] {
   const known = new Map<string, boolean>();
@@ -119,6 +133,7 @@ function activeSyntaxes(
     return present;
   };
   return syntaxes.flatMap((syntax) => {
+    if (syntax.formats && !syntax.formats.includes(format)) return [];
     const found = syntax.markers.filter(isPresent);
     // A marker with a quote may be escaped in the text and plain in the value.
     return found.length === 0

@@ -74,6 +74,8 @@ export interface ReferenceSyntax {
    * (`secretKeyRef`); case-sensitive.
    */
   readonly markers: readonly string[];
+  /** Formats in which it stands; absent: all. */
+  readonly formats?: readonly FormatId[];
   /** It also matches what belongs to a more particular syntax, and yields to it. */
   readonly general?: boolean;
   /** All references of this syntax in the entry's value. Must be linear and must not throw. */

@@ -1,3 +1,4 @@
+import { byFirstKey } from '../../syntax/firstKeys.ts';
 import { documentRange } from '../scopes.ts';
 import { environmentsIn } from '../tokens.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
@@ -15,8 +16,8 @@ const signal: Signal = {
   collect({ document }) {
     if (document?.format !== 'yaml' && document?.format !== 'json') return [];
     const targets = new Map<number, Readonly<Record<string, number>>>();
-    for (const entry of document.entries) {
-      if (entry.keyPath.length !== 1 || entry.keyPath[0] !== 'apiVersion') continue;
+    for (const entry of byFirstKey(document.entries).get('apiVersion') ?? []) {
+      if (entry.keyPath.length !== 1) continue;
       if (entry.value.startsWith('argoproj.io/')) targets.set(entry.document, argo);
       else if (/^(?:kustomize|helm)\.toolkit\.fluxcd\.io\//.test(entry.value)) targets.set(entry.document, flux);
     }

@@ -1,3 +1,4 @@
+import { byFirstKey } from '../../syntax/firstKeys.ts';
 import { documentRange } from '../scopes.ts';
 import { environmentsIn } from '../tokens.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
@@ -9,10 +10,10 @@ const signal: Signal = {
     if (document?.format !== 'yaml' && document?.format !== 'json') return [];
     const kustomization = /(?:^|\/)kustomization\.ya?ml$/i.test(path);
     const found: ScopedEvidence[] = [];
-    for (const entry of document.entries) {
-      const { keyPath } = entry;
-      const named = keyPath.length === 2 ? keyPath[0] === 'metadata' : keyPath.length === 1 && kustomization;
-      if (!named || keyPath[keyPath.length - 1] !== 'namespace') continue;
+    const first = byFirstKey(document.entries);
+    const named = (first.get('metadata') ?? []).filter(({ keyPath }) => keyPath.length === 2 && keyPath[1] === 'namespace');
+    if (kustomization) named.push(...(first.get('namespace') ?? []).filter(({ keyPath }) => keyPath.length === 1));
+    for (const entry of named) {
       const hits = environmentsIn(entry.value).filter((hit) => hit.tier !== 'shared');
       if (hits.length !== 1) continue;
       const hit = hits[0]!;

@@ -1,3 +1,4 @@
+import { byFirstKey } from '../../syntax/firstKeys.ts';
 import { documentRange } from '../scopes.ts';
 import { isEnvironmentName } from '../tokens.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
@@ -10,8 +11,10 @@ const signal: Signal = {
   id: 'spring-profile',
   collect({ document }) {
     const found: ScopedEvidence[] = [];
-    for (const entry of document?.entries ?? []) {
-      if (!entry.keyPath[0]?.startsWith('spring')) continue;
+    const spring = [...(document ? byFirstKey(document.entries) : [])].flatMap(([key, entries]) =>
+      key.startsWith('spring') ? entries : [],
+    );
+    for (const entry of spring) {
       const key = entry.keyPath.join('.');
       if (key !== 'spring.config.activate.on-profile' && key !== 'spring.profiles') continue;
       const name = isEnvironmentName(entry.value.trim());

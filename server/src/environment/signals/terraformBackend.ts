@@ -1,3 +1,4 @@
+import { byFirstKey } from '../../syntax/firstKeys.ts';
 import { environmentsIn } from '../tokens.ts';
 import type { Signal } from '../signal.ts';
 
@@ -13,8 +14,7 @@ const signal: Signal = {
   id: 'terraform-backend',
   collect({ document }) {
     if (document?.platform !== 'terraform') return [];
-    return document.entries.flatMap((entry) => {
-      if (entry.keyPath[0] !== 'terraform') return [];
+    return (byFirstKey(document.entries).get('terraform') ?? []).flatMap((entry) => {
       if (!telling.test(entry.keyPath.join('.')) || entry.value.includes('${')) return [];
       const hits = environmentsIn(entry.value).filter((hit) => hit.tier !== 'shared');
       if (hits.length !== 1) return [];

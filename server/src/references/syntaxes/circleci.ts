@@ -7,11 +7,12 @@ const syntax: ReferenceSyntax = {
   provider: 'circleci',
   title: 'CircleCI context',
   source: 'https://circleci.com/docs/contexts/',
+  formats: ['yaml'],
   markers: ['context'],
-  recognise({ entry: { keyPath, value }, format }) {
+  recognise({ entry: { keyPath, value } }) {
     const at = keyPath.lastIndexOf('context');
     // A list holds its numbers behind the key.
-    return format === 'yaml' && keyPath[0] === 'workflows' && keyPath[2] === 'jobs' && at === 5 && keyPath.length <= 7 && isPlainName(value)
+    return keyPath[0] === 'workflows' && keyPath[2] === 'jobs' && at === 5 && keyPath.length <= 7 && isPlainName(value)
       ? [wholeValue(value, { locator: { store: value, path: '' }, segments: segments(valueSegment(value)) })]
       : [];
   },

@@ -12,10 +12,11 @@ const syntax: ReferenceSyntax = {
   provider: 'gitlab-ci',
   title: 'GitLab CI/CD secret',
   source: 'https://docs.gitlab.com/ci/yaml/#secrets',
+  formats: ['yaml'],
   markers: ['secrets'],
-  recognise({ entry, format, sibling }): RecognisedReference[] {
+  recognise({ entry, sibling }): RecognisedReference[] {
     const { keyPath, value } = entry;
-    if (format !== 'yaml' || value === '') return [];
+    if (value === '') return [];
     const at = keyPath.lastIndexOf('secrets');
     const store = keyPath[at + 2];
     if (at < 0 || store === undefined || !stores.has(store)) return [];

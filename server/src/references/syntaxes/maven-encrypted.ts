@@ -7,9 +7,10 @@ const syntax: ReferenceSyntax = {
   provider: 'maven',
   title: 'Maven encrypted password',
   source: 'https://maven.apache.org/guides/mini/guide-encryption.html',
+  formats: ['xml'],
   markers: ['{'],
-  recognise: ({ entry: { keyPath, value }, format }) =>
-    format === 'xml' && /^(?:password|passphrase|master)$/.test(keyPath.at(-1) ?? '') && /^\{[A-Za-z0-9+/]{20,1000}={0,2}\}$/.test(value)
+  recognise: ({ entry: { keyPath, value } }) =>
+    /^(?:password|passphrase|master)$/.test(keyPath.at(-1) ?? '') && /^\{[A-Za-z0-9+/]{20,1000}={0,2}\}$/.test(value)
       ? [wholeValue(value, { locator: { path: keyPath.join('.') }, encrypted: true })]
       : [],
 };

@@ -7,9 +7,10 @@ const syntax: ReferenceSyntax = {
   provider: 'ci-encrypted',
   title: 'encrypted pipeline variable',
   source: 'https://docs.travis-ci.com/user/encryption-keys/',
+  formats: ['yaml'],
   markers: ['secure'],
-  recognise: ({ entry: { keyPath, value }, format }) =>
-    format === 'yaml' && keyPath.at(-1) === 'secure' && keyPath[0] !== 'config' && /^[A-Za-z0-9+/\s]{16,4000}={0,2}\s{0,2}$/.test(value)
+  recognise: ({ entry: { keyPath, value } }) =>
+    keyPath.at(-1) === 'secure' && keyPath[0] !== 'config' && /^[A-Za-z0-9+/\s]{16,4000}={0,2}\s{0,2}$/.test(value)
       ? [wholeValue(value, { locator: { path: keyPath.slice(0, -1).join('.') }, encrypted: true })]
       : [],
 };

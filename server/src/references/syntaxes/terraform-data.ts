@@ -26,10 +26,11 @@ const syntax: ReferenceSyntax = {
   provider: 'terraform',
   title: 'Terraform data source',
   source: 'https://developer.hashicorp.com/terraform/language/data-sources',
+  formats: ['hcl'],
   markers: Object.keys(types).filter((type, index, all) => !all.some((other, at) => at !== index && type.startsWith(other))),
-  recognise({ entry, format, sibling }): RecognisedReference[] {
+  recognise({ entry, sibling }): RecognisedReference[] {
     const [block, type, , attribute] = entry.keyPath;
-    if (format !== 'hcl' || (block !== 'data' && block !== 'ephemeral') || type === undefined || entry.keyPath.length !== 4) return [];
+    if ((block !== 'data' && block !== 'ephemeral') || type === undefined || entry.keyPath.length !== 4) return [];
     const known = Object.hasOwn(types, type) ? types[type]! : undefined;
     if (!known || attribute !== known[0] || entry.quoting === 'none' || !isPlainName(entry.value)) return [];
     const own = valueSegment(entry.value);

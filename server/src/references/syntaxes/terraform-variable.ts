@@ -13,9 +13,9 @@ const syntax: ReferenceSyntax = {
   provider: 'terraform',
   title: 'Terraform variable',
   source: 'https://developer.hashicorp.com/terraform/language/values/variables',
+  formats: ['hcl'],
   markers: ['.', '${'],
-  recognise({ entry, format }) {
-    if (format !== 'hcl') return [];
+  recognise({ entry }) {
     const { value } = entry;
     const isExpression = entry.quoting === 'none';
     const templates = value.includes('{') ? [...value.matchAll(template)] : [];

@@ -9,13 +9,12 @@ const syntax: ReferenceSyntax = {
   provider: 'varlock',
   title: 'varlock',
   source: 'https://varlock.dev/reference/functions/',
+  formats: ['dotenv'],
   markers: ['op(', 'awsSecret(', 'azureSecret(', 'gsm(', 'vaultSecret(', 'infisical(', 'bitwarden(', 'keeper('],
-  recognise: ({ entry, format }) =>
-    format !== 'dotenv'
-      ? []
-      : eachMatch(entry.value, pattern, (match) => ({
-          locator: { store: match[1], path: match[2]! },
-          segments: pathSegments(segment(match, 2)!),
-        })),
+  recognise: ({ entry }) =>
+    eachMatch(entry.value, pattern, (match) => ({
+      locator: { store: match[1], path: match[2]! },
+      segments: pathSegments(segment(match, 2)!),
+    })),
 };
 export default syntax;

@@ -10,16 +10,15 @@ const syntax: ReferenceSyntax = {
   provider: 'editor-input',
   title: 'editor input',
   source: 'https://code.visualstudio.com/docs/reference/variables-reference',
+  formats: ['json'],
   markers: ['${input', '${env', '${localEnv', '${containerEnv', '${config', '${command', '${userHome', '${workspaceFolder'],
-  recognise: ({ entry, format }) =>
-    format !== 'json'
-      ? []
-      : eachMatch(entry.value, pattern, (match) => ({
-          locator: { store: match[1] ?? match[4], path: match[2] ?? match[4]! },
-          segments: segments(segment(match, 2)),
-          // `${localEnv:X:default}`
-          fallback: match[3] && match[1]?.endsWith('Env') ? segment(match, 3) : undefined,
-        })),
+  recognise: ({ entry }) =>
+    eachMatch(entry.value, pattern, (match) => ({
+      locator: { store: match[1] ?? match[4], path: match[2] ?? match[4]! },
+      segments: segments(segment(match, 2)),
+      // `${localEnv:X:default}`
+      fallback: match[3] && match[1]?.endsWith('Env') ? segment(match, 3) : undefined,
+    })),
   render(target) {
     const name = variableName(target.key);
     if (/(?:^|\/)\.?devcontainer\.json$/i.test(target.path))

@@ -11,7 +11,9 @@ interface Container {
   readonly start: number;
   readonly keyRange: TextRange | undefined;
   index: number;
-  key: { readonly name: string; readonly range: TextRange } | undefined;
+  /** The key that waits for its value. */
+  key: string | undefined;
+  valueKeyRange: TextRange | undefined;
   /** A value was read since the last comma. */
   filled: boolean;
 }
@@ -29,7 +31,7 @@ function pathIn(container: Container | undefined): readonly string[] {
   // Filled by hand: a spread leaves room for growth behind each of the many paths.
   const keys = new Array<string>(path.length + 1);
   for (let i = 0; i < path.length; i++) keys[i] = path[i]!;
-  keys[path.length] = container.array ? String(container.index) : (container.key?.name ?? '');
+  keys[path.length] = container.array ? String(container.index) : (container.key ?? '');
   return keys;
 }
 
@@ -87,7 +89,9 @@ const format: Format = {
           } else {
             if (top) top.filled = true;
             const array = token === JsonToken.openBracket;
-            open.push((top = { array, path: pathIn(top), start, keyRange: top?.key?.range, index: 0, key: undefined, filled: false }));
+            const keyRange = top?.valueKeyRange;
+            top = { array, path: pathIn(top), start, keyRange, index: 0, key: undefined, valueKeyRange: undefined, filled: false };
+            open.push(top);
           }
           break;
         case JsonToken.closeBrace:
@@ -115,6 +119,7 @@ const format: Format = {
           if (!top || tooDeep > 0) break;
           top.index++;
           top.key = undefined;
+          top.valueKeyRange = undefined;
           top.filled = false;
           break;
         case JsonToken.colon:
@@ -126,16 +131,17 @@ const format: Format = {
           if (string && scanner.broken) out.problem({ start, end }, 'not valid JSON: a string that is not closed or holds a wrong escape');
           const range = string ? { start: start + 1, end: scanner.stringEnd } : { start, end };
           const value = scanner.value(token);
-          if (top && !top.array && (top.filled || !top.key)) {
+          if (top && !top.array && (top.filled || top.key === undefined)) {
             // A second string without a comma: a key, since the line before it was not finished.
-            top.key = { name: value, range };
+            top.key = value;
+            top.valueKeyRange = range;
             top.filled = false;
             break;
           }
           if (top) top.filled = true;
           out.add({
             keyPath: pathIn(top),
-            keyRange: top?.key?.range,
+            keyRange: top?.valueKeyRange,
             value,
             valueRange: range,
             quoting: string ? 'double' : 'none',

@@ -1,3 +1,4 @@
+import { byFirstKey } from '../firstKeys.ts';
 import type { Platform } from '../platform.ts';
 
 /** CloudFormation and SAM templates. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html */
@@ -5,11 +6,12 @@ const platform: Platform = {
   id: 'cloudformation',
   title: 'CloudFormation',
   formats: ['yaml', 'json'],
-  recognises: (_path, { entries }) =>
-    entries.some(
-      (entry) =>
-        entry.keyPath[0] === 'AWSTemplateFormatVersion' ||
-        (entry.keyPath[0] === 'Resources' && entry.keyPath[2] === 'Type' && entry.value.startsWith('AWS::')),
-    ),
+  recognises(_path, { entries }) {
+    const first = byFirstKey(entries);
+    return (
+      first.has('AWSTemplateFormatVersion') ||
+      (first.get('Resources')?.some((entry) => entry.keyPath[2] === 'Type' && entry.value.startsWith('AWS::')) ?? false)
+    );
+  },
 };
 export default platform;

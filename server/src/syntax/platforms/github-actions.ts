@@ -1,3 +1,4 @@
+import { byFirstKey } from '../firstKeys.ts';
 import type { Platform } from '../platform.ts';
 
 /** Workflows and actions. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax */
@@ -13,6 +14,6 @@ const platform: Platform = {
     '**/.gitea/workflows/*',
     '**/.forgejo/workflows/*',
   ],
-  recognises: (_path, { entries }) => entries.some((entry) => entry.keyPath[0] === 'jobs' && entry.keyPath[2] === 'runs-on'),
+  recognises: (_path, { entries }) => byFirstKey(entries).get('jobs')?.some((entry) => entry.keyPath[2] === 'runs-on') ?? false,
 };
 export default platform;

@@ -1,3 +1,4 @@
+import { byFirstKey } from '../firstKeys.ts';
 import type { Platform } from '../platform.ts';
 
 /** Kubernetes manifests and kustomizations. https://kubernetes.io/docs/concepts/overview/working-with-objects/ */
@@ -7,15 +8,8 @@ const platform: Platform = {
   formats: ['yaml', 'json'],
   paths: ['**/kustomization.y*ml'],
   recognises(_path, { entries }) {
-    let version = false;
-    let kind = false;
-    for (const entry of entries) {
-      if (entry.keyPath.length !== 1) continue;
-      if (entry.keyPath[0] === 'apiVersion') version = true;
-      else if (entry.keyPath[0] === 'kind') kind = true;
-      if (version && kind) return true;
-    }
-    return false;
+    const first = byFirstKey(entries);
+    return ['apiVersion', 'kind'].every((key) => first.get(key)?.some((entry) => entry.keyPath.length === 1));
   },
 };
 export default platform;

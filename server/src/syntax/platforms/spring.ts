@@ -1,3 +1,4 @@
+import { byFirstKey } from '../firstKeys.ts';
 import type { Platform } from '../platform.ts';
 
 /** Spring Boot configuration. https://docs.spring.io/spring-boot/reference/features/external-config.html */
@@ -6,6 +7,6 @@ const platform: Platform = {
   title: 'Spring',
   formats: ['yaml', 'properties'],
   paths: ['**/application.y*ml', '**/application-*.y*ml', '**/bootstrap*.y*ml', '**/application*.properties', '**/bootstrap*.properties'],
-  recognises: (_path, { entries }) => entries.some((entry) => entry.keyPath[0] === 'spring'),
+  recognises: (_path, { entries }) => byFirstKey(entries).has('spring'),
 };
 export default platform;
