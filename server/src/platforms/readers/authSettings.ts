@@ -77,7 +77,7 @@ const containers = new Set(['kubernetes', 'helm', 'compose', 'dockerfile']);
 /** Settings of plain configuration that weaken authentication. */
 const reader: PlatformReader = {
   id: 'auth-settings',
-  formats: ['dotenv', 'hcl', 'ini', 'json', 'properties', 'shell', 'toml', 'xml', 'yaml', 'dockerfile', 'scripts-windows'],
+  formats: ['bicep', 'dotenv', 'hcl', 'ini', 'json', 'properties', 'shell', 'toml', 'xml', 'yaml', 'dockerfile', 'scripts-windows'],
   markers: [
     'sslmode',
     'ssl-mode',
@@ -140,6 +140,8 @@ const reader: PlatformReader = {
   read({ document }): PlatformFacts | undefined {
     const weaknesses: Weakness[] = [];
     for (const entry of document.entries) {
+      // The literals that an expression of Bicep may come to stand beside it.
+      if (document.format === 'bicep' && entry.tag === 'expression') continue;
       const one = settingOf(entry);
       // Readers of containers look at their variables for passwords.
       if (one) {

@@ -111,7 +111,6 @@ describe('platform reader bicep', () => {
         [undefined, 'managed identity id-orders-prod', 'production', 'id-orders-prod'],
         ['uses', 'system-assigned identity of function app orders', undefined, 'SystemAssigned, UserAssigned'],
         ['uses', 'managed identity id-orders-prod', 'production', 'id'],
-        ['uses', 'managed identity id-orders-prod', 'production', 'id'],
       ],
     );
     assert.equal(new Set(identities.filter((one) => one.title.startsWith('managed')).map((one) => one.id)).size, 1);

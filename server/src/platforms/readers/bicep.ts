@@ -172,22 +172,25 @@ function headOf(node: TreeNode): TextRange {
   return entry && entry.quoting !== 'none' ? entry.valueRange : headRange(node);
 }
 
-const mentioned = /\b([A-Za-z_]\w{0,127})(?:\[\w{1,64}\])?[!?]?\.(?:id|properties)\b/g;
+const mentioned = /\b([A-Za-z_]\w{0,127})(?:\[\w{1,64}\])?[!?]?\.(?:id|properties\.(?:clientId|principalId))\b/g;
 /** Types in which naming an identity gives it rights, which is no use of it. */
 const noUse = /roleassignments$|accesspolicies$|federatedidentitycredentials$/i;
 
-/** Where resources, modules and outputs take a managed identity. */
+/** Where resources, modules and outputs take a managed identity, once for each of them. */
 function readUses(document: ConfigDocument, identities: ReadonlyMap<string, { readonly name: string }>, facts: ArmFacts): void {
   if (identities.size === 0) return;
+  /** One mention for each identity in each declaration. */
+  const seen = new Set<string>();
   const read = (text: string, range: TextRange, verbatim: boolean, keyPath: readonly string[]): void => {
     if (text.length > 20_000) return;
     if (keyPath.some((key, i) => keyPath[i - 1] === 'resource' && noUse.test(key.split('@', 1)[0]!))) return;
     if (keyPath.includes('accessPolicies') || keyPath.includes('dependsOn')) return;
-    const seen = new Set<string>();
+    const declaration = keyPath.slice(0, keyPath[0] === 'resource' ? 3 : 2).join('\0');
     for (const match of text.matchAll(mentioned)) {
       const identity = identities.get(match[1]!);
-      if (!identity || seen.has(match[1]!)) continue;
-      seen.add(match[1]!);
+      const use = `${declaration}\0${match[1]!}`;
+      if (!identity || seen.has(use)) continue;
+      seen.add(use);
       const start = range.start + match.index;
       facts.identities.push({
         mark: 'application',
@@ -201,13 +204,13 @@ function readUses(document: ConfigDocument, identities: ReadonlyMap<string, { re
       });
     }
   };
-  for (const { value, valueRange, verbatim, keyPath, tag } of document.entries)
-    if (tag === 'expression' || value.includes('${')) read(value, valueRange, verbatim, keyPath);
   // `userAssignedIdentities: { '${identity.id}': {} }`
   for (const { keyPath, keyRange } of document.containers ?? []) {
     const key = keyPath.at(-1);
     if (key?.includes('${') && keyRange) read(key, keyRange, key.length === keyRange.end - keyRange.start, keyPath);
   }
+  for (const { value, valueRange, verbatim, keyPath, tag } of document.entries)
+    if (tag === 'expression' || value.includes('${')) read(value, valueRange, verbatim, keyPath);
 }
 
 export default reader;

@@ -36,6 +36,10 @@ describe(id, () => {
       '//- /es.tf\nresource "aws_elasticsearch_domain_policy" "logs" {\n  access_policies = jsonencode({ Statement = [{ Effect = "Allow", Action = "es:*", Principal = "⟦*⟧", Resource = "*" }] })\n}',
     'a managed database without TLS, for the pedantic':
       '//- /sql.tf\nresource "azurerm_mysql_server" "orders" {\n  ssl_enforcement_enabled = ⟦false⟧\n}',
+    'a cache without TLS in Bicep, for the pedantic':
+      "//- /cache.bicep\nresource cache 'Microsoft.Cache/redis@2023-08-01' = {\n  name: 'orders'\n  properties: { enableNonSslPort: ⟦true⟧ }\n}",
+    'a connection string in Bicep':
+      "//- /app.bicep\nvar connection = 'Server=db.acme.com;Database=o;User ID=app;Password=${password};⟦TrustServerCertificate=True⟧;'",
     'a parameter of a database in production':
       '//- /environments/prod/rds.tf\nresource "aws_db_parameter_group" "orders" {\n  parameter {\n    name = "rds.force_ssl"\n    value = "⟪0⟫"\n  }\n}',
   };
@@ -62,6 +66,8 @@ describe(id, () => {
       '//- /s3.tf\nresource "aws_s3_bucket_policy" "site" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Principal = "*", Resource = "arn:aws:s3:::site/*" }] })\n}',
     'a policy with a condition':
       '//- /es.tf\nresource "aws_elasticsearch_domain_policy" "logs" {\n  access_policies = jsonencode({ Statement = [{ Effect = "Allow", Action = "es:*", Principal = "*", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "10.0.0.0/8" } } }] })\n}',
+    'a cache with TLS in Bicep':
+      "//- /cache.bicep\nresource cache 'Microsoft.Cache/redis@2023-08-01' = {\n  name: 'orders'\n  properties: { enableNonSslPort: false }\n}\nresource given 'Microsoft.Cache/redis@2023-08-01' = {\n  properties: { enableNonSslPort: nonSsl }\n}",
     'an example file': '//- /.env.example\nNODE_TLS_REJECT_UNAUTHORIZED=0',
   };
   for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkNone(id, text));

@@ -33,6 +33,8 @@ describe(id, () => {
       '//- /policy.yaml\nbindings:\n- members:\n  - ⟦serviceAccount:orders@acme-orders.iam.gserviceaccount.com⟧\n  role: roles/owner',
     'contributor of a subscription':
       '//- /a.tf\nresource "azurerm_role_assignment" "orders" {\n  scope = data.azurerm_subscription.current.id\n  role_definition_name = "⟦Contributor⟧"\n  principal_id = azurerm_user_assigned_identity.orders.principal_id\n}',
+    'contributor of a subscription in Bicep':
+      "//- /main.bicep\ntargetScope = 'subscription'\nvar contributor = 'b24988ac-6180-42a0-ab88-20f7382dd24c'\nresource role 'Microsoft.Authorization/roleAssignments@2022-04-01' = {\n  name: guid(subscription().id)\n  properties: {\n    roleDefinitionId: ⟦subscriptionResourceId('Microsoft.Authorization/roleDefinitions', contributor)⟧\n    principalId: orders.outputs.principalId\n  }\n}",
     'cluster-admin':
       '//- /k.tf\nresource "kubernetes_cluster_role_binding" "orders" {\n  role_ref {\n    name = "⟦cluster-admin⟧"\n    kind = "ClusterRole"\n  }\n  subject {\n    kind = "ServiceAccount"\n    name = "orders"\n    namespace = "shop"\n  }\n}',
     'cluster-admin of a manifest':
@@ -52,6 +54,8 @@ describe(id, () => {
     denied: '//- /policy.json\n{"Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*"}]}',
     'the policy of a key':
       '//- /k.tf\nresource "aws_kms_key" "orders" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "kms:*", Resource = "*", Principal = { AWS = "arn:aws:iam::444455556666:root" } }] })\n}',
+    'contributor of a resource group in Bicep':
+      "//- /main.bicep\nresource role 'Microsoft.Authorization/roleAssignments@2022-04-01' = {\n  name: guid(resourceGroup().id)\n  properties: {\n    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b24988ac-6180-42a0-ab88-20f7382dd24c')\n    principalId: orders.outputs.principalId\n  }\n}",
     'a boundary':
       '//- /b.tf\ndata "aws_iam_policy_document" "permissions_boundary" {\n  statement {\n    actions = ["*"]\n    resources = ["*"]\n  }\n}',
     'a service control policy':
