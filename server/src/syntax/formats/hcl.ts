@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../parsedTextBuilder.ts';
+import { childPath, lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../parsedTextBuilder.ts';
 
 /**
  * HCL 2 (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md) as Terraform, OpenTofu, Packer, Nomad and Vault
@@ -100,7 +100,7 @@ class HclReader {
       this.blanks(false);
       if (text[this.at] === '=' && text[this.at + 1] !== '=') {
         this.at++;
-        this.expression([...path, name.value], { start: name.start, end: name.end }, depth);
+        this.expression(childPath(path, name.value), { start: name.start, end: name.end }, depth);
         continue;
       }
       const labels = [name.value];
@@ -258,7 +258,7 @@ class HclReader {
         return;
       }
       const before = this.at;
-      this.expression([...keyPath, String(index)], keyRange, depth);
+      this.expression(childPath(keyPath, String(index)), keyRange, depth);
       this.blanks();
       if (text[this.at] === ',') this.at++;
       else if (text[this.at] !== ']') {
@@ -291,7 +291,7 @@ class HclReader {
       if (text[this.at] === '=' || text[this.at] === ':') {
         this.at++;
         if (text[this.at] === '>') this.at++;
-        this.expression([...keyPath, key.value], { start: key.start, end: key.end }, depth);
+        this.expression(childPath(keyPath, key.value), { start: key.start, end: key.end }, depth);
       }
     }
   }

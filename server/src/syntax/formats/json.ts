@@ -2,7 +2,7 @@ import type { TextRange } from '../../base/range.ts';
 import type { ScalarType } from '../../model/document.ts';
 import type { Format } from '../format.ts';
 import { JsonScanner, JsonToken } from '../jsonScanner.ts';
-import { ParsedTextBuilder } from '../parsedTextBuilder.ts';
+import { childPath, ParsedTextBuilder } from '../parsedTextBuilder.ts';
 
 interface Container {
   readonly array: boolean;
@@ -27,12 +27,7 @@ function scalarOf(token: JsonToken): ScalarType {
 /** Keys that lead to the next value of a container. */
 function pathIn(container: Container | undefined): readonly string[] {
   if (!container) return [];
-  const { path } = container;
-  // Filled by hand: a spread leaves room for growth behind each of the many paths.
-  const keys = new Array<string>(path.length + 1);
-  for (let i = 0; i < path.length; i++) keys[i] = path[i]!;
-  keys[path.length] = container.array ? String(container.index) : (container.key ?? '');
-  return keys;
+  return childPath(container.path, container.array ? String(container.index) : (container.key ?? ''));
 }
 
 /**
