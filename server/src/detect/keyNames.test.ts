@@ -59,6 +59,7 @@ describe('key names', () => {
     'tokenSecret',
     'secretToken',
   ];
+  it('takes words of quality for nothing', () => assert.equal(gradeKey('db_password_secure'), 'strong'));
   for (const name of strong) it(`${name} is strong`, () => assert.equal(gradeKey(name), 'strong'));
 
   const weak = [

@@ -83,7 +83,7 @@ const aboutAnywhere = set(`
 /** Last words that change nothing: environments, ages, encodings, counters. */
 const neutral = set(`
   value val values text plain plaintext cleartext raw string str current new old default base base64 b64 encoded prod production live dev development stage staging test testing qa uat local sandbox preview
-  primary secondary main alt backup copy tmp temp a b c x one two v v1 v2 v3 v4 internal external readonly ro rw master slave replica admin root sys system in out env_value decoded literal data content
+  primary secondary secure main alt backup copy tmp temp a b c x one two v v1 v2 v3 v4 internal external readonly ro rw master slave replica admin root sys system in out env_value decoded literal data content
   here mysql postgres postgresql redis mongo mongodb db database ldap smtp mail ssh ftp aws gcp azure github gitlab npm docker`);
 
 /** Words that end in `pass`, `key`, `salt` or `pin` and are none. */

@@ -26,6 +26,8 @@ describe('placeholders', () => {
     '[REDACTED]',
     'REPLACE_ME',
     'REPLACE_WITH_TOKEN',
+    '!Ref Password',
+    '!vault',
     '${VAR}',
     '${{ secrets.X }}',
     '{{ .Values.password }}',
@@ -67,7 +69,15 @@ describe('placeholders', () => {
     }
   });
 
-  for (const value of ['hunter2', 'Tr0ub4dor&3', 'correct horse battery staple', 'S3cr3t!pw', 'pa$$w0rd-of-ours'])
+  for (const value of [
+    'hunter2',
+    'Tr0ub4dor&3',
+    'correct horse battery staple',
+    'S3cr3t!pw',
+    '!Tr0ub4dor',
+    '!hunter2!',
+    'pa$$w0rd-of-ours',
+  ])
     it(`keeps ${value}`, () => assert.equal(isPlaceholder(value), false));
 
   it('knows vendor defaults', () => {

@@ -43,6 +43,8 @@ describe('noise', () => {
     'kubernetes.io/tls',
     'ssh-ed25519 AAAA',
     '!Ref Password',
+    'Пароль:',
+    ',.:-¨¿?!',
   ];
   for (const value of noise) it(`takes ${value.slice(0, 40)} for noise`, () => assert.equal(isNoise(value, 'password'), true));
 
@@ -56,6 +58,7 @@ describe('noise', () => {
         fake.base64url(43),
         fake.uuid(),
         `${fake.password()}!$x`,
+        `A${fake.digits(2)},.:-¨@*¿?!`,
         `${fake.alnum(9)}{{a}b${fake.alnum(4)}}}`,
         `/${fake.alnum(12)}aB7${fake.alnum(12)}`,
       ])

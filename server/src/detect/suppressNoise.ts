@@ -98,7 +98,11 @@ function endsTemplate(value: string): boolean {
 
 /** Words of running text, in any script. */
 function isSentence(value: string): boolean {
-  if (/[^\p{ASCII}]/u.test(value) && (/\s/.test(value.trim()) || !/[A-Za-z0-9]{4}/.test(value))) return true;
+  if (/[^\p{ASCII}]/u.test(value)) {
+    // Marks outside ASCII stand in passwords, too; letters mostly make words.
+    const isText = /[^\p{ASCII}\P{L}]/u.test(value) || !/[A-Za-z0-9]/.test(value);
+    if (/\s/.test(value.trim()) || (isText && !/[A-Za-z0-9]{4}/.test(value))) return true;
+  }
   const words = value.trim().split(/\s+/);
   if (words.length < 2) return false;
   if (words.length > 4) return randomness(value) < 0.8;

@@ -11,6 +11,7 @@ describe('authentication call shape', () => {
     ['a.py', `requests.get(url, auth=HTTPBasicAuth('orders', '${password}'))\n`],
     ['a.py', `requests.get(url, auth=('orders', '${password}'))\n`],
     ['a.go', `req.SetBasicAuth("orders", "${password}")\n`],
+    ['a.cs', `var e = new DirectoryEntry("LDAP://dc.acme.io",\n                    "orders",\n                    "${password}");\n`],
     ['a.cs', `var e = new DirectoryEntry("LDAP://dc.acme.io", "orders", "${password}");\n`],
   ] as const)
     it(`finds the password in ${text.replace(password, '…').trim()}`, () =>

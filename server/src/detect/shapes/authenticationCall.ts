@@ -5,7 +5,7 @@ import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } fro
 
 /** Constructors and functions that take a user and a password as their last two literals. */
 const call =
-  /(NetworkCredential|UsernamePasswordCredentials?|UsernamePasswordAuthenticationToken|PasswordAuthentication|PasswordCredentials?|HTTPBasicAuth|HTTPDigestAuth|HttpBasicAuth|BasicAuthentication|BasicAWSCredentials|BasicAuth|basic_auth|setBasicAuth|SetBasicAuth|set_basic_auth|auth_basic|basicAuth|PlainAuthProvider|AMQPlainAuthentication|DirectoryEntry|usernameToken|login|auth)(\s{0,2}=\s{0,2})?\(\s{0,8}(?:"[^"\r\n]{0,256}"\s{0,4},\s{0,8}){0,2}(?:"([^"\r\n]{1,128})"|'([^'\r\n]{1,128})')\s{0,4},\s{0,8}(?:"([^"\r\n]{3,256})"|'([^'\r\n]{3,256})')\s{0,4}[,)]/y;
+  /(NetworkCredential|UsernamePasswordCredentials?|UsernamePasswordAuthenticationToken|PasswordAuthentication|PasswordCredentials?|HTTPBasicAuth|HTTPDigestAuth|HttpBasicAuth|BasicAuthentication|BasicAWSCredentials|BasicAuth|basic_auth|setBasicAuth|SetBasicAuth|set_basic_auth|auth_basic|basicAuth|PlainAuthProvider|AMQPlainAuthentication|DirectoryEntry|usernameToken|login|auth)(\s{0,2}=\s{0,2})?\(\s{0,40}(?:"[^"\r\n]{0,256}"\s{0,4},\s{0,40}){0,2}(?:"([^"\r\n]{1,128})"|'([^'\r\n]{1,128})')\s{0,4},\s{0,40}(?:"([^"\r\n]{3,256})"|'([^'\r\n]{3,256})')\s{0,4}[,)]/y;
 
 const names = [
   'NetworkCredential',

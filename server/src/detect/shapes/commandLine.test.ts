@@ -3,7 +3,9 @@ import { describe, it } from 'mocha';
 import { detectText } from '../../../../test/support/detectText.ts';
 import { Fake } from '../../base/fake.ts';
 
-const password = new Fake('command line').password();
+const fake = new Fake('command line');
+const password = fake.password();
+const token = fake.alnum(24);
 
 describe('command line shape', () => {
   const found: readonly string[] = [
@@ -22,6 +24,18 @@ describe('command line shape', () => {
     `openssl enc -pass pass:${password}`,
     `echo ${password} | docker login --password-stdin`,
   ];
+  it('finds account and password in quotes of their own', () =>
+    assert.deepEqual(
+      ['orders', '{orders}'].map((user) =>
+        detectText(`curl --user "${user}":"${password}" https://acme.io\n`, 'notes.txt').map((one) => [one.secret, one.at]),
+      ),
+      [[[password, password]], [[password, password]]],
+    ));
+  it('finds a password with the braces of the manual around it', () =>
+    assert.deepEqual(
+      detectText(`curl --user "apikey":"{${token}}" https://acme.io\n`, 'notes.txt').map((one) => [one.secret, one.at]),
+      [[token, token]],
+    ));
   for (const command of found)
     it(`finds ${command.replace(password, '…')}`, () => {
       assert.deepEqual(

@@ -102,17 +102,17 @@ export function commandLineShape(scan: Scan): readonly Candidate[] {
       let principal: string | undefined;
       if (pair) {
         const colon = argument.indexOf(':');
-        if (colon < 0) continue;
-        if (colon === argument.length - 1) {
-          // `user:'password'` in two words; or the user is the token and there is no password.
-          const rest = /^'([^'\r\n]{4,256})'|^"([^"\r\n$]{4,256})"/.exec(
-            text.slice(match.index + match[0].length, match.index + match[0].length + 260),
+        if (colon < 0 || colon === argument.length - 1) {
+          // `user:'password'` and `"user":"password"` in two words; or the user is the token and there is no password.
+          const from = match.index + match[0].length;
+          const rest = (colon < 0 ? /^:(?:'([^'\r\n]{4,256})'|"([^"\r\n$]{4,256})")/ : /^'([^'\r\n]{4,256})'|^"([^"\r\n$]{4,256})"/).exec(
+            text.slice(from, from + 260),
           );
           if (rest) {
             secret = rest[1] ?? rest[2]!;
-            principal = argument.slice(0, -1);
-            start = match.index + match[0].length + 1;
-          } else if (argument.length >= 12 && randomness(argument.slice(0, -1)) >= 0.6 && /\d/.test(argument))
+            principal = colon < 0 ? argument : argument.slice(0, -1);
+            start = from + rest[0].length - secret.length - 1;
+          } else if (colon > 0 && argument.length >= 12 && randomness(argument.slice(0, -1)) >= 0.6 && /\d/.test(argument))
             secret = argument.slice(0, -1);
           else continue;
         } else {
@@ -120,6 +120,11 @@ export function commandLineShape(scan: Scan): readonly Candidate[] {
           secret = argument.slice(colon + 1);
           start += colon + 1;
         }
+      }
+      // Manuals set braces around what belongs there; some keep them around the real one.
+      if (pair && /^\{[A-Za-z0-9]{12,64}\}$/.test(secret) && randomness(secret.slice(1, -1)) >= 0.75) {
+        secret = secret.slice(1, -1);
+        start++;
       }
       if (secret.length < (minimum ?? 3) || secret.startsWith('-') || secret.startsWith('/')) continue;
       if (isPlaceholder(secret) || isNoise(secret, '', (value) => scan.isReference(value)) || /^[$%@]|^\d{1,5}$|^\d+:\d+$/.test(secret))

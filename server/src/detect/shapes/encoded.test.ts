@@ -26,6 +26,25 @@ describe('encoded shape', () => {
     assert.deepEqual([usual?.credential.details, usual?.credential.confidence], [{ default: 'yes' }, 'low']);
     assert.deepEqual(detectText(`kind: Secret\ndata:\n  extra: ${base64('port:8080')}\n`), []);
   });
+  it('reads Kubernetes Secrets that no format has read', () => {
+    const data = `  # kept\n  password: ${base64(password)}\n  "extra": "${base64(`orders:${password}`)}"\n`;
+    const expected = [
+      [password, base64(password)],
+      [password, base64(`orders:${password}`)],
+    ];
+    for (const [path, text] of [
+      ['deploy.ps1', `kubectl apply -f - @'\napiVersion: v1\nkind: Secret\ndata:\n${data}'@\n`],
+      ['notes.txt', `apiVersion: v1\ndata:\n${data}kind: secret\n---\nkind: ConfigMap\ndata:\n  x: ${base64(`a:${password}`)}\n`],
+      ['tabs.yaml', `kind: Secret\nmetadata:\n\tname: a\ndata:\n${data.replaceAll('  ', '\t')}`],
+    ] as const)
+      assert.deepEqual(
+        detectText(text, path).map((one) => [one.secret, one.at]),
+        expected,
+        path,
+      );
+    assert.deepEqual(detectText(`kind: Secret\ndata:\n  x: ${base64(`orders:${password}`)}\n`, 'README.md'), []);
+    assert.deepEqual(detectText(`kind: ConfigMap\ndata:\n  x: ${base64(`orders:${password}`)}\n`, 'notes.txt'), []);
+  });
   it('reads JSON in a string, exactly where it can', () => {
     const text = `config: '{"db": {"password": "${password}"}}'\n`;
     const [one, ...rest] = detectText(text);

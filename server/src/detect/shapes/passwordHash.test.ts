@@ -56,6 +56,28 @@ describe('hashes of passwords', () => {
     );
   });
 
+  it('finds answers to NTLM challenges', () => {
+    const message = Buffer.alloc(64 + 12 + 24 + 24);
+    message.write('NTLMSSP\0', 'latin1');
+    message.writeUInt32LE(3, 8);
+    const field = (at: number, start: number, length: number): void => {
+      message.writeUInt16LE(length, at);
+      message.writeUInt32LE(start, at + 4);
+    };
+    message.write('orders', 64, 'utf16le');
+    field(36, 64, 12);
+    Buffer.from(fake.hex(96), 'hex').copy(message, 76);
+    field(12, 76, 24);
+    field(20, 100, 24);
+    const answer = message.toString('base64');
+    assert.deepEqual(
+      detectText(`Authorization: NTLM ${answer}\n`, 'request.http').map((one) => [one.detector, one.secret, one.credential.principal]),
+      [['password-hash', answer, 'orders']],
+    );
+    field(20, 0, 0);
+    assert.deepEqual(detectText(`proxy: ${message.toString('base64')}\n`, 'notes.txt'), []);
+  });
+
   it('finds what stands in plain text in an htpasswd file', () =>
     assert.deepEqual(
       detectText(`kim:${apr1}\nlee:${fake.password()}\n`, '.htpasswd').map((one) => one.detector),

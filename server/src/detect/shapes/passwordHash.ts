@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../base64.ts';
 import type { Confidence } from '../../model/credential.ts';
 import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
 
@@ -29,7 +30,10 @@ const formats: readonly HashFormat[] = [
 /** Replies of a Kerberos server, captured to be cracked. */
 const kerberos = /\$krb5(?:asrep|tgs)\$(?:17|18|23)\$[^\s"'`]{64,16384}/iy;
 
-export const passwordHashLiterals: readonly string[] = ['$krb5', ...formats.flatMap(({ literals }) => literals)];
+/** Base64 of the message in which a client answers the challenge of NTLM: signature, and 3 for the type. */
+const ntlm = /TlRMTVNTUAADAAAA[A-Za-z0-9+/]{84,4096}={0,2}/y;
+
+export const passwordHashLiterals: readonly string[] = ['$krb5', 'TlRMTVNTUAADAAAA', ...formats.flatMap(({ literals }) => literals)];
 
 /** Files that hold nothing but accounts and their hashes. */
 const accountFile = /(?:^|\/)(?:[\w.-]*\.?htpasswd[\w.-]*|shadow[-~]?|gshadow|master\.passwd|passwd)$/i;
@@ -49,6 +53,12 @@ export function passwordHashShape(scan: Scan): readonly Candidate[] {
     kerberos.lastIndex = at;
     const match = kerberos.exec(text);
     if (match) found.push(hash(scan, at, match[0], 'Kerberos', undefined));
+  }
+  for (const at of scan.offsetsOf('TlRMTVNTUAADAAAA')) {
+    ntlm.lastIndex = at;
+    const match = ntlm.exec(text);
+    const user = match && !/example/i.test(match[0]) ? answeredBy(match[0]) : undefined;
+    if (match && user !== undefined) found.push(hash(scan, at, match[0], 'NTLM', user || undefined));
   }
   for (const { name, literals, pattern, system } of formats) {
     for (const literal of literals) {
@@ -74,6 +84,7 @@ const confidences: Readonly<Record<string, Confidence>> = {
   'SHA-1': 'high',
   DES: 'high',
   Kerberos: 'high',
+  NTLM: 'high',
   bcrypt: 'low',
   yescrypt: 'low',
 };
@@ -119,6 +130,24 @@ function accounts(scan: Scan, found: Candidate[]): void {
           }),
     );
   }
+}
+
+/**
+ * Account in the answer to an NTLM challenge, `''` where it is not told; undefined where the message holds no answer
+ * (https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce).
+ */
+function answeredBy(message: string): string | undefined {
+  const letters = message.replace(/=+$/, '');
+  const bytes = decodeBase64(letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0)));
+  if (!bytes || bytes.length < 64) return undefined;
+  const field = (at: number): Uint8Array => {
+    const start = bytes[at + 4]! | (bytes[at + 5]! << 8);
+    return bytes.subarray(start, start + (bytes[at]! | (bytes[at + 1]! << 8)));
+  };
+  if (field(20).length < 24) return undefined;
+  let user = '';
+  for (const byte of field(36)) if (byte !== 0) user += String.fromCharCode(byte);
+  return /^[\w.@-]{1,64}$/.test(user) ? user : '';
 }
 
 function isComment(text: string, at: number): boolean {

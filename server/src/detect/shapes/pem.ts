@@ -1,6 +1,7 @@
 import { decodeBase64, decodeBase64Text } from '../base64.ts';
 import { holdsPublicKey, readCertificate, type CertificateFacts } from '../certificate.ts';
 import { hasTemplate } from '../suppressNoise.ts';
+import { derPrivateKeys } from './derPrivateKey.ts';
 import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 const begin = /-----BEGIN ((?:RSA |EC |DSA |OPENSSH |ENCRYPTED |SSH2 ENCRYPTED |SSH2 |PGP |ANY )?PRIVATE KEY(?: BLOCK)?)-----/g;
@@ -165,6 +166,7 @@ export function pemShape(scan: Scan): readonly Candidate[] {
     begin.lastIndex = Math.max(end, bodyStart);
   }
   simple(scan, certificates, found);
+  derPrivateKeys(scan, found);
   jsonWebKeys(scan, found);
   return found;
 }

@@ -14,7 +14,7 @@ export default vendor({
       identity: 'webhook',
       keywords: ['outlook.office.com/webhook/', 'outlook.office365.com/webhook/', 'webhook.office.com/webhookb2/'],
       pattern:
-        /https:\/\/(?:outlook\.office(?:365)?\.com\/webhook|[\w-]{1,60}\.webhook\.office\.com\/webhookb2)\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?/i,
+        /https:\/\/(?:outlook\.office(?:365)?\.com\/webhook|[\w-]{1,60}\.webhook\.office\.com\/webhookb2)\/[0-9a-z-]{36}@[0-9a-z-]{36}\/IncomingWebhook\/[0-9a-z]{32}\/[0-9a-z-]{36}(?:\/[\w-]{20,60})?/i,
       anchor: 'window',
       reach: 320,
     },

@@ -15,7 +15,7 @@ export default vendor({
       sensitivity: 'identifier',
       keywords: ['LTAI'],
       pattern: /LTAI[A-Za-z0-9]{12,24}/,
-      pairsWith: ['alibaba-access-key-secret'],
+      pairsWith: ['alibaba-access-key-secret', 'alibaba-secret-beside-key-id'],
     },
     {
       id: 'alibaba-access-key-secret',
@@ -24,6 +24,15 @@ export default vendor({
       keywords: ['alibaba', 'aliyun', 'alicloud', 'oss_', 'ossaccess', 'aliyuncli'],
       value: /^[A-Za-z0-9]{30}$/,
       name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
+      pairsWith: ['alibaba-access-key-id'],
+    },
+    {
+      id: 'alibaba-secret-beside-key-id',
+      title: 'Alibaba Cloud AccessKey secret beside its id',
+      identity: 'api-key',
+      keywords: ['LTAI'],
+      pattern: /LTAI[A-Za-z0-9]{12,20}["']?(?:[ \t]{0,4}[:,;|=][ \t]{0,4}|[ \t]{1,8})["']?([A-Za-z0-9]{30})(?![A-Za-z0-9+/=_-])/,
+      check: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
       pairsWith: ['alibaba-access-key-id'],
     },
     {
@@ -70,6 +79,10 @@ export const samples: Samples = (fake) => ({
       `ALIBABA_CLOUD_ACCESS_KEY_SECRET=${fake.alnum(3)}`,
       'ALIBABA_CLOUD_ACCESS_KEY_SECRET=your-key-here',
     ],
+  },
+  'alibaba-secret-beside-key-id': {
+    match: [`acme,LTAI${fake.alnum(20)},⟦${fake.alnum(27)}aB3⟧`, `client('LTAI${fake.alnum(20)}', '⟦${fake.alnum(27)}aB3⟧')`],
+    ignore: [`LTAI${fake.alnum(20)},${fake.alnum(24)}`, `LTAI${fake.alnum(20)} ${fake.text(30, 'lower')}`],
   },
   'alibaba-sts-access-key-id': {
     match: [`ALIBABA_CLOUD_ACCESS_KEY_ID=⟦STS.${fake.alnum(22)}⟧`, `"alibabaCloudAccessKeyId": "⟦STS.${fake.alnum(22)}⟧",`],
