@@ -43,6 +43,7 @@ describe('credentials in Bicep', () => {
     'names that are compared': "//- /main.bicep\nvar tokenKind = secretMode == 'Rotating9x7Mode' ? a : b\n",
     'descriptions, types and allowed values':
       "//- /main.bicep\n@description('The admin password, at least 12 characters')\n@allowed([\n  'sshPublicKey'\n  'password'\n])\nparam authenticationType string = 'sshPublicKey'\ntype login = {\n  @secure()\n  password: string\n  @description('a')\n  token: string?\n}\n",
+    'the id of a principal on a secure parameter': "//- /main.bicep\n@secure()\nparam principal string = '{{fake:uuid:1}}'\n",
     'a location or name on a secure parameter':
       "//- /main.bicep\n@secure()\nparam cfg string = 'westeurope'\n@secure()\nparam rg string = 'rg-orders'\n",
   };

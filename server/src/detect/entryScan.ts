@@ -11,6 +11,7 @@ import { nameStems } from './shapes/nameValueText.ts';
 import { passwordHashLiterals } from './shapes/passwordHash.ts';
 import type { NamedEntry, Scan } from './shapes/shape.ts';
 import type { Hits } from './vendorEngine.ts';
+import { isUuid } from './suppressNoise.ts';
 
 export interface ScanInput {
   readonly text: string;
@@ -76,8 +77,9 @@ function fold(name: string): string {
   return text;
 }
 
-/** What is declared to be secret is a credential whatever its name. */
-function secured(reading: KeyReading): KeyReading {
+/** What is declared to be secret is a credential whatever its name; only ids (UUIDs) are kept secret for other reasons, too. */
+function secured(reading: KeyReading, value: string): KeyReading {
+  if (reading.grade === 'none' && isUuid(value.trim())) return reading;
   return reading.grade === 'strong' ? reading : { grade: 'strong', kind: reading.kind === 'credential' ? 'secret' : reading.kind };
 }
 
@@ -132,7 +134,7 @@ export function scanOf(input: ScanInput, options: ScanOptions): Scan {
     let known = names.get(name);
     if (known === undefined) names.set(name, (known = { ofValue: valueKeys.test(name), reading: readKeyName(name) }));
     if (!known.ofValue) {
-      named.push({ entry, name, reading: isSecure ? secured(known.reading) : known.reading, isDefault: false });
+      named.push({ entry, name, reading: isSecure ? secured(known.reading, entry.value) : known.reading, isDefault: false });
       continue;
     }
     const beside = sibling(entry, nameKeys);
@@ -143,7 +145,7 @@ export function scanOf(input: ScanInput, options: ScanOptions): Scan {
       if (input.format === 'xml') name = keyElementBefore(input.text, entry) ?? name;
     }
     const reading = readKeyName(name);
-    named.push({ entry, name, reading: isSecure ? secured(reading) : reading, isDefault: /^default/i.test(keyOf(entry)) });
+    named.push({ entry, name, reading: isSecure ? secured(reading, entry.value) : reading, isDefault: /^default/i.test(keyOf(entry)) });
   }
   const all = named.map((one) => one.entry);
   let keyEnds: Int32Array | undefined;

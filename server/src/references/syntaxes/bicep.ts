@@ -26,9 +26,9 @@ const syntax: ReferenceSyntax = {
   provider: 'bicep',
   title: 'Bicep expression',
   source: 'https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-resource#getsecret',
+  formats: ['bicep'],
   markers: ['${', '.getSecret('],
-  recognise({ entry, format }) {
-    if (format !== 'bicep') return [];
+  recognise({ entry }) {
     const { value } = entry;
     const found: RecognisedReference[] = [];
     if (entry.quoting !== 'none') {
