@@ -43,6 +43,17 @@ describe('pem shape', () => {
     assert.deepEqual(detectText(ed, 'a.pem')[0]?.credential.details, { algorithm: 'Ed25519', encrypted: 'no' });
     assert.equal(detectText(encrypted, 'a.pem')[0]?.credential.details?.['encrypted'], 'yes');
   });
+  it('finds keys whose letters happen to look like a stand-in', () => {
+    for (const part of ['xXxx', 'YouR', 'xxxxx', '/YOURs'])
+      assert.equal(detectText(`${pem.slice(0, 60)}${part}${pem.slice(60 + part.length)}\n`, 'server.key').length, 1, part);
+    for (const body of [
+      'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      'your private key that is long enough',
+      'MIIEvQIBADANBgkqhkiG9w0B...AQEFAASC',
+      'YOUR_PRIVATE_KEY_OF_THE_SERVER',
+    ])
+      assert.deepEqual(detectText(`-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----\n`, 'server.key'), [], body);
+  });
   it('finds age, dotenvx, PuTTY and JSON Web Keys', () => {
     const age = `AGE-SECRET-KEY-1${fake.text(58, { of: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L' })}`;
     assert.deepEqual(

@@ -109,6 +109,9 @@ function dayOf(certificate: CertificateFacts): string {
 /** Characters of one key, with the marks around it. */
 const maxKeyLength = 20_000;
 
+/** Marks and words of a key that is none; a real one holds `xXxx` or `your` among its letters now and then. */
+const standIn = /\.\.\.|x{8}|X{8}|\*{4}|(?<![A-Za-z0-9+/])your[ _-]?[a-z]|\bYOUR[ _-]?[A-Z]/;
+
 /** Private keys: PEM and OpenSSH blocks (also on one line or inside strings), PuTTY, age, dotenvx, base64 of a PEM, PKCS#8 in JSON. */
 export function pemShape(scan: Scan): readonly Candidate[] {
   const { text } = scan;
@@ -141,7 +144,7 @@ export function pemShape(scan: Scan): readonly Candidate[] {
     if (
       material.length < (closed ? 24 : 60) ||
       hasTemplate(body.slice(0, 200)) ||
-      /\.\.\.|xxxx|\*{4}|your/i.test(body.slice(0, 400)) ||
+      standIn.test(body.slice(0, 400)) ||
       /^(.)\1+$/.test(material)
     )
       continue;
