@@ -52,6 +52,7 @@ export const writers: Readonly<Record<string, (pairs: readonly Pair[]) => string
   ini: (pairs) => `[settings]\n${lines(pairs, (key, value) => `${key.toLowerCase()} = ${value}`)}`,
   properties: (pairs) => lines(pairs, (key, value) => `${dotted(key)}=${value}`),
   hcl: (pairs) => `locals {\n${lines(pairs, (key, value) => `  ${key.toLowerCase()} = "${value.replaceAll('${', '$${')}"`)}\n}`,
+  bicep: (pairs) => lines(pairs, (key, value) => `var ${camel(key)} = '${value.replaceAll("'", "\\'").replaceAll('${', '\\${')}'`),
   xml: (pairs) =>
     `<settings>\n${lines(pairs, (key, value) => `  <add key="${camel(key)}" value="${value.replaceAll('&', '&amp;')}" />`)}\n</settings>`,
   dockerfile: (pairs) => `FROM alpine:3.20\n${lines(pairs, (key, value) => `ENV ${key}="${value}"`)}`,

@@ -1,5 +1,5 @@
 import { describe, it } from 'mocha';
-import { check, checkNone } from '../../../test/support/fixture.ts';
+import { check, checkFix, checkNone } from '../../../test/support/fixture.ts';
 import { underline } from '../../../test/support/underline.ts';
 
 const rule = 'hardcoded-credential';
@@ -55,5 +55,13 @@ describe('credentials in Bicep', () => {
       underline(
         "//- /main.bicepparam\nusing './main.bicep'\nparam adminPassword = readEnvironmentVariable('ADMIN_PASSWORD', '⟦{{fake:password:11}}⟧')\n",
       ),
+    ));
+
+  it('moves a value of a parameter file into an environment variable', () =>
+    checkFix(
+      rule,
+      'Move to environment variable',
+      "//- /main.bicepparam\nusing './main.bicep'\nparam adminPassword = '$0{{fake:password:12}}'\n",
+      "//- /main.bicepparam\nusing './main.bicep'\nparam adminPassword = readEnvironmentVariable('ADMIN_PASSWORD')\n",
     ));
 });
