@@ -26,6 +26,26 @@ describe('encoded shape', () => {
     assert.deepEqual([usual?.credential.details, usual?.credential.confidence], [{ default: 'yes' }, 'low']);
     assert.deepEqual(detectText(`kind: Secret\ndata:\n  extra: ${base64('port:8080')}\n`), []);
   });
+  it('reads the login in the Docker configuration of a Kubernetes Secret', () => {
+    const login = base64(JSON.stringify({ auths: { 'registry.acme.io': { auth: base64(`orders:${password}`) } } }));
+    for (const text of [`kind: Secret\ndata:\n  .dockerconfigjson: ${login}\n`, `kind: Secret\ndata:\n  .dockercfg: |\n    ${login}\n`])
+      assert.deepEqual(
+        detectText(text).map((one) => [one.detector, one.secret, one.credential.principal, one.credential.system, one.credential.decoded]),
+        [['registry-auth', password, 'orders', 'registry.acme.io', ['base64', 'JSON', 'base64']]],
+      );
+    const none = base64(JSON.stringify({ auths: { 'registry.acme.io': { auth: base64('orders:<password>') } } }));
+    assert.deepEqual(detectText(`kind: Secret\ndata:\n  .dockerconfigjson: ${none}\n`), []);
+  });
+  it('takes what stands in stringData for meant', () => {
+    const value = fake.alnum(24);
+    const manifest = (kind: string): string =>
+      `kind: ${kind}\nstringData:\n  extra: ${value}\n  username: ${fake.alnum(24)}\n  mode: standalone\n`;
+    assert.deepEqual(
+      detectText(manifest('Secret')).map((one) => [one.detector, one.secret]),
+      [['kubernetes-secret', value]],
+    );
+    assert.deepEqual(detectText(manifest('ConfigMap')), []);
+  });
   it('reads Kubernetes Secrets that no format has read', () => {
     const data = `  # kept\n  password: ${base64(password)}\n  "extra": "${base64(`orders:${password}`)}"\n`;
     const expected = [

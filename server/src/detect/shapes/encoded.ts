@@ -3,6 +3,7 @@ import { randomness } from '../information.ts';
 import { readKeyName } from '../keyNames.ts';
 import { isDefaultPassword, isPlaceholder } from '../placeholders.ts';
 import { hasTemplate } from '../suppressNoise.ts';
+import { secretsInText } from './kubernetesText.ts';
 import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type NamedEntry, type Scan } from './shape.ts';
 import type { Credential } from '../../model/credential.ts';
 
@@ -79,7 +80,7 @@ export function encodedShape(scan: Scan, detect: DetectDecoded): readonly Candid
     const { value } = entry;
     if (value.length < 6 || value.length > maxDecodeLength || entry.scalar !== 'string') continue;
     if (scan.isSecretData(entry)) {
-      kubernetesSecret(named, detect, found);
+      kubernetesSecret(scan, named, detect, found);
       continue;
     }
     if (dockerAuth(scan, named, found)) continue;
@@ -87,61 +88,9 @@ export function encodedShape(scan: Scan, detect: DetectDecoded): readonly Candid
     if (first === 123 || first === 91 || value.includes('%') || (value.length >= 16 && isBase64Head(value)))
       layers(scan, named, value, [], detect, found);
   }
-  for (const named of secretsInText(scan)) kubernetesSecret(named, detect, found);
+  for (const named of secretsInText(scan)) kubernetesSecret(scan, named, detect, found);
+  plainSecretData(scan, found);
   return found;
-}
-
-/** A manifest of a Kubernetes Secret, by its `kind`; `kubectl` takes the word in any case. */
-const secretKind = /^[ \t]{0,32}["']?kind["']?:[ \t]{1,8}["']?secret["']?[ \t]*\r?$/gim;
-const dataLine = /^([ \t]{0,32})["']?data["']?:[ \t]*\r?$/gm;
-const memberLine = /^([ \t]{1,40})["']?([\w.-]{1,128})["']?:[ \t]{1,8}(["']?)([A-Za-z0-9+/]{8,8192}={0,2})\3[ \t]*\r?$/;
-/** Formats that read YAML themselves, and those in which a manifest is an example. */
-const manifestsElsewhere = /^(?:yaml|json)$/;
-const manual = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?)$/i;
-/** Manifests of one text, and lines of one that are looked at. */
-const maxManifests = 50;
-const maxManifestLines = 200;
-
-/**
- * Members of `data` in manifests that no format has read: here-documents in scripts, templates of other kinds, YAML that
- * is indented with tabs.
- */
-function* secretsInText(scan: Scan): Iterable<NamedEntry> {
-  const { text, format } = scan;
-  if (manual.test(scan.path) || !/kind/i.test(text) || scan.entries.some(({ entry }) => scan.isSecretData(entry))) return;
-  if (format !== undefined && manifestsElsewhere.test(format) && !/^\t/m.test(text)) return;
-  let seen = 0;
-  for (const kind of text.matchAll(secretKind)) {
-    if (++seen > maxManifests) return;
-    const from = Math.max(text.lastIndexOf('\n---', kind.index) + 1, kind.index - 8_192, 0);
-    const next = text.indexOf('\n---', kind.index);
-    const part = text.slice(from, next < 0 ? kind.index + 32_768 : next);
-    for (const data of part.matchAll(dataLine)) {
-      let at = data.index + data[0].length + 1;
-      for (let line = 0; line < maxManifestLines && at < part.length; line++) {
-        const end = part.indexOf('\n', at);
-        const own = part.slice(at, end < 0 ? part.length : end);
-        const member = memberLine.exec(own);
-        if (!member && !/^\s*(?:#|\r?$)/.test(own)) break;
-        if (member && member[1]!.length <= data[1]!.length) break;
-        if (member) {
-          const start = from + at + own.lastIndexOf(member[4]!);
-          const entry = {
-            keyPath: ['data', member[2]!],
-            value: member[4]!,
-            valueRange: { start, end: start + member[4]!.length },
-            quoting: 'none',
-            scalar: 'string',
-            verbatim: true,
-            document: 0,
-          } as const;
-          yield { entry, name: member[2]!, reading: readKeyName(member[2]!), isDefault: false };
-        }
-        if (end < 0) break;
-        at = end + 1;
-      }
-    }
-  }
 }
 
 /** Whether the value begins as base64 does, up to its first line's end. */
@@ -210,6 +159,26 @@ function jsonMembers(
     // Under a credential-like name every generated member is one: `Apitoken: {"name": …, "sig": …}`.
     if (reading.grade !== 'strong' && named.reading.grade === 'strong' && text.length >= 16 && randomness(text) >= 0.5 && /\d/.test(text))
       reading = named.reading;
+    const login = name === 'auth' ? loginOf(text) : undefined;
+    if (login) {
+      if (login.password !== undefined)
+        found.push(
+          candidate({
+            detector: 'registry-auth',
+            title: 'Registry login',
+            form: 'encoded',
+            decoded: [...steps, 'base64'],
+            secret: login.password,
+            principal: login.user,
+            system: /[.:]/.test(path.at(-2) ?? '') ? path.at(-2) : undefined,
+            confidence: 'high',
+            range: named.entry.valueRange,
+            keyPath: named.entry.keyPath,
+            rank: ranks.header,
+          }),
+        );
+      continue;
+    }
     const confidence = judge(text, name, reading, (one) => scan.isReference(one));
     if (confidence && !(confidence === 'low' && reading.grade === 'weak')) {
       const at = scan.text.indexOf(text, named.entry.valueRange.start);
@@ -236,7 +205,7 @@ function jsonMembers(
   }
 }
 
-function kubernetesSecret(named: NamedEntry, detect: DetectDecoded, found: Candidate[]): void {
+function kubernetesSecret(scan: Scan, named: NamedEntry, detect: DetectDecoded, found: Candidate[]): void {
   const { entry, name } = named;
   const compact = entry.value.replace(/\s+/g, '');
   if (isPlaceholder(compact) || hasTemplate(compact) || !base64Value.test(compact) || /\.(?:crt|cert|pub)$|^ca\b/i.test(name)) return;
@@ -265,7 +234,12 @@ function kubernetesSecret(named: NamedEntry, detect: DetectDecoded, found: Candi
   const inner = detect(text);
   for (const credential of inner) found.push(outer(named, credential, ['base64']));
   if (inner.length > 0) return;
-  if (/^(?:user(?:name)?|host|port|url|database|dbname|namespace)$/i.test(name)) return;
+  const json = jsonOf(text);
+  if (json !== undefined) {
+    jsonMembers(scan, named, json, ['base64', 'JSON'], detect, found);
+    return;
+  }
+  if (names.test(name)) return;
   // `user:password`, as basic authentication and htpasswd have it, under whatever name.
   const pair = grade.grade === 'weak' ? /^([\w.@+-]{1,64}):(\S{4,256})$/.exec(text.trim()) : null;
   const value = pair ? pair[2]! : text.trim();
@@ -291,17 +265,69 @@ function kubernetesSecret(named: NamedEntry, detect: DetectDecoded, found: Candi
   );
 }
 
+/** Account and password of a login; the password is left out where it only stands for one. */
+interface Login {
+  readonly user?: string;
+  readonly password?: string;
+}
+
+/** The password that a value in base64 is. */
+function passwordOf(value: string): Login | undefined {
+  const text = decodeBase64Text(value.trim());
+  if (text === undefined || !/^[\x20-\x7e]+$/.test(text)) return undefined;
+  return isPlaceholder(text) || hasTemplate(text) || text.length < 3 ? {} : { password: text };
+}
+
+/** Account and password in base64, as registries take them. */
+function loginOf(value: string): Login | undefined {
+  const text = decodeBase64Text(value.trim());
+  const colon = text?.indexOf(':') ?? -1;
+  if (text === undefined || !/^[\x20-\x7e]+$/.test(text) || colon < 1 || colon === text.length - 1) return undefined;
+  const password = text.slice(colon + 1);
+  return isPlaceholder(password) || hasTemplate(password) || password.length < 3 ? {} : { user: text.slice(0, colon), password };
+}
+
+/** Names in Secrets of what is kept with a credential. */
+const names =
+  /^(?:user(?:name)?|login|e?mail|host(?:name)?|server|port|url|uri|endpoint|region|bucket|database|dbname|namespace|realm|type|name)$/i;
+
+/** Values of `stringData` under names that say nothing: all that stands in a Secret is meant to be one. */
+function plainSecretData(scan: Scan, found: Candidate[]): void {
+  if (scan.format !== 'yaml' && scan.format !== 'json') return;
+  const secrets = new Set<number>();
+  for (const { entry } of scan.entries)
+    if (entry.keyPath.length === 1 && entry.keyPath[0] === 'kind' && entry.value === 'Secret') secrets.add(entry.document);
+  if (secrets.size === 0) return;
+  for (const { entry, name, reading } of scan.entries) {
+    if (entry.keyPath.length !== 2 || entry.keyPath[0] !== 'stringData' || reading.grade !== 'none' || !secrets.has(entry.document))
+      continue;
+    if (names.test(name) || entry.scalar !== 'string') continue;
+    const kind = { grade: 'weak', kind: 'credential' } as const;
+    const confidence = judge(entry.value, name, kind, (one) => scan.isReference(one));
+    if (!confidence || confidence === 'low') continue;
+    found.push(
+      candidate({
+        detector: 'kubernetes-secret',
+        title: `${titleOf(kind)} in a Kubernetes Secret`,
+        kind: kindOf(kind),
+        secret: entry.value,
+        confidence,
+        range: entry.valueRange,
+        keyPath: entry.keyPath,
+        rank: ranks.assignment,
+      }),
+    );
+  }
+}
+
 /** `auth` of Docker and npm configuration: base64 of `user:password`. Gives whether the entry is of that kind. */
 function dockerAuth(scan: Scan, { entry, name }: NamedEntry, found: Candidate[]): boolean {
   const isAuth = name.endsWith('auth') && /(?:^|:)_?auth$/.test(name);
   if (!isAuth && name !== 'Pass' && name !== 'password') return false;
   if (!isAuth && scan.sibling(entry, ['encoding']) !== 'base64' && !/filezilla|sitemanager/i.test(scan.path)) return false;
-  const text = decodeBase64Text(entry.value.trim());
-  if (text === undefined || !/^[\x20-\x7e]+$/.test(text)) return false;
-  const colon = isAuth ? text.indexOf(':') : -1;
-  if (isAuth && (colon < 1 || colon === text.length - 1)) return false;
-  const password = text.slice(colon + 1);
-  if (isPlaceholder(password) || hasTemplate(password) || password.length < 3) return true;
+  const login = isAuth ? loginOf(entry.value) : passwordOf(entry.value);
+  if (!login) return false;
+  if (login.password === undefined) return true;
   const registry = entry.keyPath.at(-2);
   found.push(
     candidate({
@@ -309,8 +335,8 @@ function dockerAuth(scan: Scan, { entry, name }: NamedEntry, found: Candidate[])
       title: isAuth ? 'Registry login' : 'Password in base64',
       form: 'encoded',
       decoded: ['base64'],
-      secret: password,
-      principal: isAuth ? text.slice(0, colon) : undefined,
+      secret: login.password,
+      principal: login.user,
       system: isAuth && registry && /[.:]/.test(registry) ? registry : undefined,
       confidence: 'high',
       range: entry.valueRange,
