@@ -124,6 +124,39 @@ describe('platform reader bicep', () => {
     );
   });
 
+  it('reads verified modules that make one resource', () => {
+    const { identities, infrastructure } = readWith(
+      reader,
+      path,
+      [
+        "module id 'br/public:avm/res/managed-identity/user-assigned-identity:0.4.0' = {",
+        "  name: 'identityDeployment'",
+        "  params: { name: 'id-orders-dev' }",
+        '}',
+        "module app 'br/public:avm/res/app/container-app:0.11.0' = {",
+        '  params: {',
+        "    name: 'orders'",
+        '    managedIdentities: { userAssignedResourceIds: [ id.outputs.resourceId ] }',
+        '    roleAssignments: [ { principalId: id.outputs.principalId } ]',
+        '  }',
+        '}',
+        "module plain './avm/res/web/site.bicep' = { params: { name: 'x' } }",
+        "module kv 'br/public:avm/res/key-vault/vault:0.9.0' = { params: { name: 'x' } }",
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      infrastructure.workloads.map((one) => [one.id, one.title]),
+      [['arm:microsoft.app/containerapps/orders', 'container app orders']],
+    );
+    assert.deepEqual(
+      identities.map((one) => [one.role, one.title, one.pointsTo?.environment, one.keyPath.join('.')]),
+      [
+        [undefined, 'managed identity id-orders-dev', 'development', 'module.id'],
+        ['uses', 'managed identity id-orders-dev', 'development', 'module.app.params.managedIdentities.userAssignedResourceIds.0'],
+      ],
+    );
+  });
+
   it('reads settings that weaken authentication', () => {
     const { infrastructure, at } = readWith(
       reader,

@@ -51,6 +51,16 @@ const reader: PlatformReader = {
   },
 };
 
+/** Verified modules that make one resource, by what follows `avm/res/`. https://azure.github.io/Azure-Verified-Modules */
+const verified: ReadonlyMap<string, string> = new Map([
+  ['managed-identity/user-assigned-identity', identityType],
+  ['web/site', 'microsoft.web/sites'],
+  ['app/container-app', 'microsoft.app/containerapps'],
+  ['app/job', 'microsoft.app/jobs'],
+  ['container-instance/container-group', 'microsoft.containerinstance/containergroups'],
+  ['compute/virtual-machine', 'microsoft.compute/virtualmachines'],
+]);
+
 /** Lookups of names for the roles of one file. */
 const maxLookups = 20_000;
 
@@ -60,6 +70,8 @@ const maxNesting = 8;
 class BicepFile implements ArmLanguage {
   private readonly symbols = new Map<string, Declared>();
   private readonly resources: { readonly node: TreeNode; readonly type: string }[] = [];
+  /** Modules that stand for one resource. */
+  private readonly modules: { readonly node: TreeNode; readonly type: string }[] = [];
   /** Managed identities by their symbolic names. */
   readonly identities = new Map<string, { readonly name: string }>();
   /** Names looked up for roles so far. */
@@ -72,7 +84,12 @@ class BicepFile implements ArmLanguage {
   ) {
     this.target = targets.get(at(root, 'targetScope')?.entry?.value.toLowerCase() ?? '');
     for (const kind of ['param', 'var']) for (const node of blocksOf(root, kind, 1)) this.symbols.set(node.key, { kind: 'value', node });
-    for (const node of blocksOf(root, 'module', 1)) this.symbols.set(node.key, { kind: 'module', node });
+    for (const node of blocksOf(root, 'module', 1)) {
+      const type = verified.get(/(?:^|[:/])avm\/res\/([a-z/-]{3,80}):/.exec(at(node, 'source')?.entry?.value ?? '')?.[1] ?? '');
+      this.symbols.set(node.key, { kind: 'module', node, type });
+      if (type === identityType) this.identities.set(node.key, { name: nameOf(at(node, 'params'), node.key) });
+      if (type !== undefined) this.modules.push({ node, type });
+    }
     this.collect(root, '', 0);
   }
 
@@ -81,7 +98,7 @@ class BicepFile implements ArmLanguage {
       const written = node.keyPath.at(-2)!.split('@', 1)[0]!.toLowerCase();
       const type = parentType === '' ? written : `${parentType}/${written}`;
       this.symbols.set(node.key, { kind: 'resource', node, type });
-      if (type === identityType) this.identities.set(node.key, { name: nameOf(node) });
+      if (type === identityType) this.identities.set(node.key, { name: nameOf(node, node.key) });
       if (!at(node, 'existing')) this.resources.push({ node, type });
       if (depth < maxNesting) this.collect(node, type, depth + 1);
     }
@@ -89,7 +106,11 @@ class BicepFile implements ArmLanguage {
 
   read(): void {
     for (const { node, type } of this.resources)
-      readArmResource({ type, name: nameOf(node), head: headOf(node), node, scope: this.scopeOf(node) }, this, this.facts);
+      readArmResource({ type, name: nameOf(node, node.key), head: headOf(node, node), node, scope: this.scopeOf(node) }, this, this.facts);
+    for (const { node, type } of this.modules) {
+      const params = at(node, 'params');
+      readArmResource({ type, name: nameOf(params, node.key), head: headOf(params, node), node }, this, this.facts);
+    }
     for (const node of blocksOf(this.root, 'module', 1)) this.assignmentModule(node);
   }
 
@@ -153,28 +174,30 @@ class BicepFile implements ArmLanguage {
     const name = /^([A-Za-z_]\w{0,127})(?:\[[\w']{1,64}\])?(?:[!?]?\.|!?$)/.exec(term.expression ?? '')?.[1];
     const symbol = name === undefined ? undefined : this.symbols.get(name);
     if (name === undefined) return { name: unknown };
-    const named = symbol?.kind === 'resource' ? nameOf(symbol.node) : name;
+    const named = symbol?.kind === 'resource' ? nameOf(symbol.node, name) : symbol?.type ? nameOf(at(symbol.node, 'params'), name) : name;
     return symbol?.type === identityType ? { name: named, id: armIdentityId(this.facts, named) } : { name: named };
   }
 }
 
 const unknown = 'given by an expression';
 
-/** The literal name of a resource, else its symbolic name. */
-function nameOf(node: TreeNode): string {
+/** The literal name that stands there, else the symbolic name. */
+function nameOf(node: TreeNode | undefined, symbol: string): string {
   const entry = at(node, 'name')?.entry;
-  return entry && entry.quoting !== 'none' && !entry.value.includes('${') && entry.value.length <= 128 ? entry.value : node.key;
+  return entry && entry.quoting !== 'none' && !entry.value.includes('${') && entry.value.length <= 128 ? entry.value : symbol;
 }
 
 /** The value of the name where it tells one, else the symbolic name. */
-function headOf(node: TreeNode): TextRange {
+function headOf(node: TreeNode | undefined, declaration: TreeNode): TextRange {
   const entry = at(node, 'name')?.entry;
-  return entry && entry.quoting !== 'none' ? entry.valueRange : headRange(node);
+  return entry && entry.quoting !== 'none' ? entry.valueRange : headRange(declaration);
 }
 
-const mentioned = /\b([A-Za-z_]\w{0,127})(?:\[\w{1,64}\])?[!?]?\.(?:id|properties\.(?:clientId|principalId))\b/g;
+const mentioned =
+  /\b([A-Za-z_]\w{0,127})(?:\[\w{1,64}\])?[!?]?\.(?:id|properties\.(?:clientId|principalId)|outputs\.(?:resourceId|clientId|principalId))\b/g;
 /** Types in which naming an identity gives it rights, which is no use of it. */
 const noUse = /roleassignments$|accesspolicies$|federatedidentitycredentials$/i;
+const noUseBelow = new Set(['accessPolicies', 'dependsOn', 'roleAssignments']);
 
 /** Where resources, modules and outputs take a managed identity, once for each of them. */
 function readUses(document: ConfigDocument, identities: ReadonlyMap<string, { readonly name: string }>, facts: ArmFacts): void {
@@ -184,7 +207,7 @@ function readUses(document: ConfigDocument, identities: ReadonlyMap<string, { re
   const read = (text: string, range: TextRange, verbatim: boolean, keyPath: readonly string[]): void => {
     if (text.length > 20_000) return;
     if (keyPath.some((key, i) => keyPath[i - 1] === 'resource' && noUse.test(key.split('@', 1)[0]!))) return;
-    if (keyPath.includes('accessPolicies') || keyPath.includes('dependsOn')) return;
+    if (keyPath.some((key) => noUseBelow.has(key))) return;
     const declaration = keyPath.slice(0, keyPath[0] === 'resource' ? 3 : 2).join('\0');
     for (const match of text.matchAll(mentioned)) {
       const identity = identities.get(match[1]!);
