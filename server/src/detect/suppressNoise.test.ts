@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, it } from 'mocha';
 import { Fake } from '../base/fake.ts';
 import { isNoise } from './suppressNoise.ts';
@@ -63,6 +64,17 @@ describe('noise', () => {
         `/${fake.alnum(12)}aB7${fake.alnum(12)}`,
       ])
         assert.equal(isNoise(value, 'password'), false, value);
+    }
+  });
+  it('leaves public keys alone', () => {
+    const keys = [
+      ...[512, 1_024, 2_048].map((modulusLength) => generateKeyPairSync('rsa', { modulusLength })),
+      ...['P-256', 'P-384', 'P-521', 'secp256k1'].map((namedCurve) => generateKeyPairSync('ec', { namedCurve })),
+      generateKeyPairSync('ed25519'),
+    ];
+    for (const { publicKey } of keys) {
+      const text = publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
+      assert.equal(isNoise(text, 'signing_key'), true, text);
     }
   });
   it('asks for references', () =>

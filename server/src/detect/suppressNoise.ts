@@ -11,6 +11,10 @@ const encrypted =
 const digest =
   /^(?:[^\s:]{1,64}:(?=\$(?:2[abxy]|apr1|[156y]|argon2\w*)\$))?(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|h1:|\$2[abxy]\$|\$argon2|\$[156y]\$|\$apr1\$|\$scrypt|\{(?:S?SHA\d*|CRYPT|MD5|SMD5|bcrypt|noop)\}|pbkdf2|scrypt:|SCRAM-SHA|bcrypt)/i;
 
+/** Public keys in DER, in base64: of RSA, of elliptic curves, Ed25519. */
+const publicKey =
+  /^M(?:FwwDQYJKoZIhvcNAQEBBQADSwAw|IGfMA0GCSqGSIb3DQEBAQUAA4GN|II[A-Z][A-Za-z0-9+/]jANBgkqhkiG9w0BAQEFAAOCA|FkwEwYHKoZIzj0CAQYI|(?:HY|FY)wEAYHKoZIzj0CAQYF|IGbMBAGByqGSM49AgEGBSuBBAAj|CowBQYDK2VwAyEA)/;
+
 const uuid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
 /** Key names whose values are digests, revisions or ids, however random. */
@@ -154,7 +158,8 @@ export function isNoise(value: string, key: string, isReference: (value: string)
   if (/^[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}$/i.test(text)) return true;
   if (
     /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+) /.test(text) ||
-    /^-----BEGIN (?:PUBLIC|RSA PUBLIC|CERTIFICATE|SSH2 PUBLIC|PGP PUBLIC)/.test(text)
+    /^-----BEGIN (?:PUBLIC|RSA PUBLIC|CERTIFICATE|SSH2 PUBLIC|PGP PUBLIC)/.test(text) ||
+    publicKey.test(text)
   )
     return true;
   if (isEncodedNoise(text)) return true;

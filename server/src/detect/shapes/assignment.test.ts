@@ -9,6 +9,20 @@ const token = fake.alnum(32);
 const lower = fake.text(24, 'lower');
 
 describe('assignment shape', () => {
+  it('finds a value that is broken into lines', () => {
+    const value = fake.alnum(150);
+    const lines = (value.match(/.{1,64}/g) ?? []).map((line) => `  ${line}\n`).join('');
+    for (const [path, text] of [
+      ['a.yaml', `client_secret: |\n${lines}`],
+      ['a.xml', `<clientSecret>\n${lines}</clientSecret>\n`],
+    ] as const)
+      assert.deepEqual(
+        detectText(text, path).map((one) => one.secret),
+        [value],
+        path,
+      );
+    assert.deepEqual(detectText(`client_secret: |\n  run this\n  ${value}\n`), []);
+  });
   const found: readonly (readonly [path: string, text: string, secret: string])[] = [
     ['a.yaml', `db:\n  password: ${password}\n`, password],
     ['a.yaml', `db:\n  password: hunter2\n`, 'hunter2'],

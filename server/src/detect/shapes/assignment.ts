@@ -1,9 +1,22 @@
 import { base64Value } from '../base64.ts';
+import type { KeyReading } from '../keyNames.ts';
 import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 
 /** Keys beside a credential that name its account and its host, without case and marks. */
 export const principalNames = ['username', 'user', 'login', 'clientid', 'accountname', 'email', 'userid', 'uid'];
 export const systemNames = ['host', 'hostname', 'server', 'endpoint', 'url', 'address', 'registry'];
+
+/** A generated value that was broken into lines of one length, in one piece again. */
+function unwrapped(value: string, { grade }: KeyReading): string {
+  if (grade !== 'strong' || !value.includes('\n') || value.length > 8_192) return value;
+  const lines = value.replace(/^["']|["']$/g, '').split(/\r?\n[ \t]*/);
+  const last = lines.length - 1;
+  const first = lines[0]!.length;
+  return first >= 32 &&
+    lines.every((line, i) => /^[A-Za-z0-9+/_-]{1,128}={0,2}$/.test(line) && (i === last ? line.length <= first : line.length === first))
+    ? lines.join('')
+    : value;
+}
 
 /** Values under credential-like names in parsed files. */
 export function assignmentShape(scan: Scan): readonly Candidate[] {
@@ -11,7 +24,7 @@ export function assignmentShape(scan: Scan): readonly Candidate[] {
   for (const { entry, name, reading, isDefault } of scan.entries) {
     if (reading.grade === 'none' || entry.scalar === 'boolean' || entry.scalar === 'null') continue;
     if (entry.scalar === 'number' && !(reading.kind === 'password' && entry.value.length >= 4)) continue;
-    const value = entry.value.trim();
+    const value = unwrapped(entry.value.trim(), reading);
     if (value === '' || (/\s/.test(value) && value.length > 256)) continue;
     // Read by the shapes of headers and of encoded values.
     if (
