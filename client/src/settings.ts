@@ -14,6 +14,10 @@ export function readSettings(): Settings {
     maxFileSize: values.get('maxFileSize', defaultSettings.maxFileSize),
     exclude: values.get('exclude', defaultSettings.exclude),
     honorOtherScanners: values.get('honorOtherScanners', defaultSettings.honorOtherScanners),
+    codeLens: {
+      identities: values.get('codeLens.identities', defaultSettings.codeLens.identities),
+      environment: values.get('codeLens.environment', defaultSettings.codeLens.environment),
+    },
     trace: values.get('trace.server', defaultSettings.trace),
   };
 }

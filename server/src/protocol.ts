@@ -34,6 +34,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Honour inline ignores of other scanners for the Leakage rules. */
   readonly honorOtherScanners: boolean;
+  /** Lines of text that the editor shows above places. */
+  readonly codeLens: { readonly identities: boolean; readonly environment: boolean };
   readonly trace: 'off' | 'messages' | 'verbose';
 }
 
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   maxFileSize: 2_000_000,
   exclude: [],
   honorOtherScanners: true,
+  codeLens: { identities: true, environment: true },
   trace: 'off',
 };
 

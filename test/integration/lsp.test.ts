@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import type { CodeLens, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import { makeFake } from '../support/fakes.ts';
 import { TestClient } from '../support/lspClient.ts';
-import type { IdentitiesResult } from '../../server/src/protocol.ts';
+import type { IdentitiesResult, ShowPlacesArgs } from '../../server/src/protocol.ts';
 
 describe('language server over a connection', () => {
   let folder: string;
@@ -124,6 +124,26 @@ describe('language server over a connection', () => {
     const hover = await client.hover(file, 0, 20);
     const text = (hover?.contents as { value: string }).value;
     for (const wanted of [/GitHub/, /staging/, /Revoke/, /NHI2/]) assert.match(text, wanted);
+  });
+
+  it('shows lenses over what stands elsewhere, and none when they are switched off', async () => {
+    const staging = write('deploy/staging/.env', `DB_PASSWORD=${password}\n`);
+    const production = write('deploy/prod/.env', `DB_PASSWORD=${password}\n`);
+    const lensesWith = async (settings: object): Promise<(string | undefined)[]> => {
+      client = await TestClient.start(folder, { settings });
+      await client.open(staging, `DB_PASSWORD=${password}\n`, 'dotenv');
+      const lenses = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: staging } });
+      const places = lenses.flatMap((lens) =>
+        ((lens.command?.arguments?.[0] as ShowPlacesArgs | undefined)?.places ?? []).map((place) => place.uri),
+      );
+      if (places.length > 0) assert.deepEqual(places, [staging, production]);
+      await client.stop();
+      client = undefined;
+      return lenses.map((lens) => lens.command?.title);
+    };
+    assert.deepEqual(await lensesWith({}), ['staging · directory deploy/staging', 'in 2 environments · 2 places']);
+    assert.deepEqual(await lensesWith({ codeLens: { environment: false } }), ['in 2 environments · 2 places']);
+    assert.deepEqual(await lensesWith({ codeLens: { environment: false, identities: false } }), []);
   });
 
   it('serves identities, grouped places and stores', async () => {

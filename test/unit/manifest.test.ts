@@ -85,9 +85,12 @@ describe('manifest', () => {
   });
 
   it('gives the settings the defaults of the server', () => {
-    const { trace, ...settings } = defaultSettings;
+    const { trace, codeLens, ...settings } = defaultSettings;
+    const named = (prefix: string, values: object): Record<string, unknown> =>
+      Object.fromEntries(Object.entries(values).map(([key, value]) => [`bulkhead.${prefix}${key}`, value]));
     const wanted = {
-      ...Object.fromEntries(Object.entries(settings).map(([key, value]) => [`bulkhead.${key}`, value])),
+      ...named('', settings),
+      ...named('codeLens.', codeLens),
       'bulkhead.trace.server': trace,
     };
     const given = Object.fromEntries(

@@ -78,7 +78,7 @@ export function identitiesOf(
 }
 
 /** Names by which files find each other's secrets and stores; what reads them is shown as a reference already. */
-function isBookkeeping({ id, places }: IdentityGroup): boolean {
+export function isBookkeeping({ id, places }: IdentityGroup): boolean {
   const mark = places[0]?.mention?.mark;
   return mark === 'secret-name' || mark === 'variable' || /^(?:env-file|k8s-secret-store|state):/.test(id);
 }

@@ -95,6 +95,8 @@ export interface IndexView {
   /** Every identity of the workspace. */
   groups(): Iterable<IdentityGroup>;
   group(id: string): IdentityGroup | undefined;
+  /** Identities of which a place stands in a file. */
+  groupsIn(uri: string): Iterable<IdentityGroup>;
   /**
    * The environments of a place: its own claim, or those of the overlays that take the file in. Empty when nothing is known.
    */
@@ -195,6 +197,13 @@ export class WorkspaceIndex implements IndexView {
 
   *groups(): Iterable<IdentityGroup> {
     for (const id of this.urisOf.keys()) {
+      const group = this.group(id);
+      if (group) yield group;
+    }
+  }
+
+  *groupsIn(uri: string): Iterable<IdentityGroup> {
+    for (const id of this.byUri.get(uri)?.places.keys() ?? []) {
       const group = this.group(id);
       if (group) yield group;
     }

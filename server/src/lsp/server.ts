@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   FileChangeType,
   TextDocuments,
   TextDocumentSyncKind,
@@ -31,6 +32,7 @@ import {
 import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
 import type { WorkspaceFileSystem } from '../workspace/fileSystem.ts';
 import { codeActions, fixAllKind } from './actions.ts';
+import { codeLenses } from './codeLenses.ts';
 import { toIdentityDto, toRange } from './convert.ts';
 import { normal, Session } from './session.ts';
 
@@ -51,6 +53,10 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
   let capabilities: InitializeParams['capabilities'] = {};
   let notifying: ReturnType<typeof setTimeout> | undefined;
 
+  const refreshLenses = (): void => {
+    if (capabilities.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
+  };
+
   const indexChanged = (): void => {
     notifying ??= setTimeout(() => {
       notifying = undefined;
@@ -58,6 +64,7 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
       const { identities, findings } = counts(session);
       const params: IndexChangedParams = { revision: session.revision, identities, findings };
       void connection.sendNotification(indexChangedNotification, params);
+      refreshLenses();
     }, indexChangedEvery);
   };
 
@@ -85,6 +92,7 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        codeLensProvider: {},
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -128,6 +136,7 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
       before.maxFileSize !== after.maxFileSize ||
       before.exclude.join() !== after.exclude.join();
     session.publishAll();
+    refreshLenses();
     if (rescan) await session.scanAll();
   });
 
@@ -180,6 +189,13 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
     const offset = lines.offset({ line: position.line, column: position.character });
     const hover = hoverAt(facts, offset, session.host.view, session.host.findings(uri), session.host.allRules, session.host.policyFor(uri));
     return hover ? { range: toRange(hover.range, lines), contents: { kind: 'markdown', value: hover.markdown } } : null;
+  });
+
+  connection.onCodeLens(({ textDocument }) => {
+    const document = session?.document(normal(textDocument.uri));
+    if (!session || !document || !session.settings.enable) return [];
+    session.settle(document);
+    return codeLenses(session, normal(document.uri));
   });
 
   connection.onCodeAction((params) => (session ? codeActions(session, files, params) : []));

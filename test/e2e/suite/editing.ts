@@ -38,6 +38,17 @@ describe('while a person edits', () => {
     await eventually('staging', () => rulesIn('storefront/.env.staging'), has('credential-shared-across-environments'));
   });
 
+  it('shows lenses over a credential that another environment holds, and the environment of the file', async () => {
+    const { document } = await open('storefront/.env.production');
+    const lenses = await eventually(
+      'lenses',
+      async () => (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 50)) ?? [],
+      (all) => all.some((lens) => /^in \d+ environments · \d+ places$/.test(lens.command?.title ?? '')),
+    );
+    if (!lenses.some((lens) => lens.range.start.line === 0 && lens.command?.title.startsWith('production · ')))
+      throw new Error(`no lens names the environment: ${lenses.map((lens) => lens.command?.title).join(' | ')}`);
+  });
+
   it('moves a value behind a reference by a quick fix', async () => {
     const path = 'charts/shop/values-staging.yaml';
     const { document } = await open(path);

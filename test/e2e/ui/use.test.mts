@@ -16,6 +16,21 @@ describe('the installed package', () => {
 
   it('underlines a leaked key', () => window.page.waitForSelector('.monaco-editor .squiggly-error', { state: 'attached' }));
 
+  it('says at the top of a file where it lives, and over a credential where else it stands', async () => {
+    const { page } = window;
+    await openFile(page, '.env.production');
+    await page
+      .locator('.codelens-decoration', { hasText: /^production · / })
+      .first()
+      .waitFor();
+    const shared = page.locator('.codelens-decoration a', { hasText: /in \d+ environments/ }).first();
+    await shared.waitFor();
+    await window.shot('lenses');
+    await shared.click();
+    await page.locator('.peekview-widget').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('lists the findings of the whole workspace under Problems', async () => {
     const { page } = window;
     await page.keyboard.press('Control+Shift+M');
