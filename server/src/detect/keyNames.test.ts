@@ -60,6 +60,9 @@ describe('key names', () => {
     'secretToken',
   ];
   it('takes words of quality for nothing', () => assert.equal(gradeKey('db_password_secure'), 'strong'));
+  it('takes labels of lookups for none', () => {
+    for (const name of ['forKey', 'objectForKey', 'find_by_key']) assert.equal(gradeKey(name), 'none', name);
+  });
   for (const name of strong) it(`${name} is strong`, () => assert.equal(gradeKey(name), 'strong'));
 
   const weak = [

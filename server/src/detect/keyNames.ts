@@ -45,7 +45,7 @@ const plainBeforeKey = set(`
   metadata registry hot shortcut natural composite parent lock idempotency gpg host known authorized kms pub site publishable sorting order search press up
   down node shard hash json xml redis s3 bucket topic event data property attribute locale lang language i18n react dedup deduplication merge join state
   tag field header param secretkeyref configmap env variable record item id any first last next previous restore resource storageclass topology taint
-  operator selector alias ssm vault path file dictionary`);
+  operator selector alias ssm vault path file dictionary for by with to`);
 
 /** Words that alone say only that a value may be a credential. */
 const weakWords = set(`

@@ -8,6 +8,7 @@ describe('placeholders', () => {
     '',
     '-',
     'changeme',
+    'enable',
     'CHANGE_ME',
     'change-me-please',
     'your-api-key-here',

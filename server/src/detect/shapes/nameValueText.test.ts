@@ -58,6 +58,8 @@ describe('name and value in text', () => {
     ['values.yaml', `# e.g.\n#   users:\n#     password: "${password}"\nusers: {}\n`],
     ['a.js', `const tokens = ["identifier", "operator"];\n`],
     ['a.php', `'password' => ['required', 'string'],\n`],
+    ['a.py', 'crypted = passlib(password, "md5_crypt_16", salt)\n'],
+    ['a.py', "WHERE COLUMN_NAME IN ('Password', 'auth_string_16')\n"],
     ['a.cpp', 'request->secret->name = "x";\n'],
     ['values.yaml', `# client_secret: ${token}\n# url: https://login.example.com/token\na: b\n`],
   ] as const)

@@ -226,7 +226,7 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
     // Two arguments of one call: define('NAME', 'value').
     if (
       found[2] === ',' &&
-      !/\(\s{0,8}["'`]?$/.test(text.slice(Math.max(0, nameStart - 12), nameStart)) &&
+      !/[\w\])>]\(\s{0,8}["'`]$/.test(text.slice(Math.max(0, nameStart - 12), nameStart)) &&
       !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(text.slice(nameStart, end))
     )
       return undefined;
