@@ -167,8 +167,12 @@ export function headRange(node: TreeNode): TextRange {
 
 /** The node and everything below it, in text order. */
 export function* nodesBelow(node: TreeNode): Iterable<TreeNode> {
-  yield node;
-  for (const child of node.children) yield* nodesBelow(child);
+  // Generators within generators would hand each node through every level above it.
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    for (let i = next.children.length - 1; i >= 0; i--) waiting.push(next.children[i]!);
+  }
 }
 
 /**
