@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { CodeLens, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import type { CodeLens, CompletionItem, Location, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import { makeFake } from '../support/fakes.ts';
 import { TestClient } from '../support/lspClient.ts';
 import type { IdentitiesResult, ShowPlacesArgs } from '../../server/src/protocol.ts';
@@ -144,6 +144,31 @@ describe('language server over a connection', () => {
     assert.deepEqual(await lensesWith({}), ['staging · directory deploy/staging', 'in 2 environments · 2 places']);
     assert.deepEqual(await lensesWith({ codeLens: { environment: false } }), ['in 2 environments · 2 places']);
     assert.deepEqual(await lensesWith({ codeLens: { environment: false, identities: false } }), []);
+  });
+
+  it('completes references of the environment, and leads to every place of one', async () => {
+    write('deploy/prod/worker.env', 'DB_PASSWORD=op://production/db/password\n');
+    const used = write('deploy/prod/api.env', 'DB_PASSWORD=op://production/db/password\n');
+    write('deploy/staging/worker.env', 'DB_PASSWORD=op://staging/db/password\n');
+    const fresh = write('deploy/prod/new.env', 'DB_PASSWORD=op:\n');
+    client = await TestClient.start(folder);
+    await client.open(fresh, 'DB_PASSWORD=op:\n', 'dotenv');
+    const at = (uri: string, character: number): object => ({ textDocument: { uri }, position: { line: 0, character } });
+    const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', at(fresh, 15));
+    assert.deepEqual(
+      items.map(({ label, detail, textEdit }) => [label, detail, (textEdit as TextEdit).range]),
+      [['op://production/db/password', 'production · 2 files', { start: { line: 0, character: 12 }, end: { line: 0, character: 15 } }]],
+    );
+    await client.open(used, 'DB_PASSWORD=op://production/db/password\n', 'dotenv');
+    const places = await client.connection.sendRequest<Location[]>('textDocument/references', {
+      ...at(used, 20),
+      context: { includeDeclaration: true },
+    });
+    assert.deepEqual(
+      places.map((place) => place.uri.slice(place.uri.lastIndexOf('/') + 1)),
+      ['api.env', 'worker.env'],
+    );
+    assert.deepEqual(await client.connection.sendRequest('textDocument/definition', at(used, 20)), []);
   });
 
   it('serves identities, grouped places and stores', async () => {

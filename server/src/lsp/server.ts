@@ -7,12 +7,14 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Fingerprinter } from '../base/fingerprint.ts';
 import { LineIndex } from '../base/range.ts';
 import { claimAt } from '../environment/classify.ts';
 import { hoverAt } from '../features/hover.ts';
+import { definitionsAt, usesAt } from '../features/navigation.ts';
 import { identitiesOf, storesOf } from '../features/identities.ts';
 import {
   defaultSettings,
@@ -33,6 +35,7 @@ import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
 import type { WorkspaceFileSystem } from '../workspace/fileSystem.ts';
 import { codeActions, fixAllKind } from './actions.ts';
 import { codeLenses } from './codeLenses.ts';
+import { completions, locations, type Place } from './navigation.ts';
 import { toIdentityDto, toRange } from './convert.ts';
 import { normal, Session } from './session.ts';
 
@@ -93,6 +96,9 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         codeLensProvider: {},
+        completionProvider: { triggerCharacters: ['/', ':', '=', '#'] },
+        definitionProvider: true,
+        referencesProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -189,6 +195,28 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
     const offset = lines.offset({ line: position.line, column: position.character });
     const hover = hoverAt(facts, offset, session.host.view, session.host.findings(uri), session.host.allRules, session.host.policyFor(uri));
     return hover ? { range: toRange(hover.range, lines), contents: { kind: 'markdown', value: hover.markdown } } : null;
+  });
+
+  /** Facts of an open document as it is now, with the offset of a position in it. */
+  const placeIn = ({ textDocument, position }: TextDocumentPositionParams): Place | undefined => {
+    const document = session?.document(normal(textDocument.uri));
+    if (!session || !document || !session.settings.enable) return undefined;
+    session.settle(document);
+    const facts = session.host.view.facts(normal(document.uri));
+    return facts && { session, facts, text: document.getText(), offset: document.offsetAt(position) };
+  };
+
+  connection.onCompletion((params) => {
+    const place = placeIn(params);
+    return place ? completions(place) : [];
+  });
+  connection.onDefinition((params) => {
+    const place = placeIn(params);
+    return place ? locations(place, definitionsAt(place.facts, place.offset, place.session.host.view)) : [];
+  });
+  connection.onReferences((params) => {
+    const place = placeIn(params);
+    return place ? locations(place, usesAt(place.facts, place.offset, place.session.host.view, params.context.includeDeclaration)) : [];
   });
 
   connection.onCodeLens(({ textDocument }) => {

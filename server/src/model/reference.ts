@@ -24,6 +24,8 @@ export interface SecretReference {
   readonly keyPath: readonly string[];
   /** Environment that the locator names by itself. */
   readonly environment?: { readonly name: string; readonly tier: Tier; readonly reason: string; readonly range?: TextRange };
+  /** The reference as it stands in the text, where it is nothing but a reference: no default, nothing encrypted. At most 200 characters. */
+  readonly written?: string;
   /** The secret itself stands here, encrypted. */
   readonly encrypted?: boolean;
   /** Why the reference has the wrong shape, for `malformed-reference`. */

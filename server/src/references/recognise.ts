@@ -162,6 +162,7 @@ function toReference(syntax: ReferenceSyntax, reference: RecognisedReference, en
     range: rangeInValue(entry, reference.start, reference.end),
     keyPath: entry.keyPath,
     environment,
+    written: writtenOf(reference, entry),
     encrypted: reference.encrypted,
     malformed: reference.malformed,
     // In a value with escapes the place of an edit is not known.
@@ -173,6 +174,14 @@ function toReference(syntax: ReferenceSyntax, reference: RecognisedReference, en
           }
         : undefined,
   };
+}
+
+const maxWritten = 200;
+
+function writtenOf({ start, end, fallback, encrypted, malformed }: RecognisedReference, entry: Entry): string | undefined {
+  if (!entry.verbatim || fallback || encrypted || malformed !== undefined || end - start > maxWritten) return undefined;
+  const written = entry.value.slice(start, end);
+  return written.includes('\n') ? undefined : written;
 }
 
 /** Whether nothing but marks stands beside the references. */
