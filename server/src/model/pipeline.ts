@@ -70,6 +70,8 @@ export interface PipelineJob {
   readonly preview?: boolean;
   /** Ids of the jobs that it waits for. */
   readonly needs: readonly string[];
+  /** Of `needs`: those without whose success it does not run (`if: always()` asks for none); undefined for all of them. */
+  readonly mustSucceed?: readonly string[];
 }
 
 export interface PipelineStep {

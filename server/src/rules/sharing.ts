@@ -1,7 +1,7 @@
 import type { IdentityGroup, Place } from '../index/workspaceIndex.ts';
 import type { Severity } from '../model/finding.ts';
 import { isSure, reasonOf } from './contradiction.ts';
-import type { IdentityRuleContext } from './rule.ts';
+import type { IdentityRuleContext, Report } from './rule.ts';
 
 /** Related places shown with one finding. */
 const maxRelated = 20;
@@ -11,6 +11,8 @@ export interface SharingOptions {
   readonly severity?: Severity;
   /** Whether the place itself is reported; the others are only shown beside it. */
   readonly reports?: (place: Place) => boolean;
+  /** What is said otherwise of one place. */
+  readonly vary?: (place: Place) => Partial<Pick<Report, 'messageId' | 'persona'>>;
 }
 
 /**
@@ -68,6 +70,7 @@ export function reportShared(
       subject: group.id,
       detector: place.credential?.detector,
       keyPath: place.keyPath,
+      ...options.vary?.(place),
     });
   }
 }

@@ -114,9 +114,19 @@ export function isGuarded(condition: string | undefined, triggers: readonly Trig
   });
 }
 
-/** Whether a job runs even when a job that it needs was skipped. */
-export function runsAnyway(condition: string | undefined): boolean {
-  return condition !== undefined && /\b(?:always|failure|cancelled)\(/.test(condition);
+/**
+ * Jobs without whose success a job does not run, where its condition sets aside that all that it needs must succeed:
+ * `always() && needs.approve.result == 'success'`. Undefined where it does not.
+ * https://docs.github.com/actions/reference/workflows-and-actions/expressions#status-check-functions
+ */
+export function mustSucceedOf(condition: string | undefined, needs: readonly string[]): readonly string[] | undefined {
+  if (condition === undefined || !/\b(?:always|failure|cancelled)\(/.test(condition)) return undefined;
+  return needs.filter((id) =>
+    demands(condition, (part) => {
+      const found = /^needs\.([\w-]{1,100})\.result\s{0,4}==\s{0,4}['"]success['"]$|^success\(\)$/.exec(part);
+      return found !== null && (found[1] === undefined || found[1] === id);
+    }),
+  );
 }
 
 /** Whether a condition holds for proposed changes only. */

@@ -7,10 +7,10 @@ import {
   environmentOf,
   isForProposals,
   isGuarded,
+  mustSucceedOf,
   needsOf,
   permissionsOf,
   runnerOf,
-  runsAnyway,
   triggersOf,
 } from './_githubConditions.ts';
 import { actionLogins, broadToken, federates, scriptFederates } from './_githubLogins.ts';
@@ -87,29 +87,9 @@ class WorkflowReader {
         readBy: jobs.filter((job) => this.names(job.range, use.variable!)).map((job) => job.key),
       })),
       declaredSecrets: declaredSecretsOf(root),
-      jobs: this.withNeeds(
-        jobs.map((job) => this.job(job, variables, triggers)),
-        jobs,
-      ),
+      jobs: withNeeds(jobs.map((job) => this.job(job, variables, triggers))),
       uses: [],
     };
-  }
-
-  /** A job is skipped when one that it needs was skipped, so that a guard holds for all that wait for it. */
-  private withNeeds(read: readonly PipelineJob[], nodes: readonly TreeNode[]): PipelineJob[] {
-    const guards = new Set(read.filter((job) => job.guarded).map((job) => job.id));
-    if (guards.size === 0) return [...read];
-    const waits = read.filter((job, index) => !job.guarded && job.needs.length > 0 && !runsAnyway(textAt(nodes[index], 'if')));
-    // Each round reaches the jobs that wait one job further on.
-    for (let round = 0, grown = true; grown && round < maxNeeds; round++) {
-      grown = false;
-      for (const job of waits)
-        if (!guards.has(job.id) && job.needs.some((id) => guards.has(id))) {
-          guards.add(job.id);
-          grown = true;
-        }
-    }
-    return read.map((job) => (guards.has(job.id) ? { ...job, guarded: true } : job));
   }
 
   /** A composite action: one job without a name. */
@@ -138,6 +118,8 @@ class WorkflowReader {
     const environment = environmentOf(job);
     const condition = textAt(job, 'if');
     const isUntrusted = triggers.some((trigger) => trigger.untrusted !== undefined);
+    const needs = needsOf(job);
+    const mustSucceed = mustSucceedOf(condition, needs);
     const previews = isForProposals(condition) || (triggers.length > 0 && triggers.every((trigger) => trigger.preview));
     const image = container?.entry ?? at(container, 'image')?.entry;
     const handed = [
@@ -167,7 +149,8 @@ class WorkflowReader {
       image: image && imageOf(image.value, image.valueRange),
       guarded: isGuarded(condition, triggers),
       ...(previews ? { preview: true } : {}),
-      needs: needsOf(job),
+      needs,
+      ...(mustSucceed ? { mustSucceed } : {}),
     };
   }
 
@@ -319,4 +302,21 @@ class WorkflowReader {
           ];
     });
   }
+}
+
+/** A job is skipped when one that it needs was skipped, so that a guard holds for all that wait for it. */
+function withNeeds(jobs: readonly PipelineJob[]): readonly PipelineJob[] {
+  const guards = new Set(jobs.filter((job) => job.guarded).map((job) => job.id));
+  if (guards.size === 0) return jobs;
+  const waits = jobs.filter((job) => !job.guarded && job.needs.length > 0);
+  // Each round reaches the jobs that wait one job further on.
+  for (let round = 0, grown = true; grown && round < maxNeeds; round++) {
+    grown = false;
+    for (const job of waits)
+      if (!guards.has(job.id) && (job.mustSucceed ?? job.needs).some((id) => guards.has(id))) {
+        guards.add(job.id);
+        grown = true;
+      }
+  }
+  return jobs.map((job) => (guards.has(job.id) ? { ...job, guarded: true } : job));
 }

@@ -117,3 +117,22 @@ export function insideOf(job: PipelineJob): number {
   const inside = [job.environment?.range, job.runner?.range, job.steps[0]?.range, job.calls?.range, job.image?.range];
   return inside.find((range) => range && range.start >= job.range.start && range.start <= job.range.end)?.start ?? job.head.end;
 }
+
+/** Whether something is true of a job or of one without whose success it does not run, however far back. */
+export function holdsBefore(pipeline: Pipeline, job: PipelineJob, holds: (job: PipelineJob) => boolean): boolean {
+  if (holds(job)) return true;
+  if ((job.mustSucceed ?? job.needs).length === 0) return false;
+  const byId = new Map(pipeline.jobs.map((one) => [one.id, one]));
+  const seen = new Set<string>();
+  const waiting = [job];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (seen.has(next.id)) continue;
+    seen.add(next.id);
+    if (holds(next)) return true;
+    for (const id of next.mustSucceed ?? next.needs) {
+      const before = byId.get(id);
+      if (before) waiting.push(before);
+    }
+  }
+  return false;
+}

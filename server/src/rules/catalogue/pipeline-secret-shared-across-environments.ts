@@ -10,6 +10,25 @@ function isNarrowed(place: Place): boolean {
   return place.claim?.evidence.some((evidence) => evidence.carrier === 'job' && evidence.range !== undefined) ?? false;
 }
 
+/**
+ * Whether the place hands the secret to a reusable workflow: such a job cannot name an environment.
+ * https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows#supported-keywords-for-jobs-that-call-a-reusable-workflow
+ */
+function isHandedToCall({ facts, range }: Place): boolean {
+  return facts.pipeline?.jobs.some((job) => job.calls && job.range.start <= range.start && range.end <= job.range.end) ?? false;
+}
+
+/**
+ * Whether the name is one that a reusable workflow declares and only its callers fill: which secret that is, they say.
+ */
+function isParameter({ facts }: Place, name: string): boolean {
+  const { declaredSecrets = [], triggers = [] } = facts.pipeline ?? {};
+  const wanted = name.toUpperCase();
+  return (
+    triggers.every((trigger) => trigger.name === 'workflow_call') && declaredSecrets.some((secret) => secret.name.toUpperCase() === wanted)
+  );
+}
+
 const rule: Rule = {
   meta: {
     id: 'pipeline-secret-shared-across-environments',
@@ -18,6 +37,8 @@ const rule: Rule = {
       'The same secret of the repository feeds jobs of two environments, and a job does not narrow it by naming its `environment`.',
     messages: {
       shared: '{title} feeds {here} ({reason}) and {others}: without `environment:`, this job gets the secret of the repository.',
+      called:
+        '{title} feeds {here} ({reason}) and {others}. A job that calls a workflow cannot name an environment: let the jobs of the called workflow name theirs, or hand over one secret for each environment.',
     },
     category: 'isolation',
     severity: 'warning',
@@ -33,12 +54,18 @@ const rule: Rule = {
     reportShared(
       group,
       context,
-      ({ facts, reference }) => {
+      (place) => {
+        const { facts, reference } = place;
         if (facts.platform !== 'github-actions' || !reference || reference.environment) return undefined;
         const name = reference.locator.path;
-        return name === 'GITHUB_TOKEN' || !secretName.test(name) ? undefined : `The secret \`${name}\``;
+        return name === 'GITHUB_TOKEN' || !secretName.test(name) || isParameter(place, name) ? undefined : `The secret \`${name}\``;
       },
-      { severity: 'warning', reports: (place) => !isNarrowed(place) },
+      {
+        severity: 'warning',
+        reports: (place) => !isNarrowed(place),
+        // The called workflow may narrow it: the secret of its job's environment goes before the one handed over.
+        vary: (place) => (isHandedToCall(place) ? { messageId: 'called', persona: 'auditor' } : {}),
+      },
     );
   },
 };

@@ -18,6 +18,12 @@ describe(id, () => {
       `${job('build', '', '      - run: make\n')}${job('⟦deploy-prod⟧', '    needs: build\n')}`,
     ),
     'beside a gated one': workflow(`${job('deploy-production', '    environment: production\n')}${job('⟦release-production⟧')}`),
+    'after staging': workflow(
+      `${job('deploy-staging', '    environment: staging\n')}${job('⟦deploy-production⟧', '    needs: deploy-staging\n')}`,
+    ),
+    'after an approval that it does not wait for': workflow(
+      `${job('approve', '    environment: production\n', '      - run: make\n')}${job('⟦deploy-production⟧', '    needs: approve\n    if: "!failure()"\n')}`,
+    ),
     'a job of GitLab': underline('//- /.gitlab-ci.yml\n⟦deploy-production⟧:\n  script:\n    - kubectl apply -f x'),
     'a stage of Azure Pipelines': underline(
       '//- /azure-pipelines.yml\nstages:\n  - stage: Production\n    jobs:\n      - job: ⟦deploy⟧\n        steps:\n          - script: kubectl apply -f x',
@@ -34,6 +40,9 @@ describe(id, () => {
       job('deploy-production', '    environment:\n      name: production\n      url: https://acme.com\n'),
     ),
     'an environment by an expression': workflow(job('deploy-production', '    environment: ${{ inputs.target }}\n')),
+    'after a job in the environment': workflow(
+      `${job('approve', '    environment: production-approval\n', '      - run: make\n')}${job('deploy-production', '    needs: approve\n')}`,
+    ),
     'a call of a reusable workflow': workflow('  deploy-production:\n    uses: ./.github/workflows/deploy.yml\n'),
     'another environment': workflow(job('deploy-staging')),
     'no environment at all': workflow(job('deploy')),

@@ -1,9 +1,9 @@
-import { tokensOf, isEnvironmentName } from '../../environment/tokens.ts';
+import { environmentOfName, isEnvironmentName, tokensOf } from '../../environment/tokens.ts';
 import type { EnvironmentClaim } from '../../model/environment.ts';
 import type { Pipeline, PipelineJob } from '../../model/pipeline.ts';
 import { isSure, reasonOf } from '../contradiction.ts';
 import type { Rule } from '../rule.ts';
-import { insideOf, namesProduction } from './_pipelineSecrets.ts';
+import { holdsBefore, insideOf, namesProduction } from './_pipelineSecrets.ts';
 
 const deployWords = new Set(['deploy', 'deployment', 'deploys', 'release', 'rollout', 'promote', 'ship', 'golive', 'publish', 'provision']);
 
@@ -27,9 +27,8 @@ const rule: Rule = {
   checkFile(facts, context) {
     const pipeline = facts.pipeline;
     if (!pipeline || pipeline.kind === 'action' || facts.template) return;
-    const byId = new Map(pipeline.jobs.map((job) => [job.id, job]));
     for (const job of pipeline.jobs) {
-      if (job.environment || job.preview || job.calls?.kind === 'reusable-workflow' || isGated(job, byId)) continue;
+      if (job.environment || job.preview || job.calls?.kind === 'reusable-workflow' || holdsBefore(pipeline, job, isGate)) continue;
       const reason = deploysToProduction(pipeline, job, context.claimAt(insideOf(job)));
       if (reason === undefined) continue;
       const deploying = job.steps.find((step) => step.deploys)?.deploys;
@@ -49,20 +48,12 @@ const rule: Rule = {
 };
 export default rule;
 
-/** Whether a person approves the job itself or one that it waits for, however far back. */
-function isGated(job: PipelineJob, byId: ReadonlyMap<string, PipelineJob>): boolean {
-  const seen = new Set<string>();
-  const waiting = [job];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (seen.has(next.id)) continue;
-    seen.add(next.id);
-    if (next.gated) return true;
-    for (const id of next.needs) {
-      const before = byId.get(id);
-      if (before) waiting.push(before);
-    }
-  }
-  return false;
+/** Whether a person approves the job, or it stands behind an environment that is no lower one. */
+function isGate(job: PipelineJob): boolean {
+  if (job.gated) return true;
+  if (!job.environment) return false;
+  const tier = environmentOfName(job.environment.name)?.tier;
+  return tier === undefined || tier === 'production' || tier === 'shared' || tier === 'unknown';
 }
 
 /** Why the job deploys to production, in words, or undefined when it does not. */

@@ -34,6 +34,14 @@ describe(id, () => {
         `${use}      - run: ./again.sh\n        env:\n          T: \${{ secrets.UPLOAD_TOKEN }}\n          U: ⟪\${{ secrets.OTHER_KEY }}⟫\n`,
       ),
     ),
+    'an approval that it does not wait for': workflow(
+      'pull_request_target',
+      `    if: always()\n    needs: approve\n${steps(head)}  approve:\n    runs-on: x\n    environment: external\n    steps: [{ run: 'true' }]\n`,
+    ),
+    'a job before without an environment': workflow(
+      'pull_request_target',
+      `    needs: lint\n${steps(head)}  lint:\n    runs-on: x\n    steps: [{ run: 'true' }]\n`,
+    ),
     'a workflow that inherits': underline(
       '//- /.github/workflows/x.yml\non: pull_request_target\njobs:\n  a:\n    uses: ./.github/workflows/b.yml\n    secrets: ⟦inherit⟧',
     ),
@@ -49,6 +57,20 @@ describe(id, () => {
       steps(head, '      - run: ./x\n        env:\n          T: ${{ secrets.GITHUB_TOKEN }}\n'),
     ),
     'an environment holds it back': workflow('pull_request_target', `    environment: external\n${plain(steps(head))}`),
+    'an environment of the job that it needs': workflow(
+      'pull_request_target',
+      `    needs: approve\n${plain(steps(head))}  approve:\n    runs-on: x\n    environment: external\n    steps: [{ run: 'true' }]\n`,
+    ),
+    'an environment two jobs before': workflow(
+      'pull_request_target',
+      `    needs: [lint]\n${plain(steps(head))}  lint:\n    needs: approve\n    runs-on: x\n    steps: [{ run: 'true' }]\n  approve:\n    runs-on: x\n    environment: external\n    steps: [{ run: 'true' }]\n`,
+    ),
+    'the success of the approval, asked for by name': workflow(
+      'pull_request_target',
+      `    if: always() && needs.approve.result == 'success'\n    needs: [approve, lint]\n${plain(steps(head))}  approve:\n    runs-on: x\n    environment: external\n    steps: [{ run: 'true' }]\n`,
+    ),
+    'a call behind an approval':
+      '//- /.github/workflows/x.yml\non: pull_request_target\njobs:\n  approve:\n    runs-on: x\n    environment: external\n    steps: [{ run: x }]\n  a:\n    needs: approve\n    uses: ./.github/workflows/b.yml\n    secrets: inherit',
     'its own condition': workflow(
       'pull_request_target',
       `    if: contains(github.event.pull_request.labels.*.name, 'safe to test')\n${plain(steps(head))}`,

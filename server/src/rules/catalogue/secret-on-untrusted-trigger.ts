@@ -1,7 +1,7 @@
 import type { RelatedLocation } from '../../model/finding.ts';
 import type { PipelineJob } from '../../model/pipeline.ts';
 import type { Rule } from '../rule.ts';
-import { isStored, secretsOfJob, titleOf } from './_pipelineSecrets.ts';
+import { holdsBefore, isStored, secretsOfJob, titleOf } from './_pipelineSecrets.ts';
 
 const rule: Rule = {
   meta: {
@@ -30,7 +30,7 @@ const rule: Rule = {
     // An issue brings words, not code; a called pipeline that works on issues has nothing of a stranger's to run.
     const bringsChange = trigger.preview === true || /workflow_run|comment/.test(trigger.name);
     for (const job of pipeline.jobs) {
-      if (isHeldBack(job)) continue;
+      if (holdsBefore(pipeline, job, isHeldBack)) continue;
       const args = { job: job.id, trigger: trigger.name, reason: trigger.untrusted! };
       const untrusted = job.steps.find((step) => step.runsUntrusted);
       const related: RelatedLocation[] = [
