@@ -12,6 +12,8 @@ import { createDetector } from '../server/src/detect/vendorEngine.ts';
 import { vendors } from '../server/src/detect/vendors.generated.ts';
 
 const megabyte = 1_000_000;
+/** Kinds listed for `--worst`. */
+const listed = Number(process.env['WORST_LISTED'] ?? 25);
 
 /** Text like that of charts, workflows and properties files, with a token-like value now and then. */
 function configurationText(size: number, seed: number): string {
@@ -113,10 +115,17 @@ function hardTexts(kind: TokenKind): readonly Maker[] {
   ];
 }
 
-/** The hardest of small texts for each kind, measured on 1 MB where it looks slow. */
+/** What a kind may take for any of its texts of 1 MB, milliseconds. */
+const bound = 5;
+
+/**
+ * The slowest text of 1 MB for each kind. All texts are tried at 8 KB, which also compiles the patterns; the three hardest
+ * of them, where they look slow, at 1 MB; what is over the bound then counts with the best of three runs.
+ */
 function worst(only: string | undefined): void {
   const small = 8_000;
   const rows: { readonly id: string; readonly ms: number; readonly text: string }[] = [];
+  warmUp();
   for (const vendor of vendors) {
     for (const kind of vendor.kinds) {
       if (only !== undefined && kind.id !== only) continue;
@@ -126,13 +135,16 @@ function worst(only: string | undefined): void {
         const hits = detector.scan(text);
         return time(() => detector.vendorMatches(text, hits), runs);
       };
-      let hardest = { ms: 0, make: hardTexts(kind)[0]! };
-      for (const make of hardTexts(kind)) {
-        const ms = measure(make, small, 2);
-        if (ms > hardest.ms) hardest = { ms, make };
+      const tried = hardTexts(kind).map((make) => ({ make, ms: measure(make, small, 3) * (megabyte / small) }));
+      tried.sort((a, b) => b.ms - a.ms);
+      let hardest = { ...tried[0]!, ms: Math.min(tried[0]!.ms, bound) };
+      for (const { make, ms: scaled } of tried.slice(0, 3)) {
+        if (scaled <= bound / 2) break;
+        let ms = measure(make, megabyte, 1);
+        if (ms > bound) ms = Math.min(ms, measure(make, megabyte, 2));
+        if (ms > hardest.ms || hardest.make === make) hardest = { make, ms };
       }
-      const scaled = hardest.ms * (megabyte / small);
-      rows.push({ id: kind.id, ms: scaled > 5 ? measure(hardest.make, megabyte, 1) : scaled, text: JSON.stringify(hardest.make(60)) });
+      rows.push({ id: kind.id, ms: hardest.ms, text: JSON.stringify(hardest.make(60)) });
     }
   }
   rows.sort((a, b) => b.ms - a.ms);
@@ -141,11 +153,22 @@ function worst(only: string | undefined): void {
     ['recognised by their own text', rows.filter((row) => prefixed.has(row.id))],
     ['recognised by a name before them', rows.filter((row) => !prefixed.has(row.id))],
   ] as const) {
-    const over = list.filter((row) => row.ms > 5).length;
+    const over = list.filter((row) => row.ms > bound).length;
     console.log(
-      `${list.length} kinds ${title}: ${over} take over 5 ms for 1 MB, median ${list[list.length >> 1]?.ms.toFixed(1) ?? '–'} ms`,
+      `${list.length} kinds ${title}: ${over} take over ${bound} ms for 1 MB, median ${list[list.length >> 1]?.ms.toFixed(1) ?? '–'} ms`,
     );
-    for (const row of list.slice(0, 25)) console.log(`${row.ms.toFixed(1).padStart(8)} ms  ${row.id.padEnd(40)} ${row.text}`);
+    for (const row of list.slice(0, listed)) console.log(`${row.ms.toFixed(1).padStart(8)} ms  ${row.id.padEnd(40)} ${row.text}`);
+  }
+}
+
+/** Runs what all kinds share on small texts, so that no kind is charged with its compilation. */
+function warmUp(): void {
+  for (const vendor of vendors.slice(0, 100)) {
+    const detector = createDetector([vendor]);
+    for (const make of vendor.kinds.flatMap((kind) => hardTexts(kind))) {
+      const text = make(20_000);
+      detector.vendorMatches(text, detector.scan(text));
+    }
   }
 }
 

@@ -1,4 +1,6 @@
 import type { TextRange } from '../base/range.ts';
+import { isIn, isNameCharacter, setOf, skipBlanks } from './characters.ts';
+import { maxNameAfter, NameRuns } from './nameRuns.ts';
 
 /**
  * One way to read a name and the values assigned to it. The text need not be of any known format: the reader knows what
@@ -17,9 +19,7 @@ export interface Bounds {
   readonly longest: number;
 }
 
-/** Limits, UTF-16 code units: name before and after the keyword, words joined to one name. */
-const maxNameBefore = 64;
-const maxNameAfter = 64;
+/** Limits, UTF-16 code units; words joined to one name. */
 const maxWords = 4;
 const maxBlanks = 48;
 const maxIndent = 96;
@@ -44,13 +44,6 @@ const valueKeys = new Set([
   'text',
 ]);
 
-/** Characters as a table for `isIn`. */
-function setOf(characters: string): Uint8Array {
-  const set = new Uint8Array(128);
-  for (const character of characters) set[character.charCodeAt(0)] = 1;
-  return set;
-}
-
 const valueKeyInitials = setOf('vdscptVDSCPT');
 const quotes = setOf('"\'`');
 const plainQuotes = setOf('"\'');
@@ -69,16 +62,41 @@ const assigns = setOf(':=');
 const runEnds = setOf('"\'`<>\\');
 const cuts = setOf(',;)}]&|#?');
 const tokenCharacters = setOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.+/=');
-const nameCharacters = setOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.');
+
+/** What stands after a name that ends at `to`, for values of the given lengths. */
+interface Step {
+  to: number;
+  shortest: number;
+  longest: number;
+  values: readonly TextRange[];
+  /** End of the word that goes on the name, or -1. */
+  word: number;
+}
+
+/** Steps that are remembered, so that neighbouring keywords do not take the same ones again. */
+const rememberedSteps = 8;
+const noReadings: readonly Reading[] = [];
+const noValues: readonly TextRange[] = [];
 
 /** Reads assignments in one text. Ask in text order: what was walked over last is remembered. */
 export class AssignmentReader {
+  private readonly names: NameRuns;
   private readonly run: Run = { start: 0, end: 0, whole: true, cut: 0 };
+  private readonly steps: Step[] = [];
+  private found: TextRange[] = [];
   /** The run of token characters that was walked over last. */
   private tokenStart = 0;
   private tokenEnd = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.names = new NameRuns(text);
+  }
+
+  /** The name in which `text.slice(start, end)` stands; good until the next call. */
+  nameAround(start: number, end: number): TextRange {
+    this.names.find(start, end);
+    return this.names;
+  }
 
   /**
    * Readings of the name in which `text.slice(start, end)` stands. A name may go on over further words (`Acme API key: …`,
@@ -86,31 +104,47 @@ export class AssignmentReader {
    * @param bounds values of fewer or more characters are of no interest
    */
   read(start: number, end: number, bounds: Bounds): readonly Reading[] {
-    const { text } = this;
-    const name = nameAround(text, start, end);
-    const readings: Reading[] = [];
+    const { names } = this;
+    names.find(start, end);
+    let readings: Reading[] | undefined;
     const limit = end + maxNameAfter;
-    let to = name.end;
+    let to = names.end;
     for (let words = 0; words < maxWords; words++) {
-      const values: TextRange[] = [];
-      connect(text, to, bounds, this.run, values);
-      if (values.length > 0) readings.push({ name: { start: name.start, end: to }, values });
-      const next = nextWord(text, to, limit);
-      if (next < 0) break;
-      to = next;
+      const { values, word } = this.stepAt(to, bounds);
+      if (values.length > 0) (readings ??= []).push({ name: { start: names.start, end: to }, values });
+      if (word < 0 || word >= limit) break;
+      to = word;
     }
-    this.glued(name, end, bounds, readings);
-    return readings;
+    const joint = names.jointFrom(end, names.end);
+    if (joint >= 0) this.glued(joint, bounds, (readings ??= []));
+    return readings ?? noReadings;
+  }
+
+  private stepAt(to: number, bounds: Bounds): Step {
+    const { text, steps } = this;
+    const slot = to % rememberedSteps;
+    let step = steps[slot];
+    if (step?.to === to && step.shortest === bounds.shortest && step.longest === bounds.longest) return step;
+    if (!step) {
+      for (let i = 0; i < rememberedSteps; i++) steps.push({ to: -1, shortest: 0, longest: 0, values: noValues, word: -1 });
+      step = steps[slot]!;
+    }
+    connect(text, to, bounds, this.run, this.found);
+    if (this.found.length > 0) {
+      step.values = this.found;
+      this.found = [];
+    } else step.values = noValues;
+    step.word = nextWord(text, to);
+    step.to = to;
+    step.shortest = bounds.shortest;
+    step.longest = bounds.longest;
+    return step;
   }
 
   /** `acme-secret-<value>`, `acmeKEY.<value>`: the value goes on where the name ends in a word for a credential. */
-  private glued(name: TextRange, from: number, bounds: Bounds, out: Reading[]): void {
-    const { text } = this;
-    let places = 0;
-    for (let at = from; at < name.end && places < maxGlued; at++) {
-      const code = text.charCodeAt(at);
-      if ((code !== 45 && code !== 46) || !endsInCredentialWord(text, at, name.start)) continue;
-      places++;
+  private glued(first: number, bounds: Bounds, out: Reading[]): void {
+    const { text, names } = this;
+    for (let at = first, places = 0; at >= 0 && places < maxGlued; at = names.jointFrom(at + 1, names.end), places++) {
       const start = at + 1;
       // What no digit follows soon is a name that goes on.
       if (!hasLetterAndDigit(text, start, start + 48)) continue;
@@ -123,31 +157,9 @@ export class AssignmentReader {
       }
       while (end > start && text.charCodeAt(end - 1) === 46) end--;
       if (end - start >= Math.max(bounds.shortest, minGlued) && end - start <= bounds.longest)
-        out.push({ name: { start: name.start, end: at }, values: [{ start, end }] });
+        out.push({ name: { start: names.start, end: at }, values: [{ start, end }] });
     }
   }
-}
-
-/** Whether `key`, `token`, `secret`, `private` or `access`, in any case, ends at `at`. */
-function endsInCredentialWord(text: string, at: number, from: number): boolean {
-  switch (text.charCodeAt(at - 1) | 32) {
-    case 121: // y
-      return endsIn(text, at, 'key', from);
-    case 110: // n
-      return endsIn(text, at, 'token', from);
-    case 116: // t
-      return endsIn(text, at, 'secret', from);
-    case 101: // e
-      return endsIn(text, at, 'private', from);
-    case 115: // s
-      return endsIn(text, at, 'access', from);
-    default:
-      return false;
-  }
-}
-
-function endsIn(text: string, at: number, word: string, from: number): boolean {
-  return at - word.length >= from && text.slice(at - word.length, at).toLowerCase() === word;
 }
 
 /** Whether the token characters from `start` on hold a letter and a digit before `end`. */
@@ -163,17 +175,8 @@ function hasLetterAndDigit(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** The run of name characters around a range. */
-export function nameAround(text: string, start: number, end: number): TextRange {
-  let from = start;
-  while (from > 0 && start - from < maxNameBefore && isNameCharacter(text.charCodeAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && to - end < maxNameAfter && isNameCharacter(text.charCodeAt(to))) to++;
-  return { start: from, end: to };
-}
-
 /** End of the word that goes on the name which ends at `at`: after a blank, `:`, `/`, or a subscript; -1 where none does. */
-function nextWord(text: string, at: number, limit: number): number {
+function nextWord(text: string, at: number): number {
   let i = at;
   // Quotes and brackets of `["acme"]["key"]` and `'acme').key`.
   while (i - at < 4 && isIn(text, i, subscriptEnd)) i++;
@@ -191,6 +194,7 @@ function nextWord(text: string, at: number, limit: number): number {
   } else if (text.charCodeAt(i) === 47) i++;
   else return -1;
   const first = i;
+  const limit = at + maxNameAfter;
   while (i < limit && isNameCharacter(text.charCodeAt(i))) i++;
   return i === first || i >= limit ? -1 : i;
 }
@@ -440,12 +444,6 @@ function endOfTag(text: string, at: number): number {
   return i > at && text.charCodeAt(i) === 62 ? i + 1 : -1;
 }
 
-function skipBlanks(text: string, at: number, most: number): number {
-  let i = at;
-  while (i - at < most && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9)) i++;
-  return i;
-}
-
 /** After one line break at `at` and the blanks that begin the next line. */
 function afterLineBreak(text: string, at: number): number {
   let i = at;
@@ -454,16 +452,7 @@ function afterLineBreak(text: string, at: number): number {
   return skipBlanks(text, i, maxIndent);
 }
 
-function isIn(text: string, at: number, set: Uint8Array): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 && set[code] === 1;
-}
-
 function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 32 || code === 9;
-}
-
-function isNameCharacter(code: number): boolean {
-  return code < 128 && nameCharacters[code] === 1;
 }

@@ -1,4 +1,5 @@
 import { patternLength, type PatternLength } from './patternLength.ts';
+import { patternStart, type PatternStart } from './patternStart.ts';
 import type { ContextualKind, PrefixedKind, Vendor } from './vendor.ts';
 
 interface Compiled {
@@ -8,9 +9,9 @@ interface Compiled {
 }
 
 /** A kind that is recognised by its own text, ready to run. */
-export interface CompiledPrefixed extends Compiled {
+export interface CompiledPrefixed extends Compiled, PatternStart {
   readonly kind: PrefixedKind;
-  /** Sticky for `anchor: 'start'`, global for `'window'`. */
+  /** Sticky. */
   readonly regex: RegExp;
   readonly grouped: boolean;
   readonly reach: number;
@@ -73,19 +74,22 @@ function countGroups(source: string, flags: string): number {
   return new RegExp(`${source}|`, flags).exec('')!.length - 1;
 }
 
-/** `isBoundaryBefore` as a pattern. */
-const boundary = String.raw`(?:(?<![A-Za-z0-9_])|(?<=\\[nrt]|%[0-9A-Fa-f]{2}|\\u00[0-9A-Fa-f]{2}))`;
-
 /** Prepares a kind that is recognised by its own text. */
 export function compilePrefixed(vendor: Vendor, kind: PrefixedKind): CompiledPrefixed {
   const { source } = kind.pattern;
   const flags = kind.pattern.flags.replace(/[gyd]/g, '');
   const grouped = countGroups(source, flags) > 0;
   const follow = kind.open || grouped ? '' : '(?![A-Za-z0-9_-])';
-  // A window is searched at every character: let the pattern itself refuse those where no token can begin.
-  const begin = kind.anchor === 'window' && !grouped ? boundary : '';
-  const regex = new RegExp(`${begin}(?:${source})${follow}`, flags + (kind.anchor === 'window' ? 'g' : 'y') + (grouped ? 'd' : ''));
-  return { kind, vendor, regex, grouped, reach: kind.reach ?? defaultReach, rank: specificity(source, grouped) + (kind.check ? 3 : 0) };
+  const regex = new RegExp(`(?:${source})${follow}`, `${flags}y${grouped ? 'd' : ''}`);
+  return {
+    kind,
+    vendor,
+    regex,
+    grouped,
+    reach: kind.anchor === 'window' ? (kind.reach ?? defaultReach) : 0,
+    rank: specificity(source, grouped) + (kind.check ? 3 : 0),
+    ...(kind.anchor === 'window' && patternStart(source, flags, kind.keywords)),
+  };
 }
 
 /** Prepares a kind that is recognised by the name before it. */

@@ -1,22 +1,21 @@
-import type { TextRange } from '../base/range.ts';
-import { AssignmentReader, nameAround, type Reading } from './assignment.ts';
-import { readKeyName } from './keyNames.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { AssignmentReader, type Reading } from './assignment.ts';
 import { patternLength } from './patternLength.ts';
 import { Prefilter, type PrefilterHits } from './prefilter.ts';
-import { isPrefixed, type TokenKind, type Vendor } from './vendor.ts';
+import { Repetition, type Sight } from './repetition.ts';
+import { isPrefixed, type Vendor } from './vendor.ts';
 import {
   compileContextual,
   compilePrefixed,
-  literalPrefix,
   nameMatches,
   nameStyles,
   type CompiledContextual,
   type CompiledPrefixed,
 } from './vendorCompile.ts';
-import { RangeCover } from './rangeCover.ts';
 import type { EntryMatch, VendorMatch } from './vendorMatch.ts';
 import { joinPairs } from './vendorPairs.ts';
+import { prefixedRank, resolveCandidates, type Candidate } from './vendorResolve.ts';
+import { isCalledSecret, isFiller, Tallies, tell } from './vendorTally.ts';
+import { beginsWord, endsWord, isBoundaryBefore, isTokenCharacter } from './wordEdges.ts';
 
 export interface DetectorOptions {
   /** Told when a function of a token kind threw; the kind's match is dropped and the rest goes on. */
@@ -73,6 +72,16 @@ interface KeywordUse {
   room: number;
 }
 
+/** One look through one text. */
+interface Look {
+  readonly text: string;
+  /** Those of anchored and contextual kinds, and those that were found around a keyword. */
+  readonly candidates: Candidate[];
+  readonly around: Candidate[];
+  readonly tallies: Tallies;
+  readonly memo: Memo;
+}
+
 /** Readings of the name looked at last, good for values of the given lengths; several keywords often stand in one name. */
 interface Memo {
   readonly reader: AssignmentReader;
@@ -82,16 +91,9 @@ interface Memo {
   readings: readonly Reading[];
 }
 
-interface Candidate {
-  readonly compiled: CompiledPrefixed | CompiledContextual;
-  readonly range: TextRange;
-  /** From `prefixedRank` on: recognised by its own text. Higher wins. */
-  rank: number;
-  readonly name?: TextRange;
-}
-
-const prefixedRank = 1_000;
 const maxValue = 4_096;
+/** More than a look sees of what stands before a keyword, and between it and a value. */
+const aroundValue = 1_024;
 const genericWords = /secret|access|private|public|token|passw(?:or)?d|pass|auth|client|api|key|app|id|[_.-]/g;
 
 /**
@@ -110,6 +112,7 @@ class VendorDetector implements Detector {
   /** Index of the first literal that lights up nothing. */
   private readonly firstQuiet: number;
   private readonly onProblem: (kindId: string, error: unknown) => void;
+  private readonly sight: Sight;
 
   constructor(vendors: readonly Vendor[], extraLiterals: readonly string[], options: DetectorOptions) {
     this.onProblem = options.onProblem ?? (() => undefined);
@@ -131,13 +134,17 @@ class VendorDetector implements Detector {
       uses.set(folded, made);
       return made;
     };
+    let before = aroundValue;
+    let after = maxValue;
     for (const vendor of vendors) {
       for (const kind of vendor.kinds) {
         const usable = kind.keywords.filter((keyword) => keyword.length >= 3);
         if (usable.length < kind.keywords.length) this.onProblem(kind.id, new RangeError('a keyword has fewer than 3 characters'));
         if (isPrefixed(kind)) {
           const compiled = compilePrefixed(vendor, kind);
-          const { least } = patternLength(kind.pattern.source);
+          const { least, most } = patternLength(kind.pattern.source);
+          before = Math.max(before, compiled.reach);
+          after = Math.max(after, compiled.reach + most);
           for (const keyword of new Set(usable.map((each) => each.toLowerCase()))) {
             const each = use(keyword);
             if (kind.anchor === 'window') each.window.push(compiled);
@@ -158,6 +165,7 @@ class VendorDetector implements Detector {
         }
       }
     }
+    this.sight = { before, after: after + aroundValue };
     const keywords = [...uses.keys()];
     this.uses = [...uses.values()];
     const index = new Map(keywords.map((keyword, i) => [keyword, i]));
@@ -219,48 +227,50 @@ class VendorDetector implements Detector {
 
   vendorMatches(text: string, hits: Hits): readonly VendorMatch[] {
     if (!hits.vendors) return [];
-    const candidates: Candidate[] = [];
-    const windows = new Map<CompiledPrefixed, number[]>();
-    const memo: Memo = { reader: new AssignmentReader(text), end: -1, shortest: 0, longest: 0, readings: [] };
     const { raw } = hits;
-    const crowded = this.crowdedHits(raw);
+    const look: Look = {
+      text,
+      candidates: [],
+      around: [],
+      tallies: new Tallies(this.onProblem),
+      memo: { reader: new AssignmentReader(text), end: -1, shortest: 0, longest: 0, readings: [] },
+    };
+    const { candidates, around } = look;
+    const repetition = new Repetition(text, this.sight);
     for (let i = 0; i < raw.count; i++) {
+      const at = raw.offset[i]!;
+      if (at < repetition.until) continue;
       const use = this.uses[raw.keyword[i]!];
       if (!use) continue;
-      const at = raw.offset[i]!;
-      for (const compiled of use.window) {
-        const list = windows.get(compiled);
-        if (list) list.push(at, at + use.length);
-        else windows.set(compiled, [at, at + use.length]);
+      const before = candidates.length + around.length;
+      for (const compiled of use.window) this.matchWindow(look, at, use.length, compiled);
+      if (raw.count < 64 || !this.isCrowded(raw, i, use)) {
+        for (const compiled of use.start) this.matchStart(look, at, compiled);
+        if (use.contextual.length > 0) this.matchContextual(look, at, use);
       }
-      if (crowded?.[i] === 1) continue;
-      for (const compiled of use.start) this.matchStart(text, at, compiled, candidates);
-      if (use.contextual.length > 0) this.matchContextual(text, at, use, memo, candidates);
+      if (candidates.length + around.length > before) repetition.found(at);
+      else repetition.nothing(at);
     }
-    for (const [compiled, places] of windows) this.matchWindows(text, places, compiled, candidates);
-    return joinPairs(text, this.resolve(text, candidates));
+    return joinPairs(text, resolveCandidates(text, candidates.concat(around), look.tallies));
   }
 
   /**
-   * Marks hits after which the same keyword follows three times, each time too soon for a token to stand between: a text
-   * made of keywords, where looking at each would take long and find nothing. The last three of such a row are looked at.
+   * Whether the same keyword follows a hit three times, each time too soon for a token to stand between: a text made of
+   * keywords, where looking at each would take long and find nothing. The last three of such a row are looked at.
    */
-  private crowdedHits(raw: PrefilterHits): Uint8Array | undefined {
-    if (raw.count < 64) return undefined;
-    const crowded = new Uint8Array(raw.count);
-    const next = new Int32Array(this.uses.length).fill(-1);
-    const near = new Uint8Array(this.uses.length);
-    for (let i = raw.count - 1; i >= 0; i--) {
-      const keyword = raw.keyword[i]!;
-      const use = this.uses[keyword];
-      if (!use) continue;
-      const at = raw.offset[i]!;
-      const after = next[keyword]!;
-      near[keyword] = after >= 0 && after - at < use.room ? Math.min(near[keyword]! + 1, 3) : 0;
-      next[keyword] = at;
-      if (near[keyword] === 3) crowded[i] = 1;
+  private isCrowded(raw: PrefilterHits, i: number, use: KeywordUse): boolean {
+    const { count, keyword, offset } = raw;
+    const own = keyword[i]!;
+    let at = offset[i]!;
+    for (let j = i + 1, near = 0; j < count; j++) {
+      const gap = offset[j]! - at;
+      if (keyword[j] === own) {
+        if (gap >= use.room) return false;
+        if (++near === 3) return true;
+        at = offset[j]!;
+      } else if (gap >= use.room + use.length) return false;
     }
-    return crowded;
+    return false;
   }
 
   matchEntry(keyPath: readonly string[], value: string): EntryMatch | undefined {
@@ -284,55 +294,43 @@ class VendorDetector implements Detector {
       }
     }
     if (!best || isFiller(best.compiled.kind, value)) return undefined;
-    const told = this.tell(best.compiled.kind, value);
+    const told = tell(best.compiled.kind, value, this.onProblem);
     return (
       told && { kind: best.compiled.kind, vendor: best.compiled.vendor, secret: value, within: { start: 0, end: value.length }, ...told }
     );
   }
 
-  private matchStart(text: string, at: number, compiled: CompiledPrefixed, out: Candidate[]): void {
-    if (!compiled.grouped && !isBoundaryBefore(text, at)) return;
+  private matchStart(look: Look, at: number, compiled: CompiledPrefixed): void {
+    if ((!compiled.grouped && !isBoundaryBefore(look.text, at)) || look.tallies.isFull(compiled)) return;
     compiled.regex.lastIndex = at;
-    const match = compiled.regex.exec(text);
-    if (match) this.addPrefixed(text, match, 0, compiled, out);
+    const match = compiled.regex.exec(look.text);
+    if (match) addPrefixed(look, match, compiled, look.candidates);
   }
 
-  /** Searches the text around all keywords of one kind; neighbouring windows are searched as one. */
-  private matchWindows(text: string, places: readonly number[], compiled: CompiledPrefixed, out: Candidate[]): void {
-    const { reach, regex } = compiled;
-    let i = 0;
-    while (i < places.length) {
-      const start = Math.max(0, places[i]! - reach);
-      let end = places[i + 1]! + reach;
-      for (i += 2; i < places.length && places[i]! - reach <= end; i += 2) end = Math.max(end, places[i + 1]! + reach);
-      const window = text.slice(start, Math.min(end, text.length));
-      regex.lastIndex = 0;
-      for (let match = regex.exec(window); match; match = regex.exec(window)) {
-        const added = this.addPrefixed(text, match, start, compiled, out);
+  /** Tries the pattern of a kind wherever a match can begin that holds the keyword at `at`; no place is tried twice. */
+  private matchWindow(look: Look, at: number, length: number, compiled: CompiledPrefixed): void {
+    const { text, tallies } = look;
+    const { regex, grouped, head, first, reach } = compiled;
+    if (tallies.isFull(compiled)) return;
+    let start = Math.max(0, at - (head?.most ?? reach), tallies.untried(compiled));
+    const last = Math.min(head ? at - head.least : at + length + reach, text.length - 1);
+    if (start > last) return;
+    while (start <= last) {
+      if ((!first || first[text.charCodeAt(start)] === 1) && (grouped || isBoundaryBefore(text, start))) {
+        regex.lastIndex = start;
+        const match = regex.exec(text);
         // A match that ran into a longer word may hide one that begins within it.
-        regex.lastIndex = added ? Math.max(match.index + match[0].length, match.index + 1) : match.index + 1;
+        if (match && addPrefixed(look, match, compiled, look.around)) start += Math.max(match[0].length, 1) - 1;
       }
+      start++;
     }
+    tallies.setUntried(compiled, start);
   }
 
-  private addPrefixed(text: string, match: RegExpExecArray, base: number, compiled: CompiledPrefixed, out: Candidate[]): boolean {
-    let start = base + match.index;
-    let end = start + match[0].length;
-    if (compiled.grouped) {
-      const range = match.indices?.groups?.['secret'] ?? match.indices?.[1];
-      if (!range) return false;
-      start = base + range[0];
-      end = base + range[1];
-    }
-    if (!compiled.kind.open && isTokenCharacter(text.charCodeAt(end))) return false;
-    if (end <= start || !isBoundaryBefore(text, start)) return false;
-    out.push({ compiled, range: { start, end }, rank: prefixedRank + compiled.rank });
-    return true;
-  }
-
-  private matchContextual(text: string, at: number, use: KeywordUse, memo: Memo, out: Candidate[]): void {
+  private matchContextual(look: Look, at: number, use: KeywordUse): void {
+    const { text, memo, tallies } = look;
     const end = at + use.length;
-    const name = nameAround(text, at, end);
+    const name = memo.reader.nameAround(at, end);
     if (memo.end !== name.end || memo.shortest > use.shortest || memo.longest < use.longest) {
       const same = memo.end === name.end;
       memo.shortest = same ? Math.min(memo.shortest, use.shortest) : use.shortest;
@@ -342,144 +340,41 @@ class VendorDetector implements Detector {
     }
     const { readings } = memo;
     if (readings.length === 0) return;
+    const nameStart = name.start;
     const begins = beginsWord(text, at);
     const ends = endsWord(text, end);
     for (const reading of readings) {
       for (const range of reading.values) {
         const size = range.end - range.start;
-        for (const { compiled, ...word } of use.contextual) {
-          if (size < compiled.length.least || size > compiled.length.most || (word.begins && !begins) || (word.ends && !ends)) continue;
-          if (!compiled.value.test(text.slice(range.start, range.end))) continue;
-          const full = text.slice(name.start, reading.name.end);
-          if (!nameMatches(compiled, full) || isCalledSecret(compiled.kind, full)) continue;
-          out.push({ compiled, range, rank: compiled.rank + use.weight, name: { start: name.start, end: reading.name.end } });
+        for (const each of use.contextual) {
+          const { compiled } = each;
+          if (size < compiled.length.least || size > compiled.length.most || (each.begins && !begins) || (each.ends && !ends)) continue;
+          if (!compiled.value.test(text.slice(range.start, range.end)) || tallies.isFull(compiled)) continue;
+          if (!tallies.allowsName(compiled, text.slice(nameStart, reading.name.end)) || !tallies.admit(compiled, text, range)) continue;
+          look.candidates.push({
+            compiled,
+            range,
+            rank: compiled.rank + use.weight,
+            name: { start: nameStart, end: reading.name.end },
+          });
         }
       }
     }
   }
+}
 
-  /** One match per range: prefixed before contextual, then the longer, then the more specific; checks and placeholders last. */
-  private resolve(text: string, candidates: Candidate[]): VendorMatch[] {
-    promote(candidates);
-    candidates.sort(
-      (a, b) =>
-        Number(b.rank >= prefixedRank) - Number(a.rank >= prefixedRank) ||
-        lengthOf(b.range) - lengthOf(a.range) ||
-        b.rank - a.rank ||
-        a.range.start - b.range.start,
-    );
-    const taken: VendorMatch[] = [];
-    const cover = new RangeCover();
-    let previous: Candidate | undefined;
-    for (const candidate of candidates) {
-      const { range, compiled } = candidate;
-      const again = previous?.compiled === compiled && previous.range.start === range.start && previous.range.end === range.end;
-      previous = candidate;
-      if (again || cover.overlaps(range)) continue;
-      const secret = text.slice(range.start, range.end);
-      if (isFiller(compiled.kind, secret)) continue;
-      const told = this.tell(compiled.kind, secret);
-      if (!told) continue;
-      cover.add(range);
-      taken.push({ kind: compiled.kind, vendor: compiled.vendor, range, secret, ...(candidate.name && { name: candidate.name }), ...told });
-    }
-    return taken.sort((a, b) => a.range.start - b.range.start);
+function addPrefixed(look: Look, match: RegExpExecArray, compiled: CompiledPrefixed, out: Candidate[]): boolean {
+  const { text } = look;
+  let start = match.index;
+  let end = start + match[0].length;
+  if (compiled.grouped) {
+    const range = match.indices?.groups?.['secret'] ?? match.indices?.[1];
+    if (!range) return false;
+    [start, end] = range;
   }
-
-  /** What the functions of a kind say about a secret; undefined when its check says no or one of them threw. */
-  private tell(kind: TokenKind, secret: string): Pick<VendorMatch, 'proven' | 'environment' | 'principal' | 'expires'> | undefined {
-    try {
-      if (kind.check && !kind.check(secret)) return undefined;
-      const proven = kind.proof?.(secret);
-      const environment = kind.environment?.(secret);
-      const principal = kind.principal?.(secret);
-      const expires = kind.expires?.(secret);
-      return {
-        ...(proven !== undefined && { proven }),
-        ...(environment && { environment }),
-        ...(principal && { principal }),
-        ...(expires !== undefined && { expires }),
-      };
-    } catch (error) {
-      this.onProblem(kind.id, error);
-      return undefined;
-    }
-  }
-}
-
-/**
- * Whether a match only stands for a token. Tokens hold names of tenants and hosts that may well be called `example`, so the
- * longest run of letters and digits is judged where there is a long one, and the whole text otherwise.
- */
-function isFiller(kind: TokenKind, secret: string): boolean {
-  let body = '';
-  for (const run of secret.split(/[^A-Za-z0-9]/)) if (run.length > body.length) body = run;
-  if (body.length >= 16) return isPlaceholder(body);
-  return (kind.sensitivity ?? 'secret') === 'secret' && isPlaceholder(secret);
-}
-
-/**
- * Several vendors begin their tokens alike (`sk_live_`). Where the assigned name says a vendor whose tokens have the same
- * beginning, the name decides.
- */
-function promote(candidates: readonly Candidate[]): void {
-  const prefixed = new Map<string, Candidate>();
-  for (const candidate of candidates)
-    if (candidate.rank >= prefixedRank) prefixed.set(`${candidate.range.start}:${candidate.range.end}`, candidate);
-  if (prefixed.size === 0) return;
-  for (const candidate of candidates) {
-    if (candidate.rank >= prefixedRank || isPrefixed(candidate.compiled.kind) || literalPrefix(candidate.compiled.kind.value.source) < 2)
-      continue;
-    const rival = prefixed.get(`${candidate.range.start}:${candidate.range.end}`);
-    if (rival && rival.compiled.vendor !== candidate.compiled.vendor) candidate.rank += prefixedRank + rival.compiled.rank;
-  }
-}
-
-/**
- * Whether a name calls its value a token, secret or password, although the kind takes values of this form for identifiers.
- * Only the name tells one from the other then, so it decides: `ACME_CLIENT_ID` is an identifier, `ACME_TOKEN` is none.
- */
-function isCalledSecret(kind: TokenKind, name: string): boolean {
-  if ((kind.sensitivity ?? 'secret') === 'secret' || isPrefixed(kind) || literalPrefix(kind.value.source) >= 2) return false;
-  const reading = readKeyName(name);
-  return reading.grade === 'strong' && reading.kind !== 'key';
-}
-
-function lengthOf(range: TextRange): number {
-  return range.end - range.start;
-}
-
-function isWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
-}
-
-function isTokenCharacter(code: number): boolean {
-  return isWord(code) || code === 45;
-}
-
-/** Whether a keyword begins a word of a name: after a non-letter, or as a hump of `camelCase`. */
-function beginsWord(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  const isLower = before >= 97 && before <= 122;
-  const isUpper = before >= 65 && before <= 90;
-  if (!isLower && !isUpper) return true;
-  const first = text.charCodeAt(at);
-  return isLower && first >= 65 && first <= 90;
-}
-
-/** Whether a keyword ends a word of a name: before a non-letter, or before the next hump of `camelCase`. */
-function endsWord(text: string, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (next >= 97 && next <= 122) return false;
-  if (next < 65 || next > 90) return true;
-  const last = text.charCodeAt(end - 1);
-  return (last >= 97 && last <= 122) || (last >= 48 && last <= 57);
-}
-
-/** Whether a token may begin at `at`: no word character stands before it, except one that ends an escape (`\n`, `%3D`). */
-function isBoundaryBefore(text: string, at: number): boolean {
-  if (at === 0 || !isWord(text.charCodeAt(at - 1))) return true;
-  if (at >= 2 && text.charCodeAt(at - 2) === 92) return 'nrt'.includes(text[at - 1]!);
-  if (at >= 3 && text.charCodeAt(at - 3) === 37) return /^[0-9A-Fa-f]{2}$/.test(text.slice(at - 2, at));
-  return at >= 6 && /^\\u00[0-9A-Fa-f]{2}$/.test(text.slice(at - 6, at));
+  if (!compiled.kind.open && isTokenCharacter(text.charCodeAt(end))) return false;
+  if (end <= start || !isBoundaryBefore(text, start)) return false;
+  const range = { start, end };
+  if (look.tallies.admit(compiled, text, range)) out.push({ compiled, range, rank: prefixedRank + compiled.rank });
+  return true;
 }
