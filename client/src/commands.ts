@@ -11,6 +11,7 @@ import {
 } from '../../server/src/protocol.ts';
 import { explainRule } from './explainRule.ts';
 import { openPolicy } from './openPolicy.ts';
+import type { Masking } from './masking.ts';
 import type { ServerMonitor } from './serverMonitor.ts';
 import { suppress } from './suppress.ts';
 import {
@@ -29,13 +30,14 @@ export interface CommandContext {
   readonly client: BaseLanguageClient;
   readonly monitor: ServerMonitor;
   readonly tree: IdentityTree;
+  readonly masking: Masking;
   readonly output: vscode.LogOutputChannel;
   restart(): Promise<void>;
 }
 
 /** Registers every command of the manifest. */
 export function registerCommands(context: CommandContext): vscode.Disposable[] {
-  const { monitor, tree, output } = context;
+  const { monitor, tree, masking, output } = context;
   const register = vscode.commands.registerCommand;
   return [
     register('bulkhead.scanWorkspace', () => scanWorkspace(context)),
@@ -48,6 +50,9 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     register('bulkhead.showAllIdentities', () => tree.setCrossingsOnly(false)),
     register('bulkhead.refreshIdentities', () => tree.refresh()),
     register('bulkhead.showMore', (node: MoreNode) => tree.showMore(node)),
+    register('bulkhead.coverValues', () => masking.setActive(true)),
+    register('bulkhead.uncoverValues', () => masking.setActive(false)),
+    register('bulkhead.revealLine', () => masking.revealLine()),
     register('bulkhead.showOutput', () => output.show()),
     register('bulkhead.restartServer', () => restartServer(context)),
     register('bulkhead.openPolicy', openPolicy),

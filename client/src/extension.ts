@@ -6,6 +6,7 @@ import { registerCommands } from './commands.ts';
 import { listFiles, readFile } from './files.ts';
 import { fingerprintKey } from './fingerprintKey.ts';
 import { ServerMonitor } from './serverMonitor.ts';
+import { Masking } from './masking.ts';
 import { readSettings } from './settings.ts';
 import { FileStatus } from './status.ts';
 import { IdentityTree } from './views/identityTree.ts';
@@ -40,13 +41,15 @@ export async function start(context: vscode.ExtensionContext, host: Host): Promi
   monitor.follow(client);
   const tree = new IdentityTree(client, monitor, context.workspaceState, output);
   const status = new FileStatus(client, monitor, options.documentSelector, output);
-  context.subscriptions.push(output, monitor, watcher, tree, status);
+  const masking = new Masking(client, monitor, context.workspaceState, output);
+  context.subscriptions.push(output, monitor, watcher, tree, status, masking);
 
   client.onRequest(listFilesRequest, listFiles);
   client.onRequest(readFileRequest, readFile);
   client.onNotification(indexChangedNotification, () => {
     tree.refreshSoon();
     status.refreshSoon();
+    masking.refreshSoon();
   });
 
   const restart = async (): Promise<void> => {
@@ -66,7 +69,7 @@ export async function start(context: vscode.ExtensionContext, host: Host): Promi
       readThrough = through;
       restart().catch((error: unknown) => output.error('The language server did not start again for the changed folders.', error));
     }),
-    ...registerCommands({ client, monitor, tree, output, restart }),
+    ...registerCommands({ client, monitor, tree, masking, output, restart }),
   );
   // A server that does not start is shown by the status item and the view; commands and settings stay usable.
   await client.start().catch((error: unknown) => output.error('The language server did not start.', error));

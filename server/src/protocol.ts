@@ -147,6 +147,17 @@ export interface FileStatusResult {
 }
 export const fileStatusRequest = 'bulkhead/fileStatus';
 
+/** Request `bulkhead/secretRanges` {uri}: where values stand in an open document, for covering them on the screen. */
+export interface SecretRangesParams {
+  readonly uri: string;
+}
+export interface SecretRangesResult {
+  /** Version of the document that the ranges are of. */
+  readonly version: number;
+  readonly ranges: readonly LspRange[];
+}
+export const secretRangesRequest = 'bulkhead/secretRanges';
+
 /** Request `bulkhead/scanWorkspace`: analyse everything again. Cancellable; reports work-done progress. */
 export interface ScanWorkspaceResult {
   readonly files: number;

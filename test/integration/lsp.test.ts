@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { CodeLens, CompletionItem, Location, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import { makeFake } from '../support/fakes.ts';
 import { TestClient } from '../support/lspClient.ts';
-import type { IdentitiesResult, ShowPlacesArgs } from '../../server/src/protocol.ts';
+import type { IdentitiesResult, SecretRangesResult, ShowPlacesArgs } from '../../server/src/protocol.ts';
 
 describe('language server over a connection', () => {
   let folder: string;
@@ -169,6 +169,22 @@ describe('language server over a connection', () => {
       ['api.env', 'worker.env'],
     );
     assert.deepEqual(await client.connection.sendRequest('textDocument/definition', at(used, 20)), []);
+  });
+
+  it('tells where values stand, and not what only identifies', async () => {
+    const text = `DB_PASSWORD=${password}\nAPI=op://staging/api/key\nGITHUB_TOKEN=${planted}\nAWS_ROLE_ARN=arn:aws:iam::444455556666:role/orders\n`;
+    const file = write('deploy/staging/.env', text);
+    client = await TestClient.start(folder);
+    await client.open(file, text, 'dotenv');
+    const { ranges, version } = await client.connection.sendRequest<SecretRangesResult>('bulkhead/secretRanges', { uri: file });
+    assert.equal(version, 1);
+    assert.deepEqual(
+      ranges.map(({ start, end }) => [start.line, start.character, end.character]),
+      [
+        [0, 12, 12 + password.length],
+        [2, 13, 13 + planted.length],
+      ],
+    );
   });
 
   it('serves identities, grouped places and stores', async () => {

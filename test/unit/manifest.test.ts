@@ -92,6 +92,8 @@ describe('manifest', () => {
       ...named('', settings),
       ...named('codeLens.', codeLens),
       'bulkhead.trace.server': trace,
+      // Read by the client alone.
+      'bulkhead.maskValues': false,
     };
     const given = Object.fromEntries(
       Object.entries(contributes.configuration.properties).map(([key, property]) => [key, property.default]),

@@ -22,6 +22,7 @@ import {
   identitiesRequest,
   indexChangedNotification,
   scanWorkspaceRequest,
+  secretRangesRequest,
   trustGrantedNotification,
   type FileStatusParams,
   type FileStatusResult,
@@ -29,6 +30,8 @@ import {
   type IndexChangedParams,
   type InitializationOptions,
   type ScanWorkspaceResult,
+  type SecretRangesParams,
+  type SecretRangesResult,
   type Settings,
 } from '../protocol.ts';
 import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
@@ -36,6 +39,7 @@ import type { WorkspaceFileSystem } from '../workspace/fileSystem.ts';
 import { codeActions, fixAllKind } from './actions.ts';
 import { codeLenses } from './codeLenses.ts';
 import { completions, locations, type Place } from './navigation.ts';
+import { secretRanges } from './secretRanges.ts';
 import { toIdentityDto, toRange } from './convert.ts';
 import { normal, Session } from './session.ts';
 
@@ -270,6 +274,13 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
       infos: count.info,
       skipped: current.whySkipped(uri),
     };
+  });
+
+  connection.onRequest(secretRangesRequest, ({ uri }: SecretRangesParams): SecretRangesResult => {
+    const document = session?.document(normal(uri));
+    if (!session || !document) return { version: -1, ranges: [] };
+    session.settle(document);
+    return { version: document.version, ranges: secretRanges(session, normal(uri)) };
   });
 
   connection.onRequest(scanWorkspaceRequest, async (...given: readonly unknown[]): Promise<ScanWorkspaceResult> => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
-import { openFile, openIdentities, openWindow, quickFixes, themes, thePackage, untilShown } from './workbench.mts';
+import { openFile, openIdentities, openWindow, quickFixes, runCommand, themes, thePackage, untilShown } from './workbench.mts';
 import type { ThemeName, Window } from './workbench.mts';
 
 describe('the installed package', () => {
@@ -29,6 +29,32 @@ describe('the installed package', () => {
     await shared.click();
     await page.locator('.peekview-widget').waitFor();
     await page.keyboard.press('Escape');
+  });
+
+  it('covers values on the screen, shows those of one line, and leaves the text alone', async () => {
+    const { page } = window;
+    await openFile(page, '.env.production');
+    const line = page.locator('.monaco-editor .view-line', { hasText: 'DB_PASSWORD' });
+    const colours = (): Promise<string[]> =>
+      line.first().evaluate((element) => [...element.querySelectorAll('span span')].map((span) => getComputedStyle(span).color));
+    const covered = async (): Promise<boolean> => (await colours()).some((colour) => colour === 'rgba(0, 0, 0, 0)');
+    const becomes = async (wanted: boolean): Promise<void> => {
+      for (let i = 0; i < 50 && (await covered()) !== wanted; i++) await page.waitForTimeout(100);
+      assert.equal(await covered(), wanted, (await colours()).join(' '));
+    };
+    assert.equal(await covered(), false);
+    const before = window.file('storefront/.env.production');
+    await runCommand(page, 'Bulkhead: Cover Values on Screen');
+    await becomes(true);
+    await window.shot('covered');
+    await line.first().click();
+    await runCommand(page, 'Bulkhead: Show Values on This Line');
+    await becomes(false);
+    await page.keyboard.press('ArrowUp');
+    await becomes(true);
+    await runCommand(page, 'Bulkhead: Show Covered Values');
+    await becomes(false);
+    assert.equal(window.file('storefront/.env.production'), before);
   });
 
   it('lists the findings of the whole workspace under Problems', async () => {
