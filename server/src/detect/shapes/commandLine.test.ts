@@ -48,7 +48,42 @@ describe('command line shape', () => {
       );
     });
 
+  for (const [command, secret] of [
+    [`sqlplus -S orders/${password}@shop`, password],
+    [`smbclient //files/share -U orders%${token}`, token],
+    [`snmpwalk -v3 -u orders -A ${token} -x AES host`, token],
+    [`7z x -p${token} a.7z`, token],
+    [`unzip -P ${token} a.zip`, token],
+    [`ipmitool -H bmc -U orders -P ${token} power status`, token],
+    [`xfreerdp /u:orders /p:${token} /v:host`, token],
+    [`signtool sign /f a.pfx /p ${token} a.exe`, token],
+    [`az login --service-principal -u orders -p ${token} --tenant t`, token],
+    [`security unlock-keychain -p ${token} build.keychain`, token],
+    [`net use Z: \\\\host\\share /user:orders ${token}`, token],
+    [`rabbitmqctl add_user orders ${token}`, token],
+    [`npm config set //registry.acme.io/:_authToken ${token}`, token],
+    [`aws configure set aws_secret_access_key ${token}`, token],
+    [`rclone config create store s3 secret_access_key ${token}`, token],
+    [`dotnet nuget push a.nupkg -k ${token} -s acme`, token],
+    [`htpasswd -b -c users orders ${token}`, token],
+    [`sudo -S <<< "${token}" id`, token],
+  ] as const)
+    it(`finds ${command.replace(secret, '…')}`, () =>
+      assert.deepEqual(
+        detectText(`${command}\n`, 'run.sh').map((one) => [one.secret, one.at]),
+        [[secret, secret]],
+      ));
+
   for (const command of [
+    'sqlplus orders/$PASSWORD@shop',
+    'smbclient //files/share -U orders%$PASSWORD',
+    'zip -P "$PASSWORD" a.zip b',
+    'npm config set registry https://registry.acme.io',
+    'git config --global credential.helper store',
+    'aws configure set region eu-central-1',
+    'kubectl config set current-context orders-staging-01',
+    'sudo -u postgres psql <<< "select 1"',
+    'schtasks /create /tn job /ru SYSTEM',
     'curl -u "$USER:$PASSWORD" https://acme.io',
     'curl -u admin: https://acme.io',
     'mysql -u root -p shop',

@@ -39,7 +39,7 @@ const commands: readonly Command[] = [
     needs: [' -p ', ' -w ', ' -a ', ' -storepass ', ' -keypass ', ' -srcstorepass ', ' -deststorepass ', ' -pw '],
     pattern: new RegExp(String.raw` (?:-p|-P|-w|-a|-storepass|-keypass|-srcstorepass|-deststorepass|-pw)[ \t]{1,4}${word}`, 'y'),
     program:
-      /\b(?:docker|podman|buildah|skopeo|nerdctl|helm|oras|crane|az acr|heroku|oc|ibmcloud|cf|argocd|rclone|mongo|mongosh|mongodump|mongorestore|mongoimport|sqlcmd|bcp|redis-cli|smbclient|keytool|ldapsearch|ldapadd|ldapmodify|sqlplus|cqlsh|influx|rabbitmqadmin|vncpasswd|twine|jf|jfrog|nuget|net use)\s(?:[^\r\n|;&]{0,300}\s)?$/,
+      /\b(?:docker|podman|buildah|skopeo|nerdctl|helm|oras|crane|az acr|heroku|oc|ibmcloud|cf|argocd|rclone|mongo|mongosh|mongodump|mongorestore|mongoimport|sqlcmd|bcp|redis-cli|smbclient|keytool|ldapsearch|ldapadd|ldapmodify|sqlplus|cqlsh|influx|rabbitmqadmin|vncpasswd|twine|jf|jfrog|nuget|mosquitto_pub|mosquitto_sub|ipmitool|unzip|zip|az login|security (?:unlock-keychain|create-keychain|import))\s(?:[^\r\n|;&]{0,300}\s)?$/,
     minimum: 6,
   },
   {
@@ -48,8 +48,68 @@ const commands: readonly Command[] = [
   },
   {
     needs: ['htpasswd'],
-    pattern: new RegExp(String.raw`htpasswd\b[^\r\n|;&]{0,64}?\s-\w{0,8}b\w{0,8}\s{1,4}(?:[^\s-]\S{0,127}\s{1,4}){1,2}${word}`, 'y'),
+    pattern: new RegExp(
+      String.raw`htpasswd\b[^\r\n|;&]{0,64}?\s-\w{0,8}b\w{0,8}\s{1,4}(?:-[cnmBdsp]{1,3}\s{1,4}){0,3}(?:[^\s-]\S{0,127}\s{1,4}){1,2}${word}`,
+      'y',
+    ),
   },
+  {
+    needs: [' -A ', ' -X '],
+    pattern: new RegExp(String.raw` -[AX][ \t]{1,4}${word}`, 'y'),
+    program: /\bsnmp(?:walk|bulkwalk|get|getnext|set|trap|table|status)\s(?:[^\r\n|;&]{0,300}\s)?$/,
+    minimum: 8,
+  },
+  // Without a blank between, as 7-Zip and the clients of Windows take it.
+  {
+    needs: [' -p'],
+    pattern: new RegExp(String.raw` -p(?!assword|ort|rotocol)${word}`, 'y'),
+    program: /\b7z[ar]?\s(?:[^\r\n|;&]{0,300})?$/,
+    minimum: 6,
+  },
+  {
+    needs: [' /p:', ' /pass:', ' /password:', ' /rp ', ' /p '],
+    pattern: new RegExp(String.raw` /(?:p:|pass:|password:|rp |p )${word}`, 'iy'),
+    program: /\b(?:[wx]freerdp3?|mstsc|cmdkey|signtool|schtasks|wmic|sc|runas|certutil|msdeploy)(?:\.exe)?\s(?:[^\r\n|;&]{0,300})?$/i,
+    minimum: 6,
+  },
+  // `user/password@service`, `user%password`, `user,password`.
+  {
+    needs: ['sqlplus ', 'sqlldr ', 'expdp ', 'impdp '],
+    pattern: /(?:sqlplus|sqlldr|expdp|impdp)\s(?:-[SLRM]\s(?:\d\s)?){0,3}["']?\w{1,64}\/"?([^\s"'@/$]{6,128})"?@/y,
+  },
+  {
+    needs: [' -U '],
+    pattern: / -U[ \t]{1,4}["']?[\w.\\/-]{1,64}%([^\s"'$%]{6,128})/y,
+    program: /\b(?:smbclient|rpcclient|smbget|smbmap|net)\s(?:[^\r\n|;&]{0,300})?$/,
+  },
+  {
+    needs: ['rabbitmqctl '],
+    pattern: new RegExp(
+      String.raw`rabbitmqctl\s(?:-[\w-]{1,24}\s(?:\S{1,64}\s)?){0,2}(?:add_user|change_password)\s{1,4}\S{1,64}\s{1,4}${word}`,
+      'y',
+    ),
+    minimum: 6,
+  },
+  {
+    needs: ['net use '],
+    pattern: new RegExp(String.raw`net use\s[^\r\n|;&]{0,160}?/user:\S{1,64}\s{1,4}${word}`, 'iy'),
+    minimum: 6,
+  },
+  // Settings written by the program itself: `aws configure set aws_secret_access_key …`, `npm config set //host/:_authToken …`.
+  {
+    needs: ['config set ', 'configure set ', 'config --', 'config create '],
+    pattern: new RegExp(
+      String.raw`config(?:ure)? (?:set|create|--(?:global|local|system))\s(?:\S{1,64}\s){0,6}?\S{0,48}(?:passw(?:or)?d|token|secret|secret_access_key|api_?key)[ \t]${word}`,
+      'iy',
+    ),
+    minimum: 8,
+  },
+  {
+    needs: ['nuget push', 'nuget setapikey'],
+    pattern: new RegExp(String.raw`nuget (?:push[^\r\n|;&]{0,200}?\s(?:-k|--api-key)|setapikey)\s{1,4}${word}`, 'iy'),
+    minimum: 12,
+  },
+  { needs: ['sudo '], pattern: new RegExp(String.raw`sudo\s(?:-[\w-]{1,12}\s){0,3}<<<\s{0,2}${word}`, 'y'), minimum: 6 },
   { needs: ['net user'], pattern: new RegExp(String.raw`net user \S{1,64} ${word}`, 'y'), minimum: 6 },
   { needs: ['machine '], pattern: /machine\s{1,4}\S{1,253}\s{1,4}login\s{1,4}\S{1,128}\s{1,4}password\s{1,4}(\S{4,256})/y },
   { needs: ['chpasswd', 'passwd '], pattern: new RegExp(String.raw`(?:chpasswd|passwd)\b[^\r\n]{0,40}<<<\s{0,2}${word}`, 'y'), pair: true },
