@@ -21,12 +21,15 @@ export function* secretsInText(scan: Scan): Iterable<NamedEntry> {
   if (manual.test(scan.path) || !/kind/i.test(text) || scan.entries.some(({ entry }) => scan.isSecretData(entry))) return;
   if (format !== undefined && manifestsElsewhere.test(format) && !/^\t/m.test(text)) return;
   let seen = 0;
+  /** Up to where members were read; manifests that nothing parts overlap. */
+  let passed = 0;
   for (const kind of text.matchAll(secretKind)) {
     if (++seen > maxManifests) return;
     const from = Math.max(text.lastIndexOf('\n---', kind.index) + 1, kind.index - 8_192, 0);
     const next = text.indexOf('\n---', kind.index);
     const part = text.slice(from, next < 0 ? kind.index + 32_768 : next);
     for (const data of part.matchAll(dataLine)) {
+      if (from + data.index < passed) continue;
       let at = data.index + data[0].length + 1;
       for (let line = 0; line < maxManifestLines && at < part.length; line++) {
         const end = part.indexOf('\n', at);
@@ -50,6 +53,7 @@ export function* secretsInText(scan: Scan): Iterable<NamedEntry> {
         if (end < 0) break;
         at = end + 1;
       }
+      passed = from + at;
     }
   }
 }

@@ -54,9 +54,12 @@ export function passwordHashShape(scan: Scan): readonly Candidate[] {
     const match = kerberos.exec(text);
     if (match) found.push(hash(scan, at, match[0], 'Kerberos', undefined));
   }
+  let passed = 0;
   for (const at of scan.offsetsOf('TlRMTVNTUAADAAAA')) {
+    if (at < passed) continue;
     ntlm.lastIndex = at;
     const match = ntlm.exec(text);
+    if (match) passed = at + match[0].length;
     const user = match && !/example/i.test(match[0]) ? answeredBy(match[0]) : undefined;
     if (match && user !== undefined) found.push(hash(scan, at, match[0], 'NTLM', user || undefined));
   }
