@@ -18,6 +18,8 @@ export interface Pipeline {
   readonly jobs: readonly PipelineJob[];
   /** Code of others that the whole pipeline takes in: includes, orbs, templates, extends. */
   readonly uses: readonly ThirdParty[];
+  /** Switches of the log that hold for every job. */
+  readonly debug?: readonly DebugSwitch[];
 }
 
 export interface DeclaredSecret {
@@ -68,6 +70,8 @@ export interface PipelineJob {
   readonly guarded?: boolean;
   /** Runs for proposed changes: merge-request rules, `review/*` environments. */
   readonly preview?: boolean;
+  /** Switches of the log that are set for this job or one of its steps. */
+  readonly debug?: readonly DebugSwitch[];
   /** Ids of the jobs that it waits for. */
   readonly needs: readonly string[];
   /** Of `needs`: those without whose success it does not run (`if: always()` asks for none); undefined for all of them. */
@@ -163,7 +167,16 @@ export interface SecretPrint {
   readonly range: TextRange;
   /** Name of the secret or variable; `*` for the whole environment. */
   readonly name: string;
-  readonly how: 'echo' | 'trace' | 'environment-dump' | 'all-secrets' | 'unmasked-part' | 'debug' | 'output';
+  readonly how: 'echo' | 'trace' | 'environment-dump' | 'all-secrets' | 'unmasked-part' | 'output';
+}
+
+/** A setting that makes the log tell more than it does by default. */
+export interface DebugSwitch {
+  readonly range: TextRange;
+  /** As it is written: `CI_DEBUG_TRACE`, `system.debug`. */
+  readonly name: string;
+  /** What the log then tells: the value of every variable, what services write, or what programs tell of their work. */
+  readonly shows: 'variables' | 'services' | 'details' | 'details-of-some';
 }
 
 /** A command that copies data between systems. */

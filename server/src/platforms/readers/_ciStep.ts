@@ -45,6 +45,8 @@ function factsOf(file: CiFile, scripts: readonly TextRange[], uses: readonly Sec
   const endings = ['', ...(file.dialect.carriers ?? [])];
   const secrets = new Map(stored.flatMap((use) => endings.map((ending) => [`${use.variable ?? use.name}${ending}`, use.name] as const)));
   const { map } = file.context;
+  // The parts run one after the other in the same shell.
+  let traced: TextRange | undefined;
   const facts = scripts.map((script) => {
     const expressions = file.dialect.macros
       ? file.reads(script).flatMap(({ name, range }) => {
@@ -52,7 +54,9 @@ function factsOf(file: CiFile, scripts: readonly TextRange[], uses: readonly Sec
           return secret === undefined ? [] : [{ name: secret, range }];
         })
       : undefined;
-    return readScript(file.text, script, { secrets, expressions, map });
+    const read = readScript(file.text, script, { secrets, expressions, map, traced });
+    traced = read.traced;
+    return read;
   });
   return {
     logins: facts.flatMap((one) => one.logins),

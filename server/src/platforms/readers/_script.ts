@@ -23,12 +23,17 @@ export interface ScriptOptions {
   readonly places?: ReadonlyMap<string, TextRange>;
   /** Expressions of the CI system that stand in the text itself and give a secret (`${{ secrets.X }}`). */
   readonly expressions?: readonly { readonly range: TextRange; readonly name: string }[];
+  /** Set where the shell writes each command before it runs it: what makes it do so. */
+  readonly traced?: TextRange;
   /** Variables that name the files through which a step hands variables on to later ones (`GITHUB_ENV`). */
   readonly outputs?: readonly string[];
   readonly map: EnvironmentMap;
 }
 
-export type ScriptFacts = Pick<PipelineStep, 'logins' | 'prints' | 'deploys' | 'copiesData'>;
+export type ScriptFacts = Pick<PipelineStep, 'logins' | 'prints' | 'deploys' | 'copiesData'> & {
+  /** What has turned on a trace that is still on at the end and has shown no secret so far. */
+  readonly traced?: TextRange;
+};
 
 /** Variables looked at in one command. */
 const maxReads = 200;
@@ -52,6 +57,8 @@ export function readScript(text: string, range: TextRange, options: ScriptOption
   let deploys: PipelineStep['deploys'];
   const withSecrets = options.secrets.size > 0 || (options.expressions?.length ?? 0) > 0;
   const masked = new Set<string>();
+  /** What has turned on the trace of commands. */
+  let traced = options.traced;
   /** Variables that the script sets to pieces of secrets. */
   const pieces = new Map<string, string>();
   for (const command of commands) {
@@ -67,13 +74,20 @@ export function readScript(text: string, range: TextRange, options: ScriptOption
     const login = loginOf(command, line, options);
     if (login) logins.push(login);
     if (withSecrets) {
+      const trace = traceOf(command);
+      if (trace !== undefined) traced = trace ? command.range : undefined;
+      // Only what the shell itself puts into a command shows.
+      else if (traced && secretsOf(command, options).length > 0) {
+        prints.push({ range: traced, name: '*', how: 'trace' });
+        traced = undefined;
+      }
       const print = printOf(command, options, pieces);
       if (print && !masked.has(print.key)) prints.push({ range: print.range, name: print.name, how: print.how });
       const set = pieces.size < maxPieces ? pieceSet(command.text, (part) => readsSecret(part, command, options)) : undefined;
       if (set !== undefined) pieces.set(set, secretsOf(command, options)[0]!.name);
     }
   }
-  return { logins, prints, deploys, copiesData: copyOf(commands, options.map) };
+  return { logins, prints, deploys, copiesData: copyOf(commands, options.map), traced };
 }
 
 /** The tool with the environment words of its arguments, which a rule may look for. */
@@ -98,15 +112,36 @@ interface Read {
   readonly range: TextRange;
 }
 
+/** Whether a command turns the trace of commands on or off: `set -x`, `set +x`. */
+function traceOf({ words }: ShellCommand): boolean | undefined {
+  const [first = '', second = '', third] = words;
+  if (first === 'set-psdebug') return second === '-trace' ? third !== '0' : second === '-off' ? false : undefined;
+  if (first !== 'set') return undefined;
+  if (/^[-+][a-z]*x/.test(second)) return second.startsWith('-');
+  return /^[-+][a-z]*o$/.test(second) && words.slice(2, 6).includes('xtrace') ? second.startsWith('-') : undefined;
+}
+
 /** Secrets that a command reads, with the place. Lengths (`${#X}`) and tests for presence (`${X:+set}`) give nothing away. */
-function secretsOf(command: Pick<ShellCommand, 'text' | 'range'>, options: ScriptOptions, pieces?: ReadonlyMap<string, string>): Read[] {
+function secretsOf(
+  command: Pick<ShellCommand, 'text' | 'range'>,
+  options: ScriptOptions,
+  pieces?: ReadonlyMap<string, string>,
+  /** Quotes are letters like others. */
+  plain = false,
+): Read[] {
   const found: Read[] = [];
   let seen = 0;
   for (const match of command.text.matchAll(variable)) {
     if (++seen > maxReads) break;
     const key = match[2] ?? match[4] ?? match[5]!;
     const name = pieces?.get(key) ?? options.secrets.get(key);
-    if (name === undefined || match[1] === '#' || /^:?\+/.test(match[3] ?? '') || isQuotedOut(command.text, match.index)) continue;
+    if (
+      name === undefined ||
+      match[1] === '#' ||
+      /^:?\+/.test(match[3] ?? '') ||
+      (plain ? command.text[match.index - 1] === '\\' : isQuotedOut(command.text, match.index))
+    )
+      continue;
     const start = command.range.start + match.index;
     found.push({ name, key, isPiece: pieces?.has(key) ?? false, range: { start, end: start + match[0].length } });
   }
@@ -134,11 +169,7 @@ type Print = SecretPrint & { readonly key: string };
 function printOf(command: ShellCommand, options: ScriptOptions, pieces: ReadonlyMap<string, string>): Print | undefined {
   const [first = '', second = ''] = command.words;
   const whole = (how: SecretPrint['how']): Print => ({ range: command.range, name: '*', key: '*', how });
-  if (
-    (first === 'set' && (/^-[a-z]*x/.test(second) || (second === '-o' && command.words[2] === 'xtrace'))) ||
-    (/^(?:ba|z)?sh$/.test(first) && /^-[a-z]*x/.test(second))
-  )
-    return whole('trace');
+  if (/^(?:ba|da|k|z)?sh$/.test(first) && /^-[a-z]*x/.test(second)) return whole('trace');
   const last = endOf(command);
   if (!last) return undefined;
   const toLog = last.redirect === undefined || /^\/dev\/(?:stdout|stderr|tty)$/.test(last.redirect);
@@ -147,6 +178,12 @@ function printOf(command: ShellCommand, options: ScriptOptions, pieces: Readonly
     const key = /\s([A-Za-z_]\w{0,127})$/.exec(command.text)?.[1] ?? '';
     const secret = options.secrets.get(key);
     return secret === undefined ? undefined : { range: command.range, name: secret, key, how: 'echo' };
+  }
+  if (command.heredoc && printsInput(command)) {
+    const read = heredocReads(command.heredoc, options, pieces)[0];
+    const isOutput = options.outputs?.some((name) => last.redirect === `$${name}` || last.redirect === `\${${name}}`) ?? false;
+    if (read && isOutput) return read.isPiece ? { ...read, how: 'output' } : undefined;
+    if (read && toLog) return { ...read, how: read.name === '*' ? 'all-secrets' : 'echo' };
   }
   if (!printers.has(first)) return undefined;
   const toOutput = options.outputs?.some((name) => last.redirect === `$${name}` || last.redirect === `\${${name}}`) ?? false;
@@ -158,6 +195,24 @@ function printOf(command: ShellCommand, options: ScriptOptions, pieces: Readonly
   }
   const read = shown[0];
   return read && { ...read, how: read.name === '*' ? 'all-secrets' : 'echo' };
+}
+
+/** Whether a command writes what it reads: `cat <<EOF`, `tee x <<EOF`. */
+function printsInput({ words }: ShellCommand): boolean {
+  const [first = '', ...rest] = words;
+  if (first !== 'cat') return first === 'tee' || first === 'base64';
+  // A file that is named is read instead.
+  return rest.every((word, i) => /^(?:-|<<|[\d&]?>)/.test(word) || /^[\d&]?>{1,2}$/.test(rest[i - 1] ?? ''));
+}
+
+/** Secrets in the text of a here-document: quotes mean nothing there, and a quoted mark keeps variables as they are. */
+function heredocReads(
+  { text, range, raw }: NonNullable<ShellCommand['heredoc']>,
+  options: ScriptOptions,
+  pieces: ReadonlyMap<string, string>,
+): Read[] {
+  if (raw) return secretsOf({ text: '', range }, options);
+  return secretsOf({ text, range }, options, pieces, true);
 }
 
 /** Whether a command shows the whole environment: `env`, `printenv`, `export -p`, `Get-ChildItem env:`. */

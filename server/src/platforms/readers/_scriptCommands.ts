@@ -16,6 +16,8 @@ export interface ShellCommand {
   readonly source?: ShellCommand;
   /** The text comes from another command of the pipeline. */
   readonly piped: boolean;
+  /** Text of a here-document that it reads; `raw` where its mark is quoted, so that the shell puts in no variables. */
+  readonly heredoc?: { readonly text: string; readonly range: TextRange; readonly raw: boolean };
 }
 
 /** More commands are not read in one script. */
@@ -28,11 +30,12 @@ interface Draft {
   pipeline: number;
   piped: boolean;
   redirect?: string;
+  heredoc?: ShellCommand['heredoc'];
 }
 
 /**
  * Splits shell text into its commands: at line ends, `;`, `&&`, `||` and `|` outside of quotes and substitutions. Texts of
- * here-documents belong to no command. Bash, POSIX shell and PowerShell are near enough for this.
+ * here-documents are no commands, but what one of these reads. Bash, POSIX shell and PowerShell are near enough for this.
  * @param start offset of the text in its file
  */
 export function shellCommands(source: string, start: number): ShellCommand[] {
@@ -44,7 +47,8 @@ export function shellCommands(source: string, start: number): ShellCommand[] {
   let depth = 0;
   let subshells = 0;
   let redirect: string | undefined;
-  let heredoc: string | undefined;
+  /** The mark of a here-document, and the index of the command that reads it. */
+  let heredoc: { readonly mark: string; readonly raw: boolean; readonly reader: number } | undefined;
   const finish = (end: number): void => {
     const raw = source.slice(begin, end);
     const lead = raw.length - raw.trimStart().length;
@@ -98,8 +102,9 @@ export function shellCommands(source: string, start: number): ShellCommand[] {
       pipeline++;
       piped = false;
     } else if (c === '<' && source[i + 1] === '<' && source[i + 2] !== '<') {
-      heredoc = /^<<-?\s?["'\\]?([A-Za-z_]\w{0,64})/.exec(source.slice(i, i + 80))?.[1];
-      i++;
+      const mark = /^<<-?\s?(["'\\]?)([A-Za-z_]\w{0,64})["']?/.exec(source.slice(i, i + 80));
+      heredoc = mark ? { mark: mark[2]!, raw: mark[1] !== '', reader: drafts.length } : undefined;
+      i += mark ? mark[0].length - 1 : 1;
     } else if (c === '>' && source[i + 1] !== '&' && isOutput(source, i)) {
       const target = /^>{1,2}\|?\s?("[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s;|&)]{1,200})/.exec(source.slice(i, i + 210));
       if (target) {
@@ -109,7 +114,12 @@ export function shellCommands(source: string, start: number): ShellCommand[] {
     } else if (c === '\n' || c === ';' || (c === '&' && source[i + 1] === '&') || (c === '|' && source[i + 1] === '|')) {
       finish(i);
       if (c === '\n' && heredoc !== undefined) {
-        const close = new RegExp(`^[ \\t]*${heredoc}[ \\t]*\\r?$`, 'm').exec(source.slice(i + 1));
+        const close = new RegExp(`^[ \\t]*${heredoc.mark}[ \\t]*\\r?$`, 'm').exec(source.slice(i + 1));
+        const reader = drafts[heredoc.reader];
+        if (close && reader) {
+          const text = source.slice(i + 1, i + 1 + close.index);
+          reader.heredoc = { text, range: { start: start + i + 1, end: start + i + 1 + text.length }, raw: heredoc.raw };
+        }
         i = close ? i + 1 + close.index + close[0].length : i;
         heredoc = undefined;
       }
@@ -131,6 +141,7 @@ export function shellCommands(source: string, start: number): ShellCommand[] {
     pipeline: draft.pipeline,
     redirect: draft.redirect,
     piped: draft.piped,
+    heredoc: draft.heredoc,
   }));
   for (let i = 1; i < commands.length; i++) {
     const [one, next] = [commands[i - 1]!, commands[i]!];

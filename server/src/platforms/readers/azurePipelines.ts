@@ -1,5 +1,5 @@
 import type { IdentityMention } from '../../model/identity.ts';
-import type { Pipeline, PipelineJob, PipelineStep, Runner, SecretUse, ThirdParty, Trigger } from '../../model/pipeline.ts';
+import type { DebugSwitch, Pipeline, PipelineJob, PipelineStep, Runner, SecretUse, ThirdParty, Trigger } from '../../model/pipeline.ts';
 import { at, childrenAt, headRange, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader, ReaderContext } from '../reader.ts';
 import { CiFile, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
@@ -15,6 +15,7 @@ import {
   templateOf,
   variablesOf,
 } from './_ciAzureParts.ts';
+import { debugOf } from './_ciDebug.ts';
 import { withReaders } from './_ciReach.ts';
 import { stepOf } from './_ciStep.ts';
 import { imageOf } from './_thirdParty.ts';
@@ -49,6 +50,7 @@ interface Surroundings {
   readonly stage?: string;
   readonly runner?: Runner;
   readonly secrets: readonly SecretUse[];
+  readonly debug?: readonly DebugSwitch[];
   readonly needs: readonly string[];
   readonly gated?: boolean;
 }
@@ -102,6 +104,7 @@ class AzureFile {
       secrets: this.shared,
       jobs: this.jobs,
       uses: [...this.used.values()],
+      debug: debugOf('azure-pipelines', at(root, 'variables')),
     };
     const empty = pipeline.jobs.length + pipeline.uses.length + pipeline.secrets.length === 0;
     return empty ? undefined : { pipeline: withReaders(this.file, pipeline), identities: this.identities };
@@ -160,6 +163,7 @@ class AzureFile {
         stage,
         runner: runnerOf(at(item, 'pool')) ?? top.runner,
         secrets: variablesOf(this.file, at(item, 'variables')),
+        debug: debugOf('azure-pipelines', at(item, 'variables')),
         needs: needs.slice(0, maxNeeds),
         // https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/stages-stage (trigger)
         gated: textAt(item, 'trigger') === 'manual',
@@ -220,6 +224,7 @@ class AzureFile {
       gated: approves || around.gated || undefined,
       guarded: isGuarded(textAt(node, 'condition')) || undefined,
       needs: [...depends, ...around.needs],
+      debug: [...(around.debug ?? []), ...(isRoot ? [] : debugOf('azure-pipelines', at(node, 'variables')))],
     };
   }
 

@@ -205,15 +205,15 @@ describe('GitHub Actions', () => {
   it('knows the token of the run in any case of letters, and parts of secrets by what they are', async () => {
     const [job] = (
       await read(
-        'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: x\n        env:\n          A: ${{ secrets.github_token }}\n          B: ${{ fromJSON(secrets.LOGIN).tenantId }}\n          C: ${{ fromJSON(secrets.LOGIN).clientSecret }}\n        shell: bash -ex {0}\n',
+        'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: x --for "$C"\n        env:\n          A: ${{ secrets.github_token }}\n          B: ${{ fromJSON(secrets.LOGIN).tenantId }}\n          C: ${{ fromJSON(secrets.LOGIN).clientSecret }}\n        shell: bash -ex {0}\n',
       )
     ).jobs;
     assert.equal(job!.steps[0]!.secrets[0]!.ephemeral, true);
     assert.deepEqual(
       job!.steps[0]!.prints.map(({ how, name }) => [how, name]),
       [
-        ['unmasked-part', 'LOGIN'],
         ['trace', '*'],
+        ['unmasked-part', 'LOGIN'],
       ],
     );
   });

@@ -2,6 +2,7 @@ import type { TextRange } from '../../base/range.ts';
 import type { Pipeline, PipelineJob, PipelineStep, SecretPrint, SecretUse, StaticLogin, Trigger } from '../../model/pipeline.ts';
 import { at, childrenAt, headRange, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader, ReaderContext } from '../reader.ts';
+import { debugOf } from './_ciDebug.ts';
 import {
   declaredSecretsOf,
   environmentOf,
@@ -89,6 +90,7 @@ class WorkflowReader {
       declaredSecrets: declaredSecretsOf(root),
       jobs: withNeeds(jobs.map((job) => this.job(job, variables, triggers))),
       uses: [],
+      debug: debugOf('github-actions', outer),
     };
   }
 
@@ -150,6 +152,7 @@ class WorkflowReader {
       guarded: isGuarded(condition, triggers),
       ...(previews ? { preview: true } : {}),
       needs,
+      debug: [env, ...nodes.map((step) => at(step, 'env'))].flatMap((variables) => debugOf('github-actions', variables)),
       ...(mustSucceed ? { mustSucceed } : {}),
     };
   }
@@ -167,19 +170,18 @@ class WorkflowReader {
       ...this.mapped(inputs, 'input'),
       ...inRun.map((use): SecretUse => ({ ...use, via: 'script' })),
     ];
+    const shell = at(step, 'shell')?.entry;
     const script = run
       ? readScript(this.text, run.valueRange, {
           secrets: new Map([...variables].map(([name, use]) => [name, use.name])),
           places: new Map([...variables].map(([name, use]) => [name, use.range])),
           expressions: inRun.filter((use) => !use.ephemeral).map(({ range, name }) => ({ range, name })),
+          traced: shell && tracingShell.test(shell.value) ? shell.valueRange : undefined,
           outputs,
           map: this.context.map,
         })
       : undefined;
     const prints: SecretPrint[] = [...(script?.prints ?? []), ...this.partsOf(step)];
-    const shell = at(step, 'shell')?.entry;
-    const shellTraces = shell && tracingShell.test(shell.value) && (variables.size > 0 || inRun.length > 0);
-    if (shellTraces) prints.push({ range: shell.valueRange, name: '*', how: 'trace' });
     const logins: StaticLogin[] = [...(script?.logins ?? []), ...actionLogins(uses, inputs, env, (node) => this.secretsOf(node))];
     const deployed = uses && deployActions[uses.name.toLowerCase()];
     return {

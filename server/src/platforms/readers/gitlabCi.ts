@@ -1,7 +1,8 @@
-import type { Pipeline, PipelineJob, PipelineStep, SecretUse, ThirdParty, Trigger } from '../../model/pipeline.ts';
+import type { DebugSwitch, Pipeline, PipelineJob, PipelineStep, SecretUse, ThirdParty, Trigger } from '../../model/pipeline.ts';
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../reader.ts';
 import { CiFile, idOf, isSequence, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
+import { debugOf } from './_ciDebug.ts';
 import { conditionsOf, type Conditions } from './_ciGitlabRules.ts';
 import { includesOf, triggeredBy } from './_ciGitlabInclude.ts';
 import { toldOnce } from './_ciReach.ts';
@@ -128,6 +129,7 @@ class GitlabFile {
       secrets: this.shared,
       jobs,
       uses: includesOf(this.global('include')),
+      ...some(debugOf('gitlab-ci', this.global('variables'))),
     };
   }
 
@@ -178,9 +180,11 @@ class GitlabFile {
     const labels = scalarsAt(tags).map((entry) => entry.value);
     const named = this.keyword(chain, 'image');
     const image = named?.entry ?? at(named, 'name')?.entry;
+    const debug = chain.flatMap((one) => debugOf('gitlab-ci', at(one, 'variables')));
     return {
       id,
       ...placeOf(node),
+      ...some(debug.filter((one, i) => debug.findIndex((other) => other.name === one.name) === i)),
       environment,
       secrets,
       steps: federates ? steps.map((step) => ({ ...step, federates })) : steps,
@@ -268,6 +272,11 @@ class GitlabFile {
       variable: secret.key,
     };
   }
+}
+
+/** A field of the model that is left out where nothing is in it. */
+function some(debug: readonly DebugSwitch[]): { readonly debug?: readonly DebugSwitch[] } {
+  return debug.length > 0 ? { debug } : {};
 }
 
 /** The nearest definition of a keyword in the chain. */

@@ -1,5 +1,7 @@
-import type { SecretPrint } from '../../model/pipeline.ts';
-import type { Rule } from '../rule.ts';
+import type { Persona } from '../../model/finding.ts';
+import type { DebugSwitch, Pipeline, PipelineJob, SecretPrint } from '../../model/pipeline.ts';
+import type { FileRuleContext, Rule } from '../rule.ts';
+import { isStored, secretsOfJob } from './_pipelineSecrets.ts';
 
 const rule: Rule = {
   meta: {
@@ -13,7 +15,13 @@ const rule: Rule = {
       'all-secrets': 'Step `{step}` of job `{job}` writes every secret to the log.',
       'unmasked-part':
         'Step `{step}` of job `{job}` takes a part out of the secret `{secret}`: the log masks the whole text only, not its parts.',
-      debug: 'Step `{step}` of job `{job}` runs in debug mode while it has secrets.',
+      variables: 'With `{switch}`, {where} writes the value of every variable that it has to the log, those of secrets too.',
+      services:
+        'With `{switch}`, the log of {where} takes in what services write: secrets that they are given, and secrets that masking then misses.',
+      details:
+        'With `{switch}`, {where} logs in detail while it has secrets: what programs tell of their requests may hold parts of these.',
+      'details-of-some':
+        'With `{switch}`, {where} makes those of its actions log in detail that read this variable, while it has secrets. The runner itself heeds only a secret or variable of the repository of that name.',
       output: 'Step `{step}` of job `{job}` hands the secret `{secret}`, or a piece of it, on in a variable that the log does not mask.',
     },
     category: 'leakage',
@@ -28,6 +36,15 @@ const rule: Rule = {
   checkFile(facts, context) {
     const { pipeline } = facts;
     if (!pipeline || facts.template) return;
+    for (const debug of pipeline.debug ?? []) ofSwitch(debug, pipeline.jobs, 'every job', ['debug'], pipeline, context);
+    const told = new Set<number>();
+    for (const job of pipeline.jobs)
+      for (const debug of job.debug ?? []) {
+        // Jobs of one stage, and those that extend one template, share what is written there.
+        if (told.has(debug.range.start)) continue;
+        told.add(debug.range.start);
+        ofSwitch(debug, [job], `job \`${job.id}\``, [...job.keyPath, 'debug'], pipeline, context);
+      }
     for (const job of pipeline.jobs)
       for (const step of job.steps) {
         // One report for one way of one secret in one step.
@@ -49,6 +66,43 @@ const rule: Rule = {
   },
 };
 
-const quiet: ReadonlySet<SecretPrint['how']> = new Set(['trace', 'debug']);
+const quiet: ReadonlySet<SecretPrint['how']> = new Set(['trace']);
+
+function ofSwitch(
+  debug: DebugSwitch,
+  jobs: readonly PipelineJob[],
+  where: string,
+  keyPath: readonly string[],
+  pipeline: Pipeline,
+  context: FileRuleContext,
+): void {
+  const hasSecrets = jobs.some((job) => secretsOfJob(pipeline, job).some(isStored));
+  const hasServices = jobs.some((job) => job.steps.some((step) => step.uses?.kind === 'image'));
+  const persona = personaOf(debug.shows, hasSecrets, hasServices);
+  if (persona === undefined) return;
+  context.report({
+    messageId: debug.shows,
+    args: { switch: debug.name, where },
+    range: debug.range,
+    persona: persona === 'regular' ? undefined : persona,
+    confidence: debug.shows === 'variables' ? 'high' : 'medium',
+    keyPath: [...keyPath, debug.name],
+  });
+}
+
+/** From which level on a switch is reported; undefined where it gives nothing away. */
+function personaOf(shows: DebugSwitch['shows'], hasSecrets: boolean, hasServices: boolean): Persona | undefined {
+  switch (shows) {
+    case 'variables':
+      // Variables of the project reach every job, though the file names none of them.
+      return hasSecrets ? 'regular' : 'pedantic';
+    case 'services':
+      return hasServices ? 'pedantic' : undefined;
+    case 'details':
+      return hasSecrets ? 'pedantic' : undefined;
+    case 'details-of-some':
+      return hasSecrets ? 'auditor' : undefined;
+  }
+}
 
 export default rule;
