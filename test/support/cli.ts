@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-const cli = path.join(import.meta.dirname ?? __dirname, '../../dist/cli.js');
+/** The built command line; `BULKHEAD_CLI` names another bundle. */
+const cli = process.env['BULKHEAD_CLI'] ?? path.join(import.meta.dirname ?? __dirname, '../../dist/cli.js');
 
 export interface CliResult {
   readonly code: number | null;

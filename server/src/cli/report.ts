@@ -1,4 +1,5 @@
 import type { LineIndex } from '../base/range.ts';
+import type { EnvironmentClaim } from '../model/environment.ts';
 import type { Finding, Fix } from '../model/finding.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 
@@ -8,6 +9,8 @@ export interface ScanReport {
   readonly rules: readonly RuleMeta[];
   /** Line index of a scanned file. */
   linesOf(uri: string): LineIndex | undefined;
+  /** Environments in which the place of a finding lives; empty when nothing is known. */
+  claimsOf(finding: Finding): readonly EnvironmentClaim[];
   /** Path of a file as reports name it: relative to the working directory where it lies below it. */
   pathOf(uri: string): string;
   /** URI for SARIF: relative to the working directory, or absolute. */

@@ -1,17 +1,20 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { AnalysisHost } from '../analysis/analysisHost.ts';
+import { Fingerprinter } from '../base/fingerprint.ts';
 import { globMatcher } from '../base/glob.ts';
+import { printable } from '../base/printable.ts';
 import { LineIndex } from '../base/range.ts';
 import { moveFixes } from '../features/codeActions.ts';
-import type { Finding, Fix, Persona, Severity } from '../model/finding.ts';
-import { policyFileNames } from '../policy/load.ts';
+import type { Finding, Fix, Persona } from '../model/finding.ts';
 import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
 import { decode } from '../workspace/decode.ts';
-import { NodeFileSystem } from '../workspace/nodeFileSystem.ts';
+import type { WorkspaceFileSystem } from '../workspace/fileSystem.ts';
 import { policyOfFolder } from '../workspace/policies.ts';
 import { scanFolder } from '../workspace/scan.ts';
+import type { Baseline, BaselineUse } from './baseline.ts';
+import { rootsOf } from './roots.ts';
+import { openRoot, type AnalysedRoot, type Selection } from './selection.ts';
 import type { Terminal } from './terminal.ts';
 import type { ScanReport } from './report.ts';
 
@@ -23,130 +26,159 @@ export interface ScanArguments {
   readonly exclude: readonly string[];
   /** Bytes. */
   readonly maxFileSize: number;
-  readonly failOn: Severity | 'never';
   /** Make fixes for the output; costs a second read of the files concerned. */
   readonly fixes: boolean;
   readonly trusted: boolean;
   readonly version: string;
+  /** Which findings are reported; all of them where it is missing. */
+  readonly selection?: Selection;
+  /** Known findings, which are left out. */
+  readonly baseline?: Baseline;
+  /** A key of its own makes fingerprints that mean something outside this run. */
+  readonly fingerprinter?: Fingerprinter;
 }
 
 export interface ScanOutcome {
   readonly report: ScanReport;
+  readonly host: AnalysisHost;
   /** Some input could not be read; each was named on standard error. */
   readonly unreadable: number;
+  readonly baseline?: BaselineUse;
 }
 
-/** Roots of the given paths: the nearest folder above that holds a policy or a repository, else the folder itself. */
-export function rootsOf(paths: readonly string[], terminal: Terminal): { roots: Map<string, string[]>; missing: number } {
-  const roots = new Map<string, string[]>();
-  let missing = 0;
-  for (const given of paths) {
-    const absolute = path.resolve(given);
-    let folder: string;
-    try {
-      folder = fs.statSync(absolute).isDirectory() ? absolute : path.dirname(absolute);
-    } catch {
-      terminal.complain(`${given}: cannot be read: it does not exist or permission is denied`);
-      missing++;
-      continue;
-    }
-    let root = folder;
-    for (let at = folder; ; at = path.dirname(at)) {
-      if ([...policyFileNames, '.git'].some((name) => fs.existsSync(path.join(at, name)))) {
-        root = at;
-        break;
-      }
-      if (at === path.dirname(at)) break;
-    }
-    const under = path.relative(root, absolute).split(path.sep).join('/');
-    roots.set(root, [...(roots.get(root) ?? []), under]);
-  }
-  return { roots, missing };
-}
+/** Reads once more what was scanned, from where it was scanned. */
+type Reread = (uri: string) => Promise<string | undefined>;
 
-/** Scans files and folders; what cannot be read is named and the rest goes on. */
+/**
+ * Scans files and folders; what cannot be read is named and the rest goes on.
+ * @throws GitError when the selection needs a repository and there is none that can be read
+ */
 export async function scan(args: ScanArguments, terminal: Terminal): Promise<ScanOutcome> {
   const started = performance.now();
+  const fingerprinter = args.fingerprinter ?? Fingerprinter.withRandomKey();
   const host = new AnalysisHost({
     persona: args.persona,
     suppressions: args.suppressions,
     honorOtherScanners: args.honorOtherScanners,
-    onProblem: (where, problem) => terminal.complain(`${where}: ${problem}`),
+    fingerprinter,
+    onProblem: (where, problem) => terminal.complain(`${printable(where)}: ${printable(problem)}`),
   });
   const { roots, missing } = rootsOf(args.paths, terminal);
   let unreadable = missing;
   let files = 0;
   let bytes = 0;
   const excluded = globMatcher(args.exclude);
-  for (const [root, under] of roots) {
-    const folder = URI.file(root).toString();
-    const fileSystem = new NodeFileSystem(under);
-    const policy = await policyOfFolder(folder, fileSystem, [...host.allRules.keys()], args.trusted);
-    host.setPolicy(folder, policy);
-    const summary = await scanFolder(host, fileSystem, folder, {
-      maxFileSize: args.maxFileSize,
-      excludes: (one) => policy.ignores(one) || excluded(one),
-      token: terminal.token,
-      readAhead: 16,
-      onProblem: (where, problem, severity) => {
-        if (severity === 'error') unreadable++;
-        terminal.complain(`${where}: ${problem}`);
+  const opened: { root: string; fileSystem: WorkspaceFileSystem; select: (all: readonly Finding[]) => Promise<readonly Finding[]> }[] = [];
+  const closers: (() => void)[] = [];
+  try {
+    for (const [root, under] of roots) {
+      const folder = URI.file(root).toString();
+      const { fileSystem, select, close } = await openRoot(root, under, args.selection);
+      if (close) closers.push(close);
+      const policy = await policyOfFolder(folder, fileSystem, [...host.allRules.keys()], args.trusted);
+      host.setPolicy(folder, policy);
+      const excludes = (one: string): boolean => policy.ignores(one) || excluded(one);
+      const summary = await scanFolder(host, fileSystem, folder, {
+        maxFileSize: args.maxFileSize,
+        excludes,
+        token: terminal.token,
+        readAhead: 16,
+        onProblem: (where, problem, severity) => {
+          if (severity === 'error') unreadable++;
+          terminal.complain(`${printable(where)}: ${printable(problem)}`);
+        },
+        onProgress: (done, total) => terminal.progress(done, total),
+      });
+      const analysed: AnalysedRoot = { host, folder, policy, args, excluded, fingerprinter, token: terminal.token };
+      opened.push({ root: folder, fileSystem, select: (all) => select(analysed, all) });
+      files += summary.files;
+      bytes += summary.bytes;
+    }
+    terminal.endProgress();
+    const all: Finding[] = [];
+    for (const uri of host.uris()) all.push(...host.findings(uri));
+    const used = args.baseline?.apply(all, (one) => isIn([...roots.values()].flat(), one) && !excluded(one));
+    const kept = new Set(used?.findings ?? all);
+    const findings: Finding[] = [];
+    for (const { root, select } of opened) {
+      const own = all.filter((finding) => rootOf(finding.primary.uri, opened) === root);
+      findings.push(...(await select(own)).filter((finding) => kept.has(finding)));
+    }
+    const pathOf = pathsFrom(process.cwd());
+    const places = new Map([...new Set(findings)].map((finding) => [finding, pathOf(finding.primary.uri)]));
+    findings.sort(
+      (a, b) => compare(places.get(a)!, places.get(b)!) || a.primary.range.start - b.primary.range.start || compare(a.ruleId, b.ruleId),
+    );
+    const reread: Reread = async (uri) => {
+      const read = await opened.find(({ root }) => root === rootOf(uri, opened))!.fileSystem.read(uri, args.maxFileSize);
+      const decoded = 'bytes' in read ? decode(read.bytes) : undefined;
+      return decoded && 'text' in decoded ? decoded.text : undefined;
+    };
+    const fixes = args.fixes ? await fixesFor(findings, host, reread) : new Map<Finding, readonly Fix[]>();
+    const report: ScanReport = {
+      findings,
+      rules: [...host.allRules.values()].map((rule) => rule.meta),
+      linesOf: (uri) => {
+        const facts = host.view.facts(uri);
+        return facts ? new LineIndex(facts.lines) : undefined;
       },
-      onProgress: (done, total) => terminal.progress(done, total),
-    });
-    files += summary.files;
-    bytes += summary.bytes;
+      claimsOf: ({ primary }) => {
+        const facts = host.view.facts(primary.uri);
+        return facts ? host.view.claimsAt(facts, primary.range.start) : [];
+      },
+      pathOf,
+      referenceOf: (uri) => {
+        const shown = pathOf(uri);
+        return path.isAbsolute(shown) ? uri : shown.split('/').map(encodeURIComponent).join('/');
+      },
+      fixesOf: (finding) => fixes.get(finding) ?? [],
+      files,
+      bytes,
+      milliseconds: performance.now() - started,
+      version: args.version,
+      colours: terminal.colours,
+    };
+    return { report, host, unreadable, baseline: used };
+  } finally {
+    closers.forEach((close) => close());
   }
-  terminal.endProgress();
-  const findings: Finding[] = [];
-  for (const uri of host.uris()) findings.push(...host.findings(uri));
-  const cwd = process.cwd();
-  const pathOf = (uri: string): string => {
+}
+
+/** Paths relative to a folder where they lie below it, else absolute. */
+export function pathsFrom(cwd: string): (uri: string) => string {
+  return (uri) => {
     const file = URI.parse(uri).fsPath;
     const relative = path.relative(cwd, file);
     return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.split(path.sep).join('/');
   };
-  findings.sort(
-    (a, b) =>
-      compare(pathOf(a.primary.uri), pathOf(b.primary.uri)) || a.primary.range.start - b.primary.range.start || compare(a.ruleId, b.ruleId),
-  );
-  const report: ScanReport = {
-    findings,
-    rules: [...host.allRules.values()].map((rule) => rule.meta),
-    linesOf: (uri) => {
-      const facts = host.view.facts(uri);
-      return facts ? new LineIndex(facts.lines) : undefined;
-    },
-    pathOf,
-    referenceOf: (uri) => {
-      const shown = pathOf(uri);
-      return path.isAbsolute(shown) ? uri : shown.split('/').map(encodeURIComponent).join('/');
-    },
-    fixesOf: (finding) => (args.fixes ? fixesOf(finding, host) : []),
-    files,
-    bytes,
-    milliseconds: performance.now() - started,
-    version: args.version,
-    colours: terminal.colours,
-  };
-  return { report, unreadable };
 }
 
-/** Fixes written into reports: the preferred one, or the first. */
-function fixesOf(finding: Finding, host: AnalysisHost): readonly Fix[] {
-  const facts = host.view.facts(finding.primary.uri);
-  if (!facts) return [];
-  let text: string;
-  try {
-    const decoded = decode(fs.readFileSync(URI.parse(facts.uri).fsPath));
-    if (!('text' in decoded)) return [];
-    text = decoded.text;
-  } catch {
+function rootOf(uri: string, opened: readonly { readonly root: string }[]): string | undefined {
+  let best: string | undefined;
+  for (const { root } of opened)
+    if ((uri.startsWith(root.endsWith('/') ? root : `${root}/`) || opened.length === 1) && root.length > (best?.length ?? -1)) best = root;
+  return best;
+}
+
+function isIn(under: readonly string[], one: string): boolean {
+  return under.some((part) => part === '' || one === part || one.startsWith(`${part}/`));
+}
+
+/** Fixes written into reports: of each finding the preferred one, or the first. */
+async function fixesFor(findings: readonly Finding[], host: AnalysisHost, reread: Reread): Promise<Map<Finding, readonly Fix[]>> {
+  const fixes = new Map<Finding, readonly Fix[]>();
+  let last: { readonly uri: string; readonly text: string | undefined } | undefined;
+  for (const finding of findings) {
+    const facts = host.view.facts(finding.primary.uri);
+    if (!facts) continue;
+    if (last?.uri !== facts.uri) last = { uri: facts.uri, text: await reread(facts.uri) };
+    const { text } = last;
     // The file went away since it was scanned: the finding stays, without a fix.
-    return [];
+    if (text === undefined) continue;
+    const file = { uri: facts.uri, path: facts.path, version: facts.version, text };
+    fixes.set(finding, moveFixes(finding, { file, facts, policy: host.policyFor(facts.uri), syntaxes: referenceSyntaxes }).slice(0, 1));
   }
-  const file = { uri: facts.uri, path: facts.path, version: facts.version, text };
-  return moveFixes(finding, { file, facts, policy: host.policyFor(facts.uri), syntaxes: referenceSyntaxes }).slice(0, 1);
+  return fixes;
 }
 
 function compare(a: string, b: string): number {

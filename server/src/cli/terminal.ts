@@ -13,6 +13,10 @@ export class Terminal {
   ) {
     this.colours = Boolean(out.isTTY) && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
     this.bar = Boolean(err.isTTY) && !process.env['CI'];
+    // Nobody reads the complaints any more; the result still counts.
+    err.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
   }
 
   get token(): CancellationToken {

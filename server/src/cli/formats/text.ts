@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { printable } from '../../base/printable.ts';
 import type { Severity } from '../../model/finding.ts';
 import { oneBased, type Formatter } from '../report.ts';
 
@@ -14,7 +15,7 @@ export const text: Formatter = (report) => {
   const lines: string[] = [];
   let last = '';
   for (const finding of report.findings) {
-    const path = report.pathOf(finding.primary.uri);
+    const path = printable(report.pathOf(finding.primary.uri));
     if (path !== last) {
       if (last !== '') lines.push('');
       lines.push(paint('underline', path));
@@ -22,11 +23,13 @@ export const text: Formatter = (report) => {
     }
     const { line, column } = oneBased(report, finding.primary.uri, finding.primary.range.start);
     lines.push(
-      `  ${paint('dim', `${line}:${column}`.padEnd(7))} ${paint(colourOf[finding.severity], finding.severity.padEnd(7))} ${finding.message}  ${paint('dim', finding.ruleId)}`,
+      `  ${paint('dim', `${line}:${column}`.padEnd(7))} ${paint(colourOf[finding.severity], finding.severity.padEnd(7))} ${printable(finding.message)}  ${paint('dim', finding.ruleId)}`,
     );
     for (const place of finding.related.slice(0, maxRelated)) {
       const at = oneBased(report, place.uri, place.range.start);
-      lines.push(paint('dim', `${' '.repeat(10)}${report.pathOf(place.uri)}:${at.line}:${at.column} ${place.message}`));
+      lines.push(
+        paint('dim', `${' '.repeat(10)}${printable(report.pathOf(place.uri))}:${at.line}:${at.column} ${printable(place.message)}`),
+      );
     }
     if (finding.related.length > maxRelated)
       lines.push(paint('dim', `${' '.repeat(10)}and ${finding.related.length - maxRelated} more places`));
