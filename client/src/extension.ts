@@ -9,6 +9,7 @@ import { ServerMonitor } from './serverMonitor.ts';
 import { Masking } from './masking.ts';
 import { readSettings } from './settings.ts';
 import { FileStatus } from './status.ts';
+import { registerTools } from './tools.ts';
 import { IdentityTree } from './views/identityTree.ts';
 
 /** What differs between the two extension hosts. */
@@ -69,6 +70,7 @@ export async function start(context: vscode.ExtensionContext, host: Host): Promi
       readThrough = through;
       restart().catch((error: unknown) => output.error('The language server did not start again for the changed folders.', error));
     }),
+    ...registerTools(client, monitor),
     ...registerCommands({ client, monitor, tree, masking, output, restart }),
   );
   // A server that does not start is shown by the status item and the view; commands and settings stay usable.

@@ -20,6 +20,22 @@ describe('the extension', () => {
     if (absent.length) throw new Error(`not registered: ${absent.join(', ')}`);
   });
 
+  it('answers agents without values', async () => {
+    const declared = ['bulkhead_findings', 'bulkhead_identities'];
+    const names = vscode.lm.tools.map((tool) => tool.name);
+    const absent = declared.filter((name) => !names.includes(name));
+    if (absent.length) throw new Error(`not offered: ${absent.join(', ')}`);
+    const { document } = await open('storefront/.env.production');
+    const secret = /^DB_PASSWORD=(.+)$/m.exec(document.getText())![1]!;
+    for (const name of declared) {
+      const result = await vscode.lm.invokeTool(name, { input: { limit: 200 }, toolInvocationToken: undefined });
+      const text = result.content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : '')).join('');
+      const { total } = JSON.parse(text) as { total: number };
+      if (!(total > 5)) throw new Error(`${name}: ${total}`);
+      if (text.includes(secret)) throw new Error(`${name} holds a value`);
+    }
+  });
+
   it('knows env files as a language', async () => {
     const { document } = await open('storefront/.env.production');
     if (document.languageId !== 'dotenv') throw new Error(`language ${document.languageId}`);
