@@ -92,6 +92,8 @@ interface Memo {
 }
 
 const maxValue = 4_096;
+/** More than any length; a small integer, which is quicker than infinity. */
+const unlimited = 2 ** 30 - 1;
 /** More than a look sees of what stands before a keyword, and between it and a value. */
 const aroundValue = 1_024;
 const genericWords = /secret|access|private|public|token|passw(?:or)?d|pass|auth|client|api|key|app|id|[_.-]/g;
@@ -127,9 +129,9 @@ class VendorDetector implements Detector {
         start: [],
         window: [],
         contextual: [],
-        shortest: Infinity,
+        shortest: unlimited,
         longest: 0,
-        room: Infinity,
+        room: unlimited,
       };
       uses.set(folded, made);
       return made;
@@ -244,7 +246,7 @@ class VendorDetector implements Detector {
       if (!use) continue;
       const before = candidates.length + around.length;
       for (const compiled of use.window) this.matchWindow(look, at, use.length, compiled);
-      if (raw.count < 64 || !this.isCrowded(raw, i, use)) {
+      if (use.room < unlimited && !this.isCrowded(raw, i, use)) {
         for (const compiled of use.start) this.matchStart(look, at, compiled);
         if (use.contextual.length > 0) this.matchContextual(look, at, use);
       }

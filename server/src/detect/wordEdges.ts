@@ -33,5 +33,5 @@ export function isBoundaryBefore(text: string, at: number): boolean {
   if (at === 0 || !isWord(text.charCodeAt(at - 1))) return true;
   if (at >= 2 && text.charCodeAt(at - 2) === 92) return 'nrt'.includes(text[at - 1]!);
   if (at >= 3 && text.charCodeAt(at - 3) === 37) return /^[0-9A-Fa-f]{2}$/.test(text.slice(at - 2, at));
-  return at >= 6 && /^\\u00[0-9A-Fa-f]{2}$/.test(text.slice(at - 6, at));
+  return at >= 6 && text.charCodeAt(at - 6) === 92 && /^\\u00[0-9A-Fa-f]{2}$/.test(text.slice(at - 6, at));
 }
