@@ -11,6 +11,7 @@ import { authenticationCallShape } from './shapes/authenticationCall.ts';
 import { authorizationHeaderShape } from './shapes/authorizationHeader.ts';
 import { commandLineShape } from './shapes/commandLine.ts';
 import { connectionStringShape } from './shapes/connectionString.ts';
+import { derPrivateKeyLiterals } from './shapes/derPrivateKey.ts';
 import { encodedShape } from './shapes/encoded.ts';
 import { fallbackShape } from './shapes/fallback.ts';
 import { jwtShape } from './shapes/jwt.ts';
@@ -51,6 +52,7 @@ export const shapeLiterals: readonly string[] = [
   'getenv',
   'process.env',
   ...passwordHashLiterals,
+  ...derPrivateKeyLiterals,
 ].filter((literal) => literal.length >= 3);
 
 export interface DetectInput extends ScanInput {

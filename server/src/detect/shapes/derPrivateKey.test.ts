@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, it } from 'mocha';
+import { analyseFixture } from '../../../../test/support/fixture.ts';
 import { detectText } from '../../../../test/support/detectText.ts';
 
 /** Keys are made anew at each run; none is ever used. */
@@ -28,6 +29,22 @@ describe('private keys without PEM lines', () => {
     it(`finds ${name} in a string`, () =>
       assert.deepEqual(seen(`String k = "${folded(text, '').replaceAll('\n', '\\n')}";\n`, 'A.java'), expected));
   }
+
+  it('finds them in a file that holds nothing else', async () => {
+    for (const text of [
+      der(rsa.privateKey, 'pkcs1'),
+      der(rsa.privateKey, 'pkcs8'),
+      der(ec.privateKey, 'sec1'),
+      der(edwards.privateKey, 'pkcs8'),
+    ]) {
+      const { host } = await analyseFixture(`//- /key.txt\n${text}\n`);
+      const [facts] = [...host.view.files()];
+      assert.deepEqual(
+        facts!.credentials.map((one) => one.detector),
+        ['der-private-key'],
+      );
+    }
+  });
 
   it('covers the key', () => {
     const text = der(rsa.privateKey, 'pkcs8');

@@ -23,6 +23,9 @@ const forms: readonly KeyForm[] = [
   { algorithm: 'Ed25519', literal: 'MC4CAQAwBQYDK2VwBCIEI', head: /MC4CAQAwBQYDK2VwBCIEI/y },
 ];
 
+/** Of these one stands in every text in which a key is found. */
+export const derPrivateKeyLiterals: readonly string[] = forms.map((form) => form.literal);
+
 /** What base64 is broken with: line ends, also escaped ones, and the quotes between parts of a string. */
 const between = /(?:\\[rn]|["'\s]|\+(?=\s{0,80}["'])){1,160}/y;
 const maxKey = 16_000;
