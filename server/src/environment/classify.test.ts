@@ -49,7 +49,8 @@ describe('environment of a path', () => {
   it('knows templates', () => {
     for (const path of ['.env.example', '.env.prod.sample', 'config.yml.dist', 'examples/app/.env', 'config/settings.template.json'])
       assert.ok(isTemplatePath(path), path);
-    for (const path of ['.env', 'charts/app/templates/secret.yaml', 'resample/config.yml']) assert.ok(!isTemplatePath(path), path);
+    for (const path of ['.env', 'charts/app/templates/secret.yaml', 'resample/config.yml', 'pipelines/templates/jobs/deploy.yml'])
+      assert.ok(!isTemplatePath(path), path);
   });
 
   it('goes on when a signal fails', () => {

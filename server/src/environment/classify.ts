@@ -97,6 +97,10 @@ export function isTemplatePath(path: string): boolean {
   if (!deployment && tokensOf(name).some((token) => isTemplateToken(token.text))) return true;
   return (
     /(?:^|\/)(?:examples?|samples?|templates?|testdata|fixtures|__fixtures__|boilerplates?)\//i.test(path) &&
-    !/(?:^|\/)templates\/[^/]+\.ya?ml$/i.test(path)
+    !/(?:^|\/)templates\/[^/]+\.ya?ml$/i.test(path) &&
+    // Templates of pipelines are parts of them.
+    !/(?:^|\/)(?:\.?azure-?pipelines?|pipelines|\.azuredevops|\.azdo|\.gitlab(?:-ci)?)\/(?:.{0,200}\/)?templates\/.{1,200}\.ya?ml$/i.test(
+      path,
+    )
   );
 }

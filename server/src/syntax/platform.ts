@@ -11,6 +11,8 @@ export interface Platform {
   readonly formats: readonly FormatId[];
   /** Globs on the workspace-relative path that are enough by themselves. */
   readonly paths?: readonly string[];
+  /** Platforms whose paths this one shares: what it recognises by content goes before them. */
+  readonly goesBefore?: readonly string[];
   /** Decides by content when no path does; cheap, on the parsed entries. */
   recognises?(path: string, parsed: ParsedText): boolean;
 }

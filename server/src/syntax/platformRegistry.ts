@@ -4,12 +4,17 @@ import { platforms } from './platforms.generated.ts';
 
 const compiled = platforms.map((platform) => ({ platform, matches: platform.paths ? globMatcher(platform.paths) : undefined }));
 
-/** The platform that a file belongs to: by its path, else by its content. */
+/** The platform that a file belongs to: by its path, else by its content, which goes before paths that several share. */
 export function platformOf(path: string, format: FormatId, parsed: ParsedText): PlatformId | undefined {
   const byPath = platformOfPath(path, format);
-  if (byPath !== undefined) return byPath;
-  for (const { platform } of compiled) if (platform.formats.includes(format) && platform.recognises?.(path, parsed)) return platform.id;
-  return undefined;
+  for (const { platform } of compiled)
+    if (
+      (byPath === undefined || platform.goesBefore?.includes(byPath)) &&
+      platform.formats.includes(format) &&
+      platform.recognises?.(path, parsed)
+    )
+      return platform.id;
+  return byPath;
 }
 
 /** The platform that the path alone tells. */
