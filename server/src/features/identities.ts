@@ -6,7 +6,7 @@ import type { EffectivePolicy } from '../policy/policy.ts';
 import { registered } from '../rules/register.ts';
 
 /** Production first, then downwards. */
-const order: readonly Tier[] = ['production', 'staging', 'test', 'preview', 'development', 'shared', 'unknown'];
+export const tierOrder: readonly Tier[] = ['production', 'staging', 'test', 'preview', 'development', 'shared', 'unknown'];
 
 export interface IdentityPlace {
   readonly uri: string;
@@ -43,7 +43,7 @@ export interface IdentityView {
 }
 
 /** Rules whose findings mean that an identity crosses a wall. */
-const crossingRules = new Set([
+export const crossingRules: ReadonlySet<string> = new Set([
   'credential-shared-across-environments',
   'identity-shared-across-environments',
   'production-credential-in-lower-environment',
@@ -110,7 +110,7 @@ function viewOf(
     owner: entry?.owner,
     environments: environmentsOf({ ...group, places })
       .map(({ environment, tier }) => ({ name: environment, tier }))
-      .sort((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier) || a.name.localeCompare(b.name)),
+      .sort((a, b) => tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier) || a.name.localeCompare(b.name)),
     places: places.map(placeView),
     workloads: [...new Set(places.flatMap((place) => (place.workload && isUse(place) ? [place.workload.title] : [])))].sort(),
     findings: list,
