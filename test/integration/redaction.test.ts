@@ -63,11 +63,12 @@ describe('redaction', () => {
     const { files, values } = planted();
     const folder = folderWith(files);
     try {
-      for (const format of ['text', 'json', 'sarif']) {
-        const { stdout, stderr } = bulkhead(['scan', '.', '--format', format, '--persona', 'auditor', '--no-suppressions'], folder);
+      const scans = ['text', 'json', 'sarif', 'gitlab', 'github', 'markdown'].map((format) => ['scan', '--format', format]);
+      for (const command of [...scans, ['baseline']]) {
+        const { stdout, stderr } = bulkhead([...command, '.', '--persona', 'auditor', '--no-suppressions'], folder);
         assert.ok(stdout.length > 1_000, 'there are findings');
-        hunt(stdout, values, `${format} on standard output`);
-        hunt(stderr, values, `${format} on standard error`);
+        hunt(stdout, values, `${command.join(' ')} on standard output`);
+        hunt(stderr, values, `${command.join(' ')} on standard error`);
       }
     } finally {
       fs.rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** The built command line; `BULKHEAD_CLI` names another bundle. */
-const cli = process.env['BULKHEAD_CLI'] ?? path.join(import.meta.dirname ?? __dirname, '../../dist/cli.js');
+export const cli = process.env['BULKHEAD_CLI'] ?? path.join(import.meta.dirname ?? __dirname, '../../dist/cli.js');
 
 export interface CliResult {
   readonly code: number | null;

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix';
 
-const options: picomatch.PicomatchOptions = { dot: true, nocase: true, nonegate: true, maxLength: 1024 };
+const options: picomatch.PicomatchOptions = { dot: true, nocase: true, nonegate: true, maxLength: 1024, flags: 'is' };
 
 /**
  * Matcher for any of the globs on `/`-separated paths. A glob without a slash matches at any depth; a glob that ends

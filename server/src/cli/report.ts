@@ -20,6 +20,10 @@ export interface ScanReport {
   readonly files: number;
   readonly bytes: number;
   readonly milliseconds: number;
+  /** When the scan began, milliseconds since the epoch. */
+  readonly started: number;
+  /** The commit that a CI system says it builds. */
+  readonly commit?: string;
   readonly version: string;
   /** Write colours. */
   readonly colours: boolean;

@@ -55,6 +55,7 @@ type Reread = (uri: string) => Promise<string | undefined>;
  */
 export async function scan(args: ScanArguments, terminal: Terminal): Promise<ScanOutcome> {
   const started = performance.now();
+  const startedAt = Date.now();
   const fingerprinter = args.fingerprinter ?? Fingerprinter.withRandomKey();
   const host = new AnalysisHost({
     persona: args.persona,
@@ -135,6 +136,8 @@ export async function scan(args: ScanArguments, terminal: Terminal): Promise<Sca
       files,
       bytes,
       milliseconds: performance.now() - started,
+      started: startedAt,
+      commit: /^[0-9a-f]{40,64}$/.exec(process.env['CI_COMMIT_SHA'] ?? '')?.[0],
       version: args.version,
       colours: terminal.colours,
     };

@@ -5,6 +5,7 @@ import { checkOutput, write, writeTo } from '../output.ts';
 import { scan } from '../scan.ts';
 import type { Terminal } from '../terminal.ts';
 import type { ExitCode } from '../usage.ts';
+import { plural } from '../words.ts';
 
 /** `bulkhead baseline`: writes down what is found now, for `scan --baseline`. */
 export async function baselineCommand(argv: readonly string[], terminal: Terminal, version: string, help: string): Promise<ExitCode> {
@@ -19,6 +20,6 @@ export async function baselineCommand(argv: readonly string[], terminal: Termina
   const { report, unreadable } = await scan(args, terminal);
   const baseline = Baseline.of(report.findings);
   await writeTo(output, baseline.toString());
-  if (output !== undefined) terminal.complain(`${baseline.count} findings written to ${output}`);
+  if (output !== undefined) terminal.complain(`${plural(baseline.count, 'finding')} written to ${output}`);
   return unreadable > 0 ? 2 : 0;
 }

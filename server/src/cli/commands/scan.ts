@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../../model/finding.ts';
 import { Baseline } from '../baseline.ts';
+import { github } from '../formats/github.ts';
+import { gitlab } from '../formats/gitlab.ts';
 import { json } from '../formats/json.ts';
+import { markdown } from '../formats/markdown.ts';
 import { sarif } from '../formats/sarif.ts';
 import { text } from '../formats/text.ts';
 import { analysisArguments, analysisOptions } from '../options.ts';
@@ -11,9 +14,10 @@ import { scan } from '../scan.ts';
 import type { Selection } from '../selection.ts';
 import type { Terminal } from '../terminal.ts';
 import { oneOf, UsageError, type ExitCode } from '../usage.ts';
+import { plural } from '../words.ts';
 
 /** Report formats of `scan`. */
-export const formats: Readonly<Record<string, Formatter>> = { text, json, sarif };
+export const formats: Readonly<Record<string, Formatter>> = { text, json, sarif, gitlab, github, markdown };
 
 /** Severities for `--fail-on`, the lowest first. */
 export const severities: readonly Severity[] = ['info', 'warning', 'error'];
@@ -51,8 +55,9 @@ export async function scanCommand(argv: readonly string[], terminal: Terminal, v
   const { report, unreadable, baseline: used } = await scan({ ...args, fixes: format === 'sarif', selection, baseline }, terminal);
   await writeTo(output, formats[format]!(output === undefined ? report : { ...report, colours: false }));
   if (used && used.stale > 0) {
-    const entries = used.stale === 1 ? '1 entry of the baseline matches' : `${used.stale} entries of the baseline match`;
-    terminal.complain(`${entries} nothing any more. \`bulkhead baseline\` writes it anew.`);
+    terminal.complain(
+      `${plural(used.stale, 'entry of the baseline matches', 'entries of the baseline match')} nothing any more. \`bulkhead baseline\` writes it anew.`,
+    );
   }
   if (unreadable > 0) return 2;
   const limit = failOn === 'never' ? Infinity : severities.indexOf(failOn);

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { printable } from '../../base/printable.ts';
 import type { Severity } from '../../model/finding.ts';
 import { oneBased, type Formatter } from '../report.ts';
+import { plural } from '../words.ts';
 
 const colourOf: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
@@ -15,7 +16,7 @@ export const text: Formatter = (report) => {
   const lines: string[] = [];
   let last = '';
   for (const finding of report.findings) {
-    const path = printable(report.pathOf(finding.primary.uri));
+    const path = pathText(report.pathOf(finding.primary.uri));
     if (path !== last) {
       if (last !== '') lines.push('');
       lines.push(paint('underline', path));
@@ -28,7 +29,7 @@ export const text: Formatter = (report) => {
     for (const place of finding.related.slice(0, maxRelated)) {
       const at = oneBased(report, place.uri, place.range.start);
       lines.push(
-        paint('dim', `${' '.repeat(10)}${printable(report.pathOf(place.uri))}:${at.line}:${at.column} ${printable(place.message)}`),
+        paint('dim', `${' '.repeat(10)}${pathText(report.pathOf(place.uri))}:${at.line}:${at.column} ${printable(place.message)}`),
       );
     }
     if (finding.related.length > maxRelated)
@@ -37,7 +38,7 @@ export const text: Formatter = (report) => {
   const count = (severity: Severity): number => report.findings.filter((finding) => finding.severity === severity).length;
   const files = new Set(report.findings.map((finding) => finding.primary.uri)).size;
   if (lines.length > 0) lines.push('');
-  const scanned = `${report.files} files scanned in ${(report.milliseconds / 1000).toFixed(1)} s`;
+  const scanned = `${plural(report.files, 'file')} scanned in ${(report.milliseconds / 1000).toFixed(1)} s`;
   lines.push(
     report.findings.length === 0
       ? `No findings. ${scanned}.`
@@ -46,6 +47,7 @@ export const text: Formatter = (report) => {
   return `${lines.join('\n')}\n`;
 };
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A line that begins with `::` would be a command for GitHub Actions. */
+function pathText(path: string): string {
+  return printable(path).replace(/^\s*::/, './$&');
 }
