@@ -54,6 +54,43 @@ describe('tree', () => {
     assert.equal(textAt(root, 'same', 'env', 'A'), '1');
   });
 
+  it('follows aliases of scalars', () => {
+    const path = 'a.yml';
+    const text =
+      'image: &image node:20\nquoted: &q "a b"\nblock: &b |\n  x\n  y\ntagged: &t !x z\nkey: *image\nlist:\n  - *q\n  - &i one\n  - *i\nlast: { a: 1 }\nm: *b\nn: *t\nnone: *missing\n';
+    const [root] = treesOf({ ...formatFor(path).parse(text, defaultParseLimits), file: { uri: 'x', path, version: 1, text } });
+    assert.deepEqual(
+      [
+        textAt(root, 'key'),
+        ...scalarsAt(root, 'list').map((entry) => entry.value),
+        textAt(root, 'm'),
+        textAt(root, 'n'),
+        textAt(root, 'none'),
+      ],
+      ['node:20', 'a b', 'one', 'one', 'x\ny\n', 'z', undefined],
+    );
+    const { valueRange } = at(root, 'key')!.entry!;
+    assert.equal(text.slice(valueRange.start, valueRange.end), 'node:20');
+  });
+
+  it('keeps the order of flow sequences of scalars and mappings', () => {
+    const root = rootOf('a.yml', 'a: [x, {b: c}, y, [p, q], {d: {e: f}}, z]\n');
+    assert.deepEqual(
+      childrenAt(root, 'a').map((node) => node.key),
+      ['0', '1', '2', '3', '4', '5'],
+    );
+    assert.equal(textAt(root, 'a', '4', 'd', 'e'), 'f');
+  });
+
+  it('takes no longer for long flow sequences than their length asks for', () => {
+    const items = Array.from({ length: 20_000 }, (_, i) => (i % 2 ? `{k: v${i}}` : `s${i}`));
+    const started = performance.now();
+    const root = rootOf('a.yml', `a: [${items.join(', ')}]\n`);
+    const took = performance.now() - started;
+    assert.equal(childrenAt(root, 'a')[19_999]?.key, '19999');
+    assert.ok(took < 3_000, `${took} ms`);
+  });
+
   it('bounds what aliases multiply', () => {
     const lines = ['a0: &a0 {x: "1"}'];
     for (let i = 1; i < 30; i++) lines.push(`a${i}: &a${i}\n  l: *a${i - 1}\n  r: *a${i - 1}`);

@@ -1,5 +1,5 @@
 import type { TextRange } from '../base/range.ts';
-import type { ConfigDocument, Container, Entry } from '../model/document.ts';
+import { isIndex, type ConfigDocument, type Container, type Entry } from '../model/document.ts';
 
 /** One value of a document with what stands below it. Every question on a part that is missing answers undefined or empty. */
 export interface TreeNode {
@@ -34,15 +34,20 @@ const maxCopied = 20_000;
 
 /**
  * The roots of a text, one for each of its documents, in order. Blocks of HCL with the same labels are nodes of their
- * own; YAML aliases and merge keys (`<<`) are followed where the anchor stands in the same document: the copied nodes
- * keep the ranges of the anchor's text.
+ * own; YAML aliases and merge keys (`<<`) are followed where the anchor stands in the same document: the copied nodes,
+ * and the scalar that an alias stands for, keep the ranges of the anchor's text.
+ * @param document anchors on scalars are found with its text only
  */
-export function treesOf(document: Pick<ConfigDocument, 'entries' | 'containers'>): readonly TreeNode[] {
+export function treesOf(
+  document: Pick<ConfigDocument, 'entries' | 'containers'> & Partial<Pick<ConfigDocument, 'file'>>,
+): readonly TreeNode[] {
   const roots = new Map<number, Node>();
   const anchors = new Map<string, Node>();
   const aliases: { readonly node: Node; readonly name: string }[] = [];
   const containers = document.containers ?? [];
   const { entries } = document;
+  /** Collections in a flow sequence (`[a, {b: c}]`) are read from the inside out. */
+  const unordered = new Set<Node>();
   /** Open blocks of HCL by their path; a later one with the same path is another node. */
   const rootOf = (index: number): Node => {
     let root = roots.get(index);
@@ -57,6 +62,7 @@ export function treesOf(document: Pick<ConfigDocument, 'entries' | 'containers'>
       if (!child) {
         child = nodeOf(key, i + 1 === keyPath.length ? keyPath : keyPath.slice(0, i + 1), index, range);
         addChild(node, child);
+        if (isOutOfOrder(node)) unordered.add(node);
       }
       if (range.end > child.range.end) child.range = { start: child.range.start, end: range.end };
       node = child;
@@ -93,6 +99,7 @@ export function treesOf(document: Pick<ConfigDocument, 'entries' | 'containers'>
     if (container.anchor !== undefined) anchors.set(container.anchor, node);
     if (container.alias !== undefined) aliases.push({ node, name: container.alias });
   }
+  for (const node of unordered) node.children.sort((a, b) => Number(a.key) - Number(b.key));
   let copied = 0;
   const copyInto = (target: Node, source: Node, depth: number): void => {
     if (depth > 50 || copied > maxCopied) return;
@@ -106,6 +113,9 @@ export function treesOf(document: Pick<ConfigDocument, 'entries' | 'containers'>
       copyInto(copy, child, depth + 1);
     }
   };
+  const wanted = aliases.filter(({ node, name }) => !node.entry && !anchors.has(name));
+  const scalars = wanted.length > 0 && document.file ? scalarAnchors(document.file.text, entries) : undefined;
+  for (const { node, name } of wanted) if (node.children.length === 0) node.entry = scalars?.get(name);
   for (const { node, name } of aliases) {
     const source = anchors.get(name);
     if (!source) continue;
@@ -113,6 +123,21 @@ export function treesOf(document: Pick<ConfigDocument, 'entries' | 'containers'>
     if (parent) copyInto(parent, source, 0);
   }
   return [...roots.values()].sort((a, b) => a.document - b.document);
+}
+
+/** An anchor, perhaps with a tag, straight before a value, its quote or its block indicator. */
+const anchorBefore = /&([^\s,[\]{}]{1,100})[ \t]+(?:!\S{0,60}[ \t]+)?(?:["']|[|>][^\n]{0,20}\n\s{0,100})?$/;
+
+/** Scalars by the anchor that is put on them; the first of a name counts. */
+function scalarAnchors(text: string, entries: readonly Entry[]): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { start } = entry.valueRange;
+    const from = Math.max(start - 300, entry.keyRange && entry.keyRange.end <= start ? entry.keyRange.end : 0, 0);
+    const name = anchorBefore.exec(text.slice(from, start))?.[1];
+    if (name !== undefined && !found.has(name)) found.set(name, entry);
+  }
+  return found;
 }
 
 /** Most nodes are leaves. */
@@ -128,6 +153,13 @@ function addChild(parent: Node, child: Node): void {
   if (parent.children === noChildren) parent.children = [child];
   else parent.children.push(child);
   (parent.byKey ??= new Map()).set(child.key, child);
+}
+
+/** Whether the last child is an item that belongs before another one. */
+function isOutOfOrder({ children }: Node): boolean {
+  const last = children.at(-1)!;
+  const before = children.at(-2);
+  return before !== undefined && isIndex(last.key) && isIndex(before.key) && Number(before.key) > Number(last.key);
 }
 
 function find(root: Node, keyPath: readonly string[]): Node | undefined {
