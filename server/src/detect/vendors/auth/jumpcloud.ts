@@ -5,7 +5,8 @@ export default vendor({
   name: 'JumpCloud',
   category: 'auth',
   revoke: 'https://console.jumpcloud.com/',
-  source: 'https://jumpcloud.com/support/jumpcloud-apis1',
+  instead: "Use a JumpCloud service account for each integration instead of an administrator's own API key.",
+  source: 'https://docs.jumpcloud.com/api/1.0/index.html',
   kinds: [
     {
       id: 'jumpcloud-api-key',

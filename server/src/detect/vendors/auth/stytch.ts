@@ -5,7 +5,7 @@ export default vendor({
   name: 'Stytch',
   category: 'auth',
   revoke: 'https://stytch.com/dashboard/api-keys',
-  source: 'https://stytch.com/docs/workspace-management/stytch-api-keys',
+  source: 'https://stytch.com/docs/resources/workspace-management/api-keys',
   kinds: [
     {
       id: 'stytch-project-secret',

@@ -4,8 +4,9 @@ export default vendor({
   id: 'appcircle',
   name: 'Appcircle',
   category: 'ci',
-  revoke: 'https://my.appcircle.io/',
-  source: 'https://docs.appcircle.io/',
+  revoke: 'https://docs.appcircle.io/account/my-organization/security/personal-access-key',
+  instead: 'Use an organization API key with the roles it needs and an expiry date instead of a personal access key.',
+  source: 'https://docs.appcircle.io/account/my-organization/security/personal-access-key',
   kinds: [
     {
       id: 'appcircle-access-token',

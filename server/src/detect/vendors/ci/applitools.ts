@@ -4,8 +4,9 @@ export default vendor({
   id: 'applitools',
   name: 'Applitools',
   category: 'ci',
-  revoke: 'https://eyes.applitools.com/',
-  source: 'https://applitools.com/tutorials/guides/getting-started/registering-an-account',
+  revoke: 'https://applitools.com/docs/eyes/concepts/applitools-test-manager/admin/api-keys-view',
+  instead: 'Give the pipeline a key of its own with the execute permission only.',
+  source: 'https://applitools.com/docs/eyes/getting-started/retrieve-api-key',
   kinds: [
     {
       id: 'applitools-api-key',

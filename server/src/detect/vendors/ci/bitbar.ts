@@ -4,8 +4,8 @@ export default vendor({
   id: 'bitbar',
   name: 'BitBar',
   category: 'ci',
-  revoke: 'https://cloud.bitbar.com/#user/my-account',
-  source: 'https://support.smartbear.com/bitbar/docs/en/bitbar-api-reference.html',
+  revoke: 'https://support.smartbear.com/bitbar/docs/account-management/security-center.html',
+  source: 'https://support.smartbear.com/bitbar/docs/api/authentication.html',
   kinds: [
     {
       id: 'bitbar-api-key',

@@ -5,7 +5,8 @@ export default vendor({
   name: 'Bitrise',
   category: 'ci',
   revoke: 'https://app.bitrise.io/me/account/security',
-  source: 'https://devcenter.bitrise.io/en/accounts/personal-access-tokens.html',
+  instead: 'Use a workspace API token with the roles it needs and an expiry date instead of a personal token.',
+  source: 'https://docs.bitrise.io/en/bitrise-platform/accounts/personal-access-tokens',
   kinds: [
     {
       id: 'bitrise-access-token',

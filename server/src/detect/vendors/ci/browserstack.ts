@@ -4,8 +4,8 @@ export default vendor({
   id: 'browserstack',
   name: 'BrowserStack',
   category: 'ci',
-  revoke: 'https://www.browserstack.com/accounts/profile',
-  source: 'https://www.browserstack.com/docs/automate/selenium/organize-tests',
+  revoke: 'https://www.browserstack.com/accounts/profile/details',
+  source: 'https://www.browserstack.com/docs/iaam/security/manage-access-keys',
   kinds: [
     {
       id: 'browserstack-access-key',

@@ -4,7 +4,8 @@ export default vendor({
   id: 'buddy',
   name: 'Buddy',
   category: 'ci',
-  revoke: 'https://app.buddy.works/access-tokens',
+  revoke: 'https://app.buddy.works/api-tokens',
+  instead: 'Give the token an expiry date and limit it to the workspace and the addresses that use it.',
   source: 'https://buddy.works/docs/api/getting-started/oauth2/personal-access-token',
   kinds: [
     {

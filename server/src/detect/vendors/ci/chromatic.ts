@@ -5,7 +5,7 @@ export default vendor({
   name: 'Chromatic',
   category: 'ci',
   revoke: 'https://www.chromatic.com/',
-  source: 'https://www.chromatic.com/docs/faq/project-token/',
+  source: 'https://www.chromatic.com/docs/faq/find-project-token/',
   kinds: [
     {
       id: 'chromatic-project-token',

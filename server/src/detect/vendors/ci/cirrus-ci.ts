@@ -5,7 +5,8 @@ export default vendor({
   name: 'Cirrus CI',
   category: 'ci',
   revoke: 'https://cirrus-ci.com/settings',
-  source: 'https://cirrus-ci.org/api/',
+  instead: 'Cirrus CI was shut down on June 1, 2026; delete the token and the step that uses it.',
+  source: 'https://github.com/cirruslabs/cirrus-ci-docs/blob/1b19d39862315a9224843230be9aa91780eeea12/docs/api.md',
   kinds: [
     {
       id: 'cirrus-ci-access-token',

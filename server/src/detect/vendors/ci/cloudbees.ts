@@ -5,7 +5,7 @@ export default vendor({
   name: 'CloudBees',
   category: 'ci',
   revoke: 'https://docs.cloudbees.com/',
-  source: 'https://docs.cloudbees.com/docs/cloudbees-feature-management/latest/',
+  source: 'https://www.jenkins.io/doc/pipeline/steps/cloudbees-feature-management/',
   kinds: [
     {
       id: 'cloudbees-api-token',

@@ -5,6 +5,7 @@ export default vendor({
   name: 'Code Climate',
   category: 'ci',
   revoke: 'https://codeclimate.com/profile/tokens',
+  instead: 'Upload coverage from GitHub Actions by OpenID Connect, which Qlty, the successor of Code Climate Quality, accepts.',
   source: 'https://docs.codeclimate.com/docs/finding-your-test-coverage-token',
   kinds: [
     {
@@ -21,7 +22,8 @@ export default vendor({
       identity: 'api-key',
       keywords: ['qltcp_', 'qltcw_', 'qltp_'],
       pattern: /qlt(?:c?p|cw)_[A-Za-z0-9]{20,80}/,
-      source: 'https://docs.qlty.sh/coverage/ci',
+      source: 'https://docs.qlty.sh/coverage/tokens',
+      revoke: 'https://docs.qlty.sh/coverage/tokens',
     },
   ],
 });

@@ -4,7 +4,7 @@ export default vendor({
   id: 'codemagic',
   name: 'Codemagic',
   category: 'ci',
-  revoke: 'https://codemagic.io/teams',
+  revoke: 'https://docs.codemagic.io/rest-api/codemagic-rest-api/',
   source: 'https://docs.codemagic.io/rest-api/codemagic-rest-api/',
   kinds: [
     {

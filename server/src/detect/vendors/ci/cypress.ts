@@ -4,7 +4,7 @@ export default vendor({
   id: 'cypress',
   name: 'Cypress Cloud',
   category: 'ci',
-  revoke: 'https://cloud.cypress.io/',
+  revoke: 'https://docs.cypress.io/cloud/account-management/projects#Record-key',
   source: 'https://docs.cypress.io/cloud/account-management/projects',
   kinds: [
     {

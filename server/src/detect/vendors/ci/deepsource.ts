@@ -4,8 +4,8 @@ export default vendor({
   id: 'deepsource',
   name: 'DeepSource',
   category: 'ci',
-  revoke: 'https://app.deepsource.com/',
-  source: 'https://docs.deepsource.com/docs/developers-personal-access-tokens',
+  revoke: 'https://docs.deepsource.com/docs/platform/dashboard/account/user-settings',
+  source: 'https://docs.deepsource.com/docs/platform/dashboard/account/user-settings',
   kinds: [
     {
       id: 'deepsource-personal-token',

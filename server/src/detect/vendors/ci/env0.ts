@@ -4,7 +4,8 @@ export default vendor({
   id: 'env0',
   name: 'env0',
   category: 'ci',
-  revoke: 'https://app.env0.com/',
+  revoke: 'https://docs.envzero.com/docs/api-keys',
+  instead: "Give the key a user role limited to the projects it needs instead of the organization's admin role.",
   source: 'https://docs.envzero.com/docs/api-keys',
   kinds: [
     {

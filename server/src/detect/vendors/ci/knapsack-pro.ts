@@ -5,7 +5,7 @@ export default vendor({
   name: 'Knapsack Pro',
   category: 'ci',
   revoke: 'https://knapsackpro.com/dashboard',
-  source: 'https://docs.knapsackpro.com/',
+  source: 'https://docs.knapsackpro.com/knapsack_pro-ruby/guide/',
   kinds: [
     {
       id: 'knapsack-pro-test-suite-token',

@@ -5,7 +5,8 @@ export default vendor({
   name: 'Mergify',
   category: 'ci',
   revoke: 'https://dashboard.mergify.com/',
-  source: 'https://docs.mergify.com/api/usage/',
+  instead: 'Report from GitHub Actions by OpenID Connect, which needs no key; give other keys one permission and an expiry date.',
+  source: 'https://docs.mergify.com/api/application-keys',
   kinds: [
     {
       id: 'mergify-application-key',

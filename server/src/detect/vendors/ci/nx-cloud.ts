@@ -5,7 +5,9 @@ export default vendor({
   name: 'Nx Cloud',
   category: 'ci',
   revoke: 'https://cloud.nx.app/',
-  source: 'https://nx.dev/ci/recipes/security/access-tokens',
+  instead:
+    'Give read-write tokens to protected branches only, read-only tokens to other pipelines, and let developers sign in (`nx login`).',
+  source: 'https://nx.dev/docs/guides/nx-cloud/access-tokens',
   kinds: [
     {
       id: 'nx-cloud-access-token',

@@ -5,7 +5,7 @@ export default vendor({
   name: 'Percy',
   category: 'ci',
   revoke: 'https://percy.io/',
-  source: 'https://www.browserstack.com/docs/percy/get-started/set-project-token',
+  source: 'https://www.browserstack.com/docs/percy/api-reference/authentication',
   kinds: [
     {
       id: 'percy-project-token',

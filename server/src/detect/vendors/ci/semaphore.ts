@@ -5,7 +5,7 @@ export default vendor({
   name: 'Semaphore',
   category: 'ci',
   revoke: 'https://me.semaphoreci.com/account',
-  source: 'https://docs.semaphoreci.com/reference/api',
+  source: 'https://docs.semaphore.io/reference/api',
   kinds: [
     {
       id: 'semaphore-api-token',

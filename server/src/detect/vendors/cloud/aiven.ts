@@ -6,7 +6,7 @@ export default vendor({
   category: 'cloud',
   revoke: 'https://console.aiven.io/profile/tokens',
   instead: 'Use an application user with a token that has an expiry, and rotate service passwords.',
-  source: 'https://aiven.io/docs/platform/howto/create_authentication_token',
+  source: 'https://aiven.io/docs/platform/concepts/authentication-tokens',
   kinds: [
     {
       id: 'aiven-service-password',

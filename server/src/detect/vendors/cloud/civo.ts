@@ -5,7 +5,7 @@ export default vendor({
   name: 'Civo',
   category: 'cloud',
   revoke: 'https://dashboard.civo.com/security',
-  source: 'https://www.civo.com/api',
+  source: 'https://www.civo.com/docs/account/api-keys',
   kinds: [
     {
       id: 'civo-api-key',

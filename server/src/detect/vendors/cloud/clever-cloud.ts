@@ -4,7 +4,7 @@ export default vendor({
   id: 'clever-cloud',
   name: 'Clever Cloud',
   category: 'cloud',
-  revoke: 'https://console.clever-cloud.com/users/me/oauth-consumers',
+  revoke: 'https://console.clever-cloud.com/users/me/tokens',
   source: 'https://www.clever-cloud.com/developers/doc/cli/getting-started/',
   kinds: [
     {

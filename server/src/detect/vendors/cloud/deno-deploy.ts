@@ -4,7 +4,7 @@ export default vendor({
   id: 'deno-deploy',
   name: 'Deno Deploy',
   category: 'cloud',
-  revoke: 'https://dash.deno.com/account#access-tokens',
+  revoke: 'https://console.deno.com/account/access-tokens',
   instead: 'Deploy from GitHub Actions by OpenID Connect (`id-token: write`) instead of a stored token.',
   source: 'https://docs.deno.com/deploy/api/',
   kinds: [

@@ -6,7 +6,7 @@ export default vendor({
   category: 'cloud',
   revoke: 'https://portal.exoscale.com/iam/api-keys',
   instead: 'Bind the key to an IAM role that allows only the operations it needs.',
-  source: 'https://community.exoscale.com/product/iam/api-access/',
+  source: 'https://community.exoscale.com/documentation/iam/quick-start/',
   kinds: [
     {
       id: 'exoscale-api-key',

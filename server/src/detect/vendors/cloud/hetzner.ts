@@ -22,7 +22,7 @@ export default vendor({
       keywords: ['hetzner_dns', 'hetznerdns', 'hetzner-dns', 'hetzner_api', 'hetznerapi'],
       value: /^[A-Za-z0-9]{32}$/,
       name: /key|token|secret|private|passw|pwd|auth|cred|access/i,
-      source: 'https://dns.hetzner.com/api-docs',
+      source: 'https://docs.hetzner.com/dns-console/dns/general/api-access-token',
     },
   ],
 });

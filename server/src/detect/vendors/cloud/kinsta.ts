@@ -5,7 +5,7 @@ export default vendor({
   name: 'Kinsta',
   category: 'cloud',
   revoke: 'https://my.kinsta.com/company/apiKeys',
-  source: 'https://kinsta.com/docs/kinsta-api/',
+  source: 'https://kinsta.com/docs/api/',
   kinds: [
     {
       id: 'kinsta-api-key',

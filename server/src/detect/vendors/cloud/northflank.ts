@@ -4,9 +4,9 @@ export default vendor({
   id: 'northflank',
   name: 'Northflank',
   category: 'cloud',
-  revoke: 'https://app.northflank.com/',
-  instead: 'Restrict the token to one role and project.',
-  source: 'https://northflank.com/docs/v1/api/use-the-api',
+  revoke: 'https://app.northflank.com/s/account/api/tokens',
+  instead: 'Bind the token to a role with the permissions and the project it needs, and give it an expiry date.',
+  source: 'https://northflank.com/docs/v1/application/secure/grant-api-access',
   kinds: [
     {
       id: 'northflank-api-token',

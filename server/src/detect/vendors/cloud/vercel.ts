@@ -4,8 +4,9 @@ export default vendor({
   id: 'vercel',
   name: 'Vercel',
   category: 'cloud',
-  revoke: 'https://vercel.com/account/settings/tokens',
-  instead: 'Use the OpenID Connect token that Vercel gives each deployment (`VERCEL_OIDC_TOKEN`), or a token with an expiry date.',
+  revoke: 'https://vercel.com/account/tokens',
+  instead:
+    'Use the OpenID Connect token that Vercel gives each deployment (`VERCEL_OIDC_TOKEN`), or a token limited to one project with an expiry date.',
   source: 'https://vercel.com/docs/accounts/access-tokens',
   kinds: [
     {

@@ -5,7 +5,7 @@ export default vendor({
   name: 'VMware',
   category: 'cloud',
   revoke: 'https://console.cloud.vmware.com/csp/gateway/portal/#/user/tokens',
-  source: 'https://techdocs.broadcom.com/',
+  source: 'https://developer.broadcom.com/xapis/identity-and-access-management-cloud-services-platform/latest',
   kinds: [
     {
       id: 'vmware-cloud-api-token',

@@ -4,8 +4,8 @@ export default vendor({
   id: 'wp-engine',
   name: 'WP Engine',
   category: 'cloud',
-  revoke: 'https://my.wpengine.com/profile/api_access',
-  source: 'https://wpengineapi.com/',
+  revoke: 'https://my.wpengine.com/api_access',
+  source: 'https://wpengineapi.com/quick-start',
   kinds: [
     {
       id: 'wp-engine-api-key',

@@ -5,7 +5,7 @@ export default vendor({
   name: 'Zeabur',
   category: 'cloud',
   revoke: 'https://zeabur.com/account/developer',
-  source: 'https://zeabur.com/docs/developer/public-api',
+  source: 'https://zeabur.com/docs/developer/api-keys',
   kinds: [
     {
       id: 'zeabur-api-key',

@@ -5,7 +5,7 @@ export default vendor({
   name: 'Coinbase',
   category: 'payment',
   revoke: 'https://portal.cdp.coinbase.com/access/api',
-  source: 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys',
+  source: 'https://docs.cdp.coinbase.com/get-started/authentication/overview',
   kinds: [
     {
       id: 'coinbase-access-token',

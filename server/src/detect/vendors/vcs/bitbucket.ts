@@ -19,7 +19,8 @@ export default vendor({
   name: 'Bitbucket',
   category: 'vcs',
   revoke: 'https://bitbucket.org/account/settings/app-passwords/',
-  instead: 'Use Bitbucket Pipelines OpenID Connect for cloud access and repository access tokens with an expiry.',
+  instead:
+    'Use Bitbucket Pipelines OpenID Connect for cloud access, and scoped API tokens or repository access tokens with an expiry date; app passwords stopped working on June 9, 2026.',
   source: 'https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens/',
   kinds: [
     {

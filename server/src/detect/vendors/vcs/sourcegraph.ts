@@ -5,7 +5,7 @@ export default vendor({
   name: 'Sourcegraph',
   category: 'vcs',
   revoke: 'https://sourcegraph.com/user/settings/tokens',
-  source: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+  source: 'https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token',
   kinds: [
     {
       id: 'sourcegraph-access-token',
