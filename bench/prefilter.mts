@@ -96,12 +96,22 @@ function speed(files: readonly string[]): void {
 
 type Maker = (size: number) => string;
 
-/** Texts that make a pattern work hard: its keyword over and over, long runs, almost-matches. */
+/** Letters and digits to take from. */
+const noise = new Fake('noise').alnum(megabyte);
+
+/** Texts that make a pattern work hard: its keyword over and over, long runs, almost-matches; the last never repeat themselves. */
 function hardTexts(kind: TokenKind): readonly Maker[] {
   const fill =
     (unit: string): Maker =>
     (size) =>
-      unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+      flat(unit.repeat(Math.ceil(size / unit.length)).slice(0, size));
+  const vary =
+    (unit: (at: number, count: number) => string): Maker =>
+    (size) => {
+      const units: string[] = [];
+      for (let length = 0; length < size; length += units.at(-1)!.length) units.push(unit(length % (megabyte - 100), units.length));
+      return flat(units.join('').slice(0, size));
+    };
   const runs = ['a', 'A1b-_', '0', 'a.', 'aB3/', '=', ' ', '"'];
   const word = kind.keywords[0]!;
   return [
@@ -111,8 +121,17 @@ function hardTexts(kind: TokenKind): readonly Maker[] {
     fill(`${word} = "a0A1" `),
     fill(`"${word}": "${'aB3'.repeat(20)}!",\n`),
     ...runs.map((run) => fill(`${word}${run.repeat(Math.ceil(60 / run.length))}`)),
-    ...runs.map<Maker>((run) => (size) => `${word}${run.repeat(size / run.length)}${word}`),
+    ...runs.map<Maker>((run) => (size) => flat(`${word}${run.repeat(size / run.length)}${word}`)),
+    vary((_, count) => `${word}${count} `),
+    vary((at) => `${word} = "${noise.slice(at, at + 4)}"\n`),
+    vary((at) => `${word}${noise.slice(at, at + 60)}`),
+    vary((at) => `"${word}": "${noise.slice(at, at + 60)}!",\n`),
   ];
+}
+
+/** A text in one piece, as one that was read from a file. */
+function flat(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** What a kind may take for any of its texts of 1 MB, milliseconds. */

@@ -287,11 +287,11 @@ function afterValueKey(text: string, at: number): number {
   const first = i;
   if (!isIn(text, first, valueKeyInitials)) return -1;
   while (i - first < 16 && isNameCharacter(text.charCodeAt(i))) i++;
-  if (!valueKeys.has(text.slice(first, i).toLowerCase())) return -1;
+  const word = i;
   while (isIn(text, i, escapedQuotes)) i++;
   i = skipBlanks(text, i, maxBlanks);
   const code = text.charCodeAt(i);
-  if (code !== 58 && code !== 61) return -1;
+  if ((code !== 58 && code !== 61) || !valueKeys.has(text.slice(first, word).toLowerCase())) return -1;
   return text.charCodeAt(i + 1) === 62 ? i + 2 : i + 1;
 }
 
@@ -420,6 +420,8 @@ function afterCall(text: string, at: number): number {
 /** Words that name an authentication scheme before the credential itself. */
 const schemes = new Set(['bearer', 'basic', 'token', 'apikey', 'api-key', 'key', 'bot', 'ssws', 'geniekey', 'ntlm']);
 
+const schemeInitials = setOf('abgknstABGKNST');
+
 /** As `afterScheme`, for `Token token=…` too. */
 function afterSchemes(text: string, at: number): number {
   const first = afterScheme(text, at);
@@ -429,6 +431,7 @@ function afterSchemes(text: string, at: number): number {
 /** Where the credential of `Bearer …` or `token=…` begins, or `at` where no scheme stands there. */
 function afterScheme(text: string, at: number): number {
   let i = at;
+  if (!isIn(text, i, schemeInitials)) return at;
   while (i - at < 9 && isNameCharacter(text.charCodeAt(i))) i++;
   if (i - at < 3 || !schemes.has(text.slice(at, i).toLowerCase())) return at;
   const word = i;

@@ -72,14 +72,19 @@ export class NameRuns {
   /** Walks on to `limit`, or to the end of the run. */
   private goOn(limit: number): void {
     const { text, joints, runStart } = this;
+    const stop = Math.min(limit, text.length);
     let to = this.runEnd;
-    for (let code = text.charCodeAt(to); to < limit && isNameCharacter(code); code = text.charCodeAt(++to))
-      if ((code === 45 || code === 46) && isJoint(text, to, runStart)) joints.push(to);
+    for (; to < stop; to++) {
+      const code = text.charCodeAt(to);
+      if (!isNameCharacter(code)) break;
+      if (code <= 46 && isJoint(text, to, runStart)) joints.push(to);
+    }
     this.runEnd = to;
-    this.isOpen = to >= limit;
+    this.isOpen = to === limit;
   }
 }
 
+/** Whether `-` or `.` stands at `at`, and a word for a credential before it. */
 function isJoint(text: string, at: number, from: number): boolean {
   const code = text.charCodeAt(at);
   return (code === 45 || code === 46) && endsInCredentialWord(text, at, from);

@@ -106,15 +106,39 @@ export function compileContextual(vendor: Vendor, kind: ContextualKind): Compile
   };
 }
 
-/** A name as `snake_case`, so that one pattern covers every style. */
+/** A name as `Snake_Case`, so that one pattern covers every style: `_` before each hump and in place of up to four other marks. */
 function snakeCase(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]{1,4}/g, '_')
-    .toLowerCase();
+  let out = '';
+  let from = 0;
+  let before = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    const isUpper = code >= 65 && code <= 90;
+    if (isUpper ? isLowerOrDigit(before) : !isLowerOrDigit(code)) {
+      out += `${name.slice(from, at)}_`;
+      from = at;
+      if (!isUpper) {
+        from++;
+        while (from - at < 4 && from < name.length && isMark(name.charCodeAt(from))) from++;
+        at = from - 1;
+      }
+    }
+    before = name.charCodeAt(at);
+  }
+  return from === 0 ? name : out + name.slice(from);
+}
+
+function isLowerOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+function isMark(code: number): boolean {
+  return !isLowerOrDigit(code) && (code < 65 || code > 90);
 }
 
 /** Whether an assigned name is one that the kind asks for. */
 export function nameMatches(compiled: CompiledContextual, name: string): boolean {
-  return !compiled.name || compiled.name.test(name) || compiled.name.test(snakeCase(name));
+  if (!compiled.name || compiled.name.test(name)) return true;
+  const snake = snakeCase(name);
+  return snake !== name && compiled.name.test(snake);
 }
