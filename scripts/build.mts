@@ -37,6 +37,7 @@ function version(): string {
 export const bundles: readonly Bundle[] = [
   { entry: 'client/src/node.ts', out: 'dist/client.js', options: { ...node, external: ['vscode'] } },
   { entry: 'client/src/browser.ts', out: 'dist/clientBrowser.js', options: { ...browser, format: 'cjs', external: ['vscode'] } },
+  { entry: 'client/src/webview/matrix.ts', out: 'dist/matrixView.js', options: { ...browser, format: 'iife' } },
   { entry: 'server/src/node.ts', out: 'dist/server.js', options: node },
   { entry: 'server/src/browser.ts', out: 'dist/serverWorker.js', options: { ...browser, format: 'iife' } },
   {

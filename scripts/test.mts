@@ -33,6 +33,7 @@ const stages: readonly Stage[] = [
     commands: [
       [bin.tsc, '--noEmit'],
       [bin.tsc, '--noEmit', '-p', 'server/tsconfig.core.json'],
+      [bin.tsc, '--noEmit', '-p', 'client/src/webview'],
     ],
   },
   {

@@ -25,24 +25,27 @@ import {
   type PlaceNode,
 } from './views/identityModel.ts';
 import type { IdentityTree } from './views/identityTree.ts';
+import type { MatrixPanel } from './views/matrixPanel.ts';
 
 export interface CommandContext {
   readonly client: BaseLanguageClient;
   readonly monitor: ServerMonitor;
   readonly tree: IdentityTree;
   readonly masking: Masking;
+  readonly matrix: MatrixPanel;
   readonly output: vscode.LogOutputChannel;
   restart(): Promise<void>;
 }
 
 /** Registers every command of the manifest. */
 export function registerCommands(context: CommandContext): vscode.Disposable[] {
-  const { monitor, tree, masking, output } = context;
+  const { monitor, tree, masking, matrix, output } = context;
   const register = vscode.commands.registerCommand;
   return [
     register('bulkhead.scanWorkspace', () => scanWorkspace(context)),
     register('bulkhead.cancelScan', () => monitor.cancelScans()),
     register('bulkhead.showIdentities', () => tree.focus()),
+    register('bulkhead.showMatrix', () => matrix.show()),
     register('bulkhead.groupIdentities', (grouping?: Grouping) => groupIdentities(tree, grouping)),
     register('bulkhead.filterIdentities', (filter?: string) => (typeof filter === 'string' ? tree.setFilter(filter) : askFilter(tree))),
     register('bulkhead.clearFilter', () => tree.setFilter('')),

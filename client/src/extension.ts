@@ -11,6 +11,7 @@ import { readSettings } from './settings.ts';
 import { FileStatus } from './status.ts';
 import { registerTools } from './tools.ts';
 import { IdentityTree } from './views/identityTree.ts';
+import { MatrixPanel } from './views/matrixPanel.ts';
 
 /** What differs between the two extension hosts. */
 export interface Host {
@@ -43,7 +44,8 @@ export async function start(context: vscode.ExtensionContext, host: Host): Promi
   const tree = new IdentityTree(client, monitor, context.workspaceState, output);
   const status = new FileStatus(client, monitor, options.documentSelector, output);
   const masking = new Masking(client, monitor, context.workspaceState, output);
-  context.subscriptions.push(output, monitor, watcher, tree, status, masking);
+  const matrix = new MatrixPanel(client, context.extensionUri, output);
+  context.subscriptions.push(output, monitor, watcher, tree, status, masking, matrix);
 
   client.onRequest(listFilesRequest, listFiles);
   client.onRequest(readFileRequest, readFile);
@@ -51,6 +53,7 @@ export async function start(context: vscode.ExtensionContext, host: Host): Promi
     tree.refreshSoon();
     status.refreshSoon();
     masking.refreshSoon();
+    matrix.refreshSoon();
   });
 
   const restart = async (): Promise<void> => {
@@ -71,7 +74,7 @@ export async function start(context: vscode.ExtensionContext, host: Host): Promi
       restart().catch((error: unknown) => output.error('The language server did not start again for the changed folders.', error));
     }),
     ...registerTools(client, monitor),
-    ...registerCommands({ client, monitor, tree, masking, output, restart }),
+    ...registerCommands({ client, monitor, tree, masking, matrix, output, restart }),
   );
   // A server that does not start is shown by the status item and the view; commands and settings stay usable.
   await client.start().catch((error: unknown) => output.error('The language server did not start.', error));

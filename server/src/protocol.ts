@@ -120,6 +120,31 @@ export interface IdentitiesResult {
 }
 export const identitiesRequest = 'bulkhead/identities';
 
+/** One identity in one environment. */
+export interface MatrixCellDto {
+  /** How many places it has there; `places` holds the first of them. */
+  readonly count: number;
+  readonly crossing: boolean;
+  readonly places: readonly RevealArgs[];
+}
+export interface MatrixRowDto {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly owner?: string;
+  readonly crossing: boolean;
+  /** One for each column, null where the identity does not stand. */
+  readonly cells: readonly (MatrixCellDto | null)[];
+}
+
+/** Request `bulkhead/matrix`: identities by environments, those that cross walls first. */
+export interface MatrixResult {
+  readonly revision: number;
+  readonly columns: readonly { readonly environment: string; readonly tier: TierDto }[];
+  readonly rows: readonly MatrixRowDto[];
+}
+export const matrixRequest = 'bulkhead/matrix';
+
 /** Notification `bulkhead/indexChanged` (server → client), at most a few a second: ask for the identities again. */
 export interface IndexChangedParams {
   readonly revision: number;

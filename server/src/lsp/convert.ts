@@ -3,8 +3,9 @@ import type { LineIndex } from '../base/range.ts';
 import { type TextRange } from '../base/range.ts';
 import { ruleUrl } from '../features/ruleDocs.ts';
 import type { IdentityView } from '../features/identities.ts';
+import type { Matrix } from '../features/matrix.ts';
 import type { Finding } from '../model/finding.ts';
-import type { FindingDto, IdentityDto, LspRange } from '../protocol.ts';
+import type { FindingDto, IdentityDto, LspRange, MatrixResult } from '../protocol.ts';
 
 /** Gives the line index of a file by its URI; closed files have one through their facts. */
 export type LinesOf = (uri: string) => LineIndex | undefined;
@@ -59,5 +60,30 @@ export function toIdentityDto(view: IdentityView, linesOf: LinesOf): IdentityDto
     ...view,
     places: view.places.map((place) => ({ ...place, range: toRange(place.range, linesOf(place.uri)) })),
     findings: view.findings.map((finding) => toFindingDto(finding, linesOf)),
+  };
+}
+
+/** Places of one cell that a client can open. */
+const maxCellPlaces = 50;
+
+export function toMatrixDto({ columns, rows }: Matrix, linesOf: LinesOf): Omit<MatrixResult, 'revision'> {
+  return {
+    columns,
+    rows: rows.map(({ identity: { id, title, kind, owner, crossing }, cells }) => ({
+      id,
+      title,
+      kind,
+      owner,
+      crossing,
+      cells: cells.map((cell) =>
+        cell
+          ? {
+              count: cell.places.length,
+              crossing: cell.crossing,
+              places: cell.places.slice(0, maxCellPlaces).map(({ uri, range }) => ({ uri, range: toRange(range, linesOf(uri)) })),
+            }
+          : null,
+      ),
+    })),
   };
 }

@@ -14,6 +14,7 @@ import { Fingerprinter } from '../base/fingerprint.ts';
 import { LineIndex } from '../base/range.ts';
 import { claimAt } from '../environment/classify.ts';
 import { hoverAt } from '../features/hover.ts';
+import { matrixOf } from '../features/matrix.ts';
 import { definitionsAt, usesAt } from '../features/navigation.ts';
 import { identitiesOf, storesOf } from '../features/identities.ts';
 import {
@@ -21,6 +22,7 @@ import {
   fileStatusRequest,
   identitiesRequest,
   indexChangedNotification,
+  matrixRequest,
   scanWorkspaceRequest,
   secretRangesRequest,
   trustGrantedNotification,
@@ -29,6 +31,7 @@ import {
   type IdentitiesResult,
   type IndexChangedParams,
   type InitializationOptions,
+  type MatrixResult,
   type ScanWorkspaceResult,
   type SecretRangesParams,
   type SecretRangesResult,
@@ -40,7 +43,7 @@ import { codeActions, fixAllKind } from './actions.ts';
 import { codeLenses } from './codeLenses.ts';
 import { completions, locations, type Place } from './navigation.ts';
 import { secretRanges } from './secretRanges.ts';
-import { toIdentityDto, toRange } from './convert.ts';
+import { toIdentityDto, toMatrixDto, toRange } from './convert.ts';
 import { normal, Session } from './session.ts';
 
 /** How the server reads files: from disk where there is one, else through the client. */
@@ -246,6 +249,16 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
       stores: storesOf(host.view).map((store) => ({ ...store, title: titleOfStore(store.provider) })),
       files: host.view.fileCount,
     };
+  });
+
+  connection.onRequest(matrixRequest, (): MatrixResult => {
+    const { host, revision, linesOf } = session!;
+    const views = identitiesOf(
+      host.view,
+      (uri) => host.findings(uri),
+      (uri) => host.policyFor(uri),
+    );
+    return { revision, ...toMatrixDto(matrixOf(views), linesOf) };
   });
 
   connection.onRequest(fileStatusRequest, ({ uri: raw }: FileStatusParams): FileStatusResult => {

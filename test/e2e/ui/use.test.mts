@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
-import { openFile, openIdentities, openWindow, quickFixes, runCommand, themes, thePackage, untilShown } from './workbench.mts';
+import { openFile, openIdentities, openMatrix, openWindow, quickFixes, runCommand, themes, thePackage, untilShown } from './workbench.mts';
 import type { ThemeName, Window } from './workbench.mts';
 
 describe('the installed package', () => {
@@ -84,6 +84,26 @@ describe('the installed package', () => {
     await window.shot('identities');
   });
 
+  it('lays identities out over environments, filters, follows arrow keys and opens places', async () => {
+    const { page } = window;
+    const matrix = await openMatrix(page);
+    const head = matrix.locator('thead th');
+    await head.filter({ hasText: 'production' }).first().waitFor();
+    const crossing = matrix.locator('tbody tr').first().locator('button.crossing');
+    assert.ok((await crossing.count()) >= 2, 'the first row crosses a wall in two environments');
+    await window.shot('matrix');
+    const rows = await matrix.locator('tbody tr').count();
+    await matrix.locator('#crossings').check();
+    assert.ok((await matrix.locator('tbody tr').count()) < rows);
+    await crossing.first().focus();
+    await page.keyboard.press('ArrowRight');
+    assert.match((await matrix.locator('button:focus').getAttribute('aria-label')) ?? '', /crosses environments$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    await window.shot('matrix-opened');
+    await runCommand(page, 'View: Close All Editors');
+  });
+
   it('moves a value behind a reference with Ctrl+. and saves the file', async () => {
     const { page } = window;
     const name = 'charts/shop/values-staging.yaml';
@@ -134,12 +154,14 @@ describe('Restricted Mode', () => {
 
 describe('themes', () => {
   for (const theme of Object.keys(themes) as ThemeName[]) {
-    it(`${theme}: the identity view beside an editor`, async () => {
+    it(`${theme}: the identity view beside an editor, and the matrix`, async () => {
       const window = await openWindow({ openFile: 'storefront/.env.staging', theme });
       try {
         await window.page.waitForSelector('.monaco-editor .squiggly-error', { state: 'attached' });
         await openIdentities(window.page);
         await window.shot(`theme-${theme}`);
+        await openMatrix(window.page);
+        await window.shot(`matrix-${theme}`);
       } finally {
         await window.close();
       }

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { writeShop } from '../../../examples/shop.mts';
 import { root } from '../../../scripts/build.mts';
 import { packageExtension } from '../../../scripts/package.mts';
@@ -104,6 +104,15 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await input.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Opens the environment matrix; gives the document of its page. */
+export async function openMatrix(page: Page): Promise<FrameLocator> {
+  await runCommand(page, 'Bulkhead: Show Environment Matrix');
+  // The page stands in a frame within the frame of the view.
+  const matrix = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  await matrix.locator('tbody tr').first().waitFor();
+  return matrix;
 }
 
 /** Opens a file by name. */

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { clientCommands, matrixRequest, type MatrixResult, type ShowPlacesArgs } from '../../../server/src/protocol.ts';
+import { Throttle } from '../throttle.ts';
+import type { FromPage, ToPage } from './matrixModel.ts';
+
+/** The environment matrix in an editor tab; one at most. */
+export class MatrixPanel implements vscode.Disposable {
+  private readonly throttle = new Throttle(() => this.refresh(), 500);
+  private panel: vscode.WebviewPanel | undefined;
+  private matrix: MatrixResult | undefined;
+
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly extensionUri: vscode.Uri,
+    private readonly output: vscode.LogOutputChannel,
+  ) {}
+
+  /** Opens the matrix, or brings it to the front. */
+  show(): void {
+    if (this.panel) {
+      this.panel.reveal();
+      return;
+    }
+    const roots = ['dist', 'client/media'].map((folder) => vscode.Uri.joinPath(this.extensionUri, folder));
+    const panel = vscode.window.createWebviewPanel('bulkhead.matrix', 'Environment Matrix', vscode.ViewColumn.Active, {
+      enableScripts: true,
+      localResourceRoots: roots,
+      enableFindWidget: true,
+    });
+    this.panel = panel;
+    panel.iconPath = vscode.Uri.joinPath(this.extensionUri, 'client/media/bulkhead.svg');
+    panel.onDidDispose(() => (this.panel = undefined));
+    panel.onDidChangeViewState(() => panel.visible && this.refreshSoon());
+    panel.webview.onDidReceiveMessage((message: FromPage) => (message.type === 'ready' ? this.refresh() : this.open(message)));
+    panel.webview.html = this.page(panel.webview);
+  }
+
+  /** Asks the server again, a moment later, where somebody looks. */
+  refreshSoon(): void {
+    if (this.panel?.visible) this.throttle.trigger();
+  }
+
+  private async refresh(): Promise<void> {
+    const { panel } = this;
+    if (!panel) return;
+    let message: ToPage;
+    try {
+      this.matrix = await this.client.sendRequest<MatrixResult>(matrixRequest);
+      message = { type: 'matrix', matrix: this.matrix };
+    } catch (error) {
+      this.output.error('The environment matrix could not be read.', error);
+      message = { type: 'failed', message: 'The language server of Bulkhead did not answer. The output of Bulkhead says why.' };
+    }
+    if (this.panel === panel) await panel.webview.postMessage(message);
+  }
+
+  /** Opens the place of a cell beside the matrix; several ones in a peek. */
+  private async open({ row, environment }: Extract<FromPage, { type: 'open' }>): Promise<void> {
+    const column = this.matrix?.columns.findIndex((one) => one.environment === environment) ?? -1;
+    const places = this.matrix?.rows.find((one) => one.id === row)?.cells[column]?.places ?? [];
+    const first = places[0];
+    if (!first) return;
+    const { start, end } = first.range;
+    const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+    await vscode.window.showTextDocument(vscode.Uri.parse(first.uri), { selection, preview: true, viewColumn: vscode.ViewColumn.Beside });
+    const all: ShowPlacesArgs = { ...first, places };
+    if (places.length > 1) await vscode.commands.executeCommand(clientCommands.showPlaces, all);
+  }
+
+  private page(webview: vscode.Webview): string {
+    const resource = (path: string): string => webview.asWebviewUri(vscode.Uri.joinPath(this.extensionUri, path)).toString();
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}">
+<link rel="stylesheet" href="${resource('client/media/matrix.css')}">
+<title>Environment Matrix</title>
+</head>
+<body>
+<form role="search">
+<input id="filter" type="search" placeholder="Filter by title, kind or owner" aria-label="Filter identities">
+<label><input id="crossings" type="checkbox"> Only what crosses environments</label>
+<span id="status" role="status">Reading the workspace…</span>
+</form>
+<div class="scroll">
+<table id="matrix" aria-label="Identities by environments" hidden><thead></thead><tbody></tbody></table>
+</div>
+<script src="${resource('dist/matrixView.js')}"></script>
+</body>
+</html>`;
+  }
+
+  dispose(): void {
+    this.throttle.dispose();
+    this.panel?.dispose();
+  }
+}
