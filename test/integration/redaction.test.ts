@@ -64,7 +64,8 @@ describe('redaction', () => {
     const folder = folderWith(files);
     try {
       const scans = ['text', 'json', 'sarif', 'gitlab', 'github', 'markdown'].map((format) => ['scan', '--format', format]);
-      for (const command of [...scans, ['baseline']]) {
+      const inventories = ['table', 'json', 'csv', 'markdown', 'cyclonedx'].map((format) => ['identities', '--format', format]);
+      for (const command of [...scans, ['baseline'], ...inventories]) {
         const { stdout, stderr } = bulkhead([...command, '.', '--persona', 'auditor', '--no-suppressions'], folder);
         assert.ok(stdout.length > 1_000, 'there are findings');
         hunt(stdout, values, `${command.join(' ')} on standard output`);

@@ -3,6 +3,7 @@ import { personas } from '../model/finding.ts';
 import { GitError } from '../workspace/git.ts';
 import { baselineCommand } from './commands/baseline.ts';
 import { explainCommand } from './commands/explain.ts';
+import { identitiesCommand, inventoryFormats } from './commands/identities.ts';
 import { formats, scanCommand, severities } from './commands/scan.ts';
 import { write } from './output.ts';
 import { Terminal } from './terminal.ts';
@@ -15,6 +16,7 @@ const help = `Usage: bulkhead <command> [options]
 Commands:
   scan [PATH…]       find hard-coded credentials and identities that cross environments
   baseline [PATH…]   write down what is found now, so that \`scan --baseline\` leaves it out
+  identities [PATH…] list every non-human identity
   explain RULE       say what a rule means
   explain FILE:LINE  say in which environment a line lives, why, and what it points to
   lsp --stdio        run the language server for an editor
@@ -25,6 +27,10 @@ Options of scan:
   --staged           read what is staged in git, and report findings in the files that this changes
   --since REF        report only findings that are new since the merge base with REF
   --baseline FILE    leave out findings that are in this baseline
+
+Options of identities:
+  --format FORMAT    ${Object.keys(inventoryFormats).join(', ')} (default: table)
+  --key-file FILE    32 bytes, in hex or Base64, shared by the repositories whose fingerprints are to match
 
 Options of every command that reads a workspace:
   --output FILE      write the result to a file
@@ -45,6 +51,7 @@ type Command = (argv: readonly string[], terminal: Terminal, version: string, he
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['scan', scanCommand],
   ['baseline', baselineCommand],
+  ['identities', identitiesCommand],
   ['explain', explainCommand],
 ]);
 

@@ -1,0 +1,37 @@
+import type { InventoryEntry, InventoryFormatter } from './inventory.ts';
+
+const columns: readonly (readonly [string, (entry: InventoryEntry) => string | number | undefined])[] = [
+  ['id', (entry) => entry.id],
+  ['title', (entry) => entry.title],
+  ['kind', (entry) => entry.kind],
+  ['provider', (entry) => entry.provider],
+  ['principal', (entry) => entry.principal],
+  ['system', (entry) => entry.system],
+  ['environments', (entry) => entry.environments.map(({ name }) => name).join('; ')],
+  ['crossing', (entry) => String(entry.crossing)],
+  ['places', (entry) => entry.places.length],
+  ['files', (entry) => entry.files],
+  ['workloads', (entry) => entry.workloads.join('; ')],
+  ['owner', (entry) => entry.owner],
+  ['status', (entry) => entry.status],
+  ['rotated', (entry) => entry.rotated],
+  ['expires', (entry) => entry.expires],
+  ['findings', (entry) => entry.findings],
+  ['blast radius', (entry) => entry.blastRadius],
+];
+
+/** RFC 4180, with a header. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+export const csv: InventoryFormatter = ({ entries }) =>
+  [columns.map(([title]) => title), ...entries.map((entry) => columns.map(([, of]) => of(entry)))]
+    .map((row) => `${row.map(cell).join(',')}\r\n`)
+    .join('');
+
+/** `=`, `+`, `-`, `@`, tab and line ends at the start, also in full width (https://owasp.org/www-community/attacks/CSV_Injection). */
+const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
+function cell(value: string | number | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const text = formula.test(value) ? `'${value}` : value;
+  return /[",\r\n\t']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
