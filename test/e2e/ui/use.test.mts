@@ -36,12 +36,11 @@ describe('the installed package', () => {
     await openFile(page, '.env.production');
     const line = page.locator('.monaco-editor .view-line', { hasText: 'DB_PASSWORD' });
     const colours = (): Promise<string[]> =>
-      // In the page, whose types the tests do not know.
-      line
-        .first()
-        .evaluate('(element) => [...element.querySelectorAll("span span")].map((span) => getComputedStyle(span).color)') as Promise<
-        string[]
-      >;
+      line.first().evaluate((element) => {
+        // Runs in the page, whose types the tests do not know.
+        const { getComputedStyle } = globalThis as unknown as { getComputedStyle(one: unknown): { color: string } };
+        return [...element.querySelectorAll('span span')].map((span) => getComputedStyle(span).color);
+      });
     const covered = async (): Promise<boolean> => (await colours()).some((colour) => colour === 'rgba(0, 0, 0, 0)');
     const becomes = async (wanted: boolean): Promise<void> => {
       for (let i = 0; i < 50 && (await covered()) !== wanted; i++) await page.waitForTimeout(100);
