@@ -64,6 +64,8 @@ export interface PipelineJob {
   readonly inheritsSecrets?: TextRange;
   /** Image that its steps run in. */
   readonly image?: ThirdParty;
+  /** Images that run beside its steps, with the secrets that each of them is given. */
+  readonly services?: readonly { readonly image: ThirdParty; readonly secrets: readonly SecretUse[] }[];
   /** A person must approve before it runs (`when: manual`, approval job, protected environment known by the file). */
   readonly gated?: boolean;
   /** Runs only for trusted events by its own condition (`if: github.event_name == 'push'`). */

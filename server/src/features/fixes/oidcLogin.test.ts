@@ -109,6 +109,36 @@ describe('logins by OIDC', () => {
       npm('        env:\n          CI: 1\n'),
     ));
 
+  const gem = (inputs: string): string =>
+    `${head}permissions:\n  id-token: write\n  contents: write\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: rubygems/configure-rubygems-credentials@v1.0.0\n${inputs}      - run: gem push x.gem\n`;
+  it('RubyGems', () =>
+    checkRewrite(id, 'Publish to RubyGems.org', gem('        with:\n          api-token: $0${{ secrets.GEM_KEY }}\n'), gem('')));
+
+  const terraform = (env: string): string =>
+    `${head}permissions:\n  id-token: write\n  contents: read\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: terraform apply\n        env:\n          ARM_CLIENT_ID: \${{ vars.CLIENT }} # app\n${env}          ARM_TENANT_ID: \${{ vars.TENANT }}\n`;
+  it("Terraform's provider for Azure", () =>
+    checkRewrite(
+      id,
+      'Log in to Azure',
+      terraform('          ARM_CLIENT_SECRET: $0${{ secrets.ARM_CLIENT_SECRET }}\n'),
+      terraform("          ARM_USE_OIDC: 'true'\n"),
+    ));
+
+  it("Terraform's provider for Azure, which is told already", () =>
+    checkRewrite(
+      id,
+      'Log in to Azure',
+      terraform('          ARM_USE_OIDC: true\n          ARM_CLIENT_SECRET: $0${{ secrets.ARM_CLIENT_SECRET }}\n'),
+      terraform('          ARM_USE_OIDC: true\n'),
+    ));
+
+  it('not where another program reads the variable', () =>
+    checkNoFix(
+      id,
+      'Log in',
+      terraform('          ARM_CLIENT_SECRET: $0${{ secrets.ARM_CLIENT_SECRET }}\n').replace('terraform apply', './ship.sh'),
+    ));
+
   it('beside permissions between braces', () =>
     checkRewrite(
       id,

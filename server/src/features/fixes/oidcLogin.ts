@@ -52,6 +52,14 @@ const actions: Readonly<Record<string, Rewrite>> = {
     add: [],
     needs: 'this repository, workflow and environment as a trusted publisher of the project on PyPI',
   },
+  // https://guides.rubygems.org/trusted-publishing/releasing-gems/
+  'rubygems/configure-rubygems-credentials': {
+    title: 'Publish to RubyGems.org as a trusted publisher instead of by a stored key',
+    remove: ['api-token'],
+    add: [],
+    needs:
+      'version 1.0.0 or newer of the action, and this repository, workflow and environment as a trusted publisher of the gem on RubyGems.org',
+  },
   // https://github.com/hashicorp/vault-action#jwt-with-github-oidc-tokens
   'hashicorp/vault-action': {
     title: 'Log in to Vault by OIDC instead of a stored token',
@@ -74,7 +82,7 @@ const fixer: StructuralFixer = {
     if (!place) return [];
     const { text } = file;
     const { start } = finding.primary.range;
-    const found = ofAction(text, place.step, start) ?? ofNpm(text, place.job, place.step, start);
+    const found = ofAction(text, place.step, start) ?? ofNpm(text, place.job, place.step, start) ?? ofTerraform(text, place.step, start);
     const rights = found && grantEdits(text, root, place.job, { 'id-token': 'write', contents: 'read' });
     if (!found || !rights) return [];
     return [
@@ -144,6 +152,32 @@ function ofNpm(text: string, job: TreeNode, step: TreeNode, offset: number): Log
       edits,
     }
   );
+}
+
+/**
+ * The secret of an application in the variables of Terraform's provider for Azure, which asks GitHub for the token itself.
+ * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/service_principal_oidc
+ */
+function ofTerraform(text: string, step: TreeNode, offset: number): Login | undefined {
+  const env = at(step, 'env');
+  const secret = env?.children.find((child) => child.key === 'ARM_CLIENT_SECRET' && holdsOffset(child, offset));
+  if (!env || !secret || !isBlock(text, env) || !/\b(?:terraform|tofu|terragrunt)\s/.test(textAt(step, 'run') ?? '')) return undefined;
+  const edit = at(env, 'ARM_USE_OIDC') ? removeKeys(text, env, [secret])?.[0] : insteadOf(text, secret, "ARM_USE_OIDC: 'true'");
+  return (
+    edit && {
+      title: 'Log in to Azure by OIDC instead of a stored secret',
+      needs: 'a federated credential for this repository and environment on the application of ARM_CLIENT_ID',
+      edits: [edit],
+    }
+  );
+}
+
+/** Another line in place of a member of a block mapping. */
+function insteadOf(text: string, node: TreeNode, line: string): TextEdit | undefined {
+  const edit = removeKey(text, node);
+  if (!edit) return undefined;
+  const closed = text[edit.range.end - 1] === '\n';
+  return { range: edit.range, newText: columnOf(text, node)! + line + (closed ? endingOf(text) : '') };
 }
 
 function holdsOffset(node: TreeNode, offset: number): boolean {

@@ -16,11 +16,12 @@ const inputs: Readonly<Record<string, { readonly provider: LoginProvider; readon
   'docker/login-action': { provider: 'docker', input: 'password' },
   'hashicorp/vault-action': { provider: 'vault', input: 'token' },
   'rubygems/release-gem': { provider: 'rubygems', input: 'api-key' },
+  'rubygems/configure-rubygems-credentials': { provider: 'rubygems', input: 'api-token' },
   'js-devtools/npm-publish': { provider: 'npm', input: 'token' },
 };
 
 /** Inputs by which a publishing action is pointed at another registry than the public one. */
-const registryInputs = ['registry', 'repository-url', 'repository_url'];
+const registryInputs = ['registry', 'repository-url', 'repository_url', 'gem-server'];
 
 /** Actions that publish with what a variable of their step holds. */
 const publishers: Readonly<Record<string, { readonly provider: LoginProvider; readonly variable: string }>> = {
@@ -39,7 +40,9 @@ export function actionLogins(
   const known = uses && inputs[uses.name.toLowerCase()];
   const registry = registryInputs.map((input) => textAt(values, input)).find((text) => text !== undefined);
   const isElsewhere =
-    (known?.provider === 'npm' || known?.provider === 'pypi') && registry !== undefined && !publicRegistries.test(registry);
+    (known?.provider === 'npm' || known?.provider === 'pypi' || known?.provider === 'rubygems') &&
+    registry !== undefined &&
+    !publicRegistries.test(registry);
   if (known && !isElsewhere) {
     const node = at(values, known.input);
     const stored = secretsOf(node).filter((use) => !use.ephemeral);
@@ -81,6 +84,29 @@ export function federates(uses: ThirdParty | undefined, values: TreeNode | undef
     default:
       return uses !== undefined && identityUsers.has(uses.name.toLowerCase());
   }
+}
+
+/**
+ * Variables by which tools trade the run's identity token by themselves: AWS's SDKs with a token file, Terraform's provider
+ * and the SDKs for Azure. What `google-github-actions/auth` exports is the login of that action.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/access-assume-role-web.html
+ * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/service_principal_oidc
+ */
+const identityVariables = new Set([
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AZURE_FEDERATED_TOKEN_FILE',
+  'ARM_OIDC_TOKEN',
+  'ARM_OIDC_TOKEN_FILE_PATH',
+  'ARM_OIDC_REQUEST_TOKEN',
+]);
+
+/** Whether variables make the tools of a script log in by the run's identity. */
+export function federatesByEnv(env: TreeNode | undefined): boolean {
+  return (
+    env?.children.some(
+      ({ key, entry }) => identityVariables.has(key) || (key === 'ARM_USE_OIDC' && /^(?:true|1)$/i.test(entry?.value.trim() ?? '')),
+    ) ?? false
+  );
 }
 
 /** Actions whose purpose is to use the run's identity. */

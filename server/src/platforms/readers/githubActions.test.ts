@@ -218,6 +218,32 @@ describe('GitHub Actions', () => {
     );
   });
 
+  it('sees logins by the identity of the run in variables that tools read', async () => {
+    const federates = async (env: string, top = ''): Promise<boolean> =>
+      (await read(`on: push\n${top}jobs:\n  a:\n    runs-on: x\n    steps:\n      - run: ./deploy.sh\n        env:\n          ${env}\n`))
+        .jobs[0]!.steps[0]!.federates ?? false;
+    assert.equal(await federates('AWS_WEB_IDENTITY_TOKEN_FILE: /tmp/token'), true);
+    assert.equal(await federates('ARM_USE_OIDC: true'), true);
+    assert.equal(await federates('A: b', 'env:\n  ARM_USE_OIDC: "true"\n'), true);
+    assert.equal(await federates('ARM_USE_OIDC: false'), false);
+    assert.equal(await federates('AWS_ROLE_ARN: x'), false);
+  });
+
+  it('gives services what is handed to them', async () => {
+    const [job] = (
+      await read(
+        'on: push\njobs:\n  a:\n    runs-on: x\n    services:\n      db: { image: "postgres:16", env: { P: "${{ secrets.DB_PASSWORD }}" } }\n      cache: redis\n      open: { image: "${{ matrix.image }}" }\n    steps: [{run: y}]\n',
+      )
+    ).jobs;
+    assert.deepEqual(
+      job!.services?.map(({ image, secrets }) => [image.name, image.version, secrets.map((use) => use.name)]),
+      [
+        ['postgres', '16', ['DB_PASSWORD']],
+        ['redis', undefined, []],
+      ],
+    );
+  });
+
   it('sees publishing by a stored token to the public registry only', async () => {
     const providers = async (step: string): Promise<string[]> =>
       (await read(`on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${step}\n`)).jobs[0]!.steps[0]!.logins.map(

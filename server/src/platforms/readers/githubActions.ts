@@ -14,7 +14,7 @@ import {
   runnerOf,
   triggersOf,
 } from './_githubConditions.ts';
-import { actionLogins, broadToken, federates, scriptFederates } from './_githubLogins.ts';
+import { actionLogins, broadToken, federates, federatesByEnv, scriptFederates } from './_githubLogins.ts';
 import { withUntrusted } from './_githubUntrusted.ts';
 import { readScript } from './_script.ts';
 import { deployActions } from './_scriptTools.ts';
@@ -113,7 +113,7 @@ class WorkflowReader {
     const container = at(job, 'container');
     const services = childrenAt(job, 'services');
     const nodes = childrenAt(job, 'steps');
-    const steps = nodes.map((step, index) => this.step(step, index, variables));
+    const steps = nodes.map((step, index) => this.step(step, index, variables, env));
     const call = at(job, 'uses')?.entry;
     const secrets = at(job, 'secrets');
     const inherits = secrets?.entry?.value.trim() === 'inherit' ? secrets.entry.valueRange : undefined;
@@ -149,6 +149,11 @@ class WorkflowReader {
       calls: call && actionOf(call.value, call.valueRange),
       inheritsSecrets: inherits,
       image: image && imageOf(image.value, image.valueRange),
+      services: services.flatMap((service) => {
+        const named = service.entry ?? at(service, 'image')?.entry;
+        const runs = named && imageOf(named.value, named.valueRange);
+        return runs ? [{ image: runs, secrets: this.mapped(at(service, 'env'), 'env') }] : [];
+      }),
       guarded: isGuarded(condition, triggers),
       ...(previews ? { preview: true } : {}),
       needs,
@@ -157,7 +162,7 @@ class WorkflowReader {
     };
   }
 
-  private step(step: TreeNode, index: number, outer: Carriers): PipelineStep {
+  private step(step: TreeNode, index: number, outer: Carriers, around?: TreeNode): PipelineStep {
     const env = at(step, 'env');
     const variables = this.variablesOf(env, outer);
     const run = at(step, 'run')?.entry;
@@ -196,7 +201,10 @@ class WorkflowReader {
       deploys: script?.deploys ?? (deployed ? { reason: this.deployReason(deployed, inputs), range: used.valueRange } : undefined),
       copiesData: script?.copiesData,
       broadToken: broadToken(uses, inputs, used?.valueRange),
-      federates: federates(uses, inputs) || (run && scriptFederates(run.value, logins.length > 0)) || undefined,
+      federates:
+        federates(uses, inputs) ||
+        (run && ([env, around, at(this.root, 'env')].some(federatesByEnv) || scriptFederates(run.value, logins.length > 0))) ||
+        undefined,
     };
   }
 

@@ -15,6 +15,10 @@ describe(id, () => {
     'a server of Claude Desktop': `//- /claude_desktop_config.json\n${server(`⟪${pat}⟫`)}`,
     'a server of Gemini CLI': `//- /.gemini/settings.json\n${server(`⟪${pat}⟫`)}`,
     'a server of Codex': `//- /.codex/config.toml\n[mcp_servers.github]\nenv = { GITHUB_TOKEN = "⟪${pat}⟫" }`,
+    'a server of Windsurf': `//- /.codeium/windsurf/mcp_config.json\n${server(`⟪${pat}⟫`)}`,
+    'a server of Cline': `//- /cline_mcp_settings.json\n${server(`⟪${pat}⟫`)}`,
+    'a server of Roo Code': `//- /.roo/mcp.json\n${server(`⟪${pat}⟫`)}`,
+    'a server of Zed': `//- /.zed/settings.json\n{ "context_servers": { "github": { "command": "npx", "env": { "GITHUB_TOKEN": "⟪${pat}⟫" } } } }`,
     'a header of a server': `//- /.mcp.json\n{ "mcpServers": { "github": { "type": "http", "headers": { "Authorization": "Bearer ⟪${pat}⟫" } } } }`,
     'a launch configuration': `//- /.vscode/launch.json\n{ "configurations": [{ "name": "api", "env": { "DB_PASSWORD": "⟪{{fake:password:1}}⟫" } }] }`,
     'the settings of a workspace': `//- /.vscode/settings.json\n{ "acme.apiToken": "⟪${pat}⟫" }`,
@@ -42,6 +46,24 @@ describe(id, () => {
     assert.match(only.message, /settings of Cursor, for the server `github`/);
     assert.deepEqual(others, []);
   });
+
+  const unresolved: Record<string, readonly [path: string, text: string, advice: RegExp]> = {
+    'Claude Desktop': ['claude_desktop_config.json', server(`${pat}$0`), /documents no reference to the environment/],
+    'the settings of Claude Code': ['.claude/settings.json', `{ "env": { "GITHUB_TOKEN": "${pat}$0" } }`, /apiKeyHelper/],
+    Codex: ['.codex/config.toml', `[mcp_servers.github]\nenv = { GITHUB_TOKEN = "${pat}$0" }`, /env_vars/],
+    Zed: ['.zed/settings.json', `{ "context_servers": { "github": { "env": { "GITHUB_TOKEN": "${pat}$0" } } } }`, /documents no reference/],
+    'the settings of VS Code': ['.vscode/settings.json', `{ "acme.apiToken": "${pat}$0" }`, /secret storage/],
+    'Continue in JSON': ['.continue/config.json', `{ "apiToken": "${pat}$0" }`, /YAML/],
+  };
+  for (const [name, [path, text, advice]] of Object.entries(unresolved))
+    it(`says what ${name} has instead of a reference, and rewrites nothing`, async () => {
+      const { fixes: offered, analysed } = await fixesAt(id, `//- /${path}\n${text}`);
+      assert.match(analysed.findings()[0]!.message, advice);
+      assert.deepEqual(
+        offered.filter((fix) => /^(?:Ask for it|Read it from the environment)/.test(fix.title)),
+        [],
+      );
+    });
 
   const fixes: Record<string, readonly [string, string, string]> = {
     'asks for it, with inputs made': [
@@ -73,6 +95,21 @@ describe(id, () => {
       'Read it from the environment',
       `//- /.cursor/mcp.json\n${server(`${pat}$0`)}`,
       `//- /.cursor/mcp.json\n${server('${env:GITHUB_TOKEN}')}`,
+    ],
+    'reads a variable in Windsurf': [
+      'Read it from the environment',
+      `//- /.codeium/windsurf/mcp_config.json\n${server(`${pat}$0`)}`,
+      `//- /.codeium/windsurf/mcp_config.json\n${server('${env:GITHUB_TOKEN}')}`,
+    ],
+    'reads a variable in Cline': [
+      'Read it from the environment',
+      `//- /cline_mcp_settings.json\n${server(`${pat}$0`)}`,
+      `//- /cline_mcp_settings.json\n${server('${env:GITHUB_TOKEN}')}`,
+    ],
+    'reads a variable in Roo Code': [
+      'Read it from the environment',
+      `//- /.roo/mcp.json\n${server(`${pat}$0`)}`,
+      `//- /.roo/mcp.json\n${server('${env:GITHUB_TOKEN}')}`,
     ],
     'reads a variable of the machine in a container': [
       'Read it from the environment',

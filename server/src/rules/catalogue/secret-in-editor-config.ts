@@ -12,11 +12,11 @@ const rule: Rule = {
     description:
       'A literal credential stands in settings that an editor, an agent or an HTTP client of a developer reads: it is shared with the repository and read by every extension.',
     messages: {
-      plain: '{title} in plain text in the settings of {client}{where}.',
-      placed: '{title} in plain text in the settings of {client}{where}, in {environment} ({reason}).',
-      elsewhere: '{title} in plain text in the settings of {client}{where}; the same value stands in {count}.',
+      plain: '{title} in plain text in the settings of {client}{where}.{advice}',
+      placed: '{title} in plain text in the settings of {client}{where}, in {environment} ({reason}).{advice}',
+      elsewhere: '{title} in plain text in the settings of {client}{where}; the same value stands in {count}.{advice}',
       placedElsewhere:
-        '{title} in plain text in the settings of {client}{where}, in {environment} ({reason}); the same value stands in {count}.',
+        '{title} in plain text in the settings of {client}{where}, in {environment} ({reason}); the same value stands in {count}.{advice}',
     },
     category: 'leakage',
     severity: 'error',
@@ -31,7 +31,13 @@ const rule: Rule = {
     const client = editorClientOf(facts.path);
     if (!client) return;
     for (const credential of facts.credentials)
-      leak(facts, credential, context, { client: client.name, where: whereIs(credential.keyPath) }, { rule: rule.meta.id });
+      leak(
+        facts,
+        credential,
+        context,
+        { client: client.name, where: whereIs(credential.keyPath), advice: client.instead === undefined ? '' : ` ${client.instead}` },
+        { rule: rule.meta.id },
+      );
   },
 };
 export default rule;

@@ -51,6 +51,9 @@ describe(id, () => {
     'a plugin of Buildkite': underline(
       '//- /.buildkite/pipeline.yml\nsteps:\n  - label: x\n    command: ./x\n    plugins:\n      - ⟬acme/tool#v1.0.0⟭:\n          token: $ACME_TOKEN',
     ),
+    'a service that is given a secret': underline(
+      `//- /.github/workflows/x.yml\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    services:\n      db:\n        image: ⟬acme/db:1⟭\n        env:\n          PASSWORD: \${{ secrets.DB_PASSWORD }}\n    steps:\n      - run: ./x`,
+    ),
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
 
@@ -71,6 +74,12 @@ describe(id, () => {
       `${step('acme/scan@main', '')}  b:\n    runs-on: x\n    steps:\n      - run: ./x\n        env:\n          T: \${{ secrets.ACME_TOKEN }}`,
     ),
     'a reusable workflow of the same repository': workflow('  a:\n    uses: ./.github/workflows/x.yml\n    secrets: inherit'),
+    'a service without secrets, in a job that has them': workflow(
+      '  a:\n    runs-on: ubuntu-latest\n    env:\n      T: ${{ secrets.ACME_TOKEN }}\n    services:\n      db:\n        image: postgres:16\n        credentials:\n          username: me\n          password: ${{ secrets.HUB_PASSWORD }}\n    steps:\n      - run: ./x',
+    ),
+    'an image of which only the registry gets a secret': workflow(
+      '  a:\n    runs-on: ubuntu-latest\n    container:\n      image: acme/build:1\n      credentials:\n        username: me\n        password: ${{ secrets.HUB_PASSWORD }}\n    steps:\n      - run: ./x',
+    ),
     'an image by digest': workflow(
       `  a:\n    runs-on: ubuntu-latest\n    container: acme/build@sha256:${commit}${commit.slice(0, 24)}\n    steps:\n      - run: ./x\n        env:\n          T: \${{ secrets.ACME_TOKEN }}`,
     ),

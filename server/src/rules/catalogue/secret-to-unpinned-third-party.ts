@@ -98,7 +98,8 @@ const rule: Rule = {
     for (const party of pipeline.uses) report(party, reachOfPipeline(pipeline, party), ['uses']);
     for (const job of pipeline.jobs) {
       if (job.calls && !declared.has(job.calls.name)) report(job.calls, reachOfCall(pipeline, job), job.keyPath);
-      if (job.image) report(job.image, reachOf(secretsOfJob(pipeline, job), false, false), [...job.keyPath, 'image']);
+      if (job.image) report(job.image, reachOfImage(pipeline, job), [...job.keyPath, 'image']);
+      for (const { image, secrets } of job.services ?? []) report(image, reachOf(secrets, false, false), [...job.keyPath, 'services']);
       for (const step of job.steps)
         if (step.uses && !declared.has(step.uses.name)) report(step.uses, reachOfStep(pipeline, job, step), step.keyPath);
     }
@@ -148,6 +149,12 @@ function reachOf(uses: readonly SecretUse[], writes: boolean, federates: boolean
 function reachOfStep(pipeline: Pipeline, job: PipelineJob, step: PipelineStep): Reach | undefined {
   const permissions = permissionsOf(pipeline, job);
   return reachOf(secretsOfStep(pipeline, job, step), mayWrite(permissions), step.federates === true || mayFederate(permissions));
+}
+
+/** Steps run in the image with all that they are given; what logs in to its registry stays with the runner. */
+function reachOfImage(pipeline: Pipeline, job: PipelineJob): Reach | undefined {
+  const secrets = pipeline.system === 'github-actions' ? job.secrets.filter((use) => use.via !== 'other') : job.secrets;
+  return reachOf(secretsOfJob(pipeline, { ...job, secrets }), false, false);
 }
 
 function reachOfCall(pipeline: Pipeline, job: PipelineJob): Reach | undefined {

@@ -19,6 +19,9 @@ describe(id, () => {
         'aws-secret-access-key: ⟦${{ secrets.AWS_SECRET_ACCESS_KEY }}⟧',
       ),
     ),
+    'a key of RubyGems.org for its action': job(
+      uses('rubygems/configure-rubygems-credentials@v1.0.0', 'api-token: ⟦${{ secrets.RUBYGEMS_KEY }}⟧'),
+    ),
     'a key file of Google Cloud': job(uses('google-github-actions/auth@v2', 'credentials_json: ⟦${{ secrets.GCP_KEY }}⟧')),
     'credentials of Azure': job(uses('azure/login@v2', 'creds: ⟦${{ secrets.AZURE_CREDENTIALS }}⟧')),
     'a token of npm': job(run('npm publish', 'NODE_AUTH_TOKEN: ⟦${{ secrets.NPM_TOKEN }}⟧')),
@@ -41,6 +44,17 @@ describe(id, () => {
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
 
   const silent: Record<string, string> = {
+    'trusted publishing of RubyGems.org': job(
+      `      - uses: rubygems/configure-rubygems-credentials@v1.0.0\n${uses('rubygems/release-gem@v1', 'await-release: false')}`,
+    ),
+    "a key for a gem server of one's own": job(
+      uses('rubygems/configure-rubygems-credentials@v1.0.0', 'gem-server: https://gems.acme.com', 'api-token: ${{ secrets.ACME_GEMS }}'),
+    ),
+    'variables that trade the identity of the run': job(
+      run('./deploy.sh', 'AWS_ROLE_ARN: ${{ vars.AWS_ROLE_ARN }}', 'AWS_WEB_IDENTITY_TOKEN_FILE: /tmp/token') +
+        run('terraform apply', "ARM_USE_OIDC: 'true'", 'ARM_CLIENT_ID: ${{ secrets.AZURE_CLIENT_ID }}') +
+        run('gcloud x', 'GOOGLE_APPLICATION_CREDENTIALS: ${{ steps.auth.outputs.credentials_file_path }}'),
+    ),
     'a role of AWS': job(uses('aws-actions/configure-aws-credentials@v4', 'role-to-assume: ${{ secrets.AWS_ROLE_ARN }}')),
     'Workload Identity Federation': job(
       uses(
