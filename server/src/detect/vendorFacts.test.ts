@@ -1,6 +1,7 @@
 /** What vendor files read out of a token's own text: environment, principal, expiry. Detection itself is tested by `vendors.test.ts`. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { crc32Base62 } from '../base/checksum.ts';
 import { Fake } from '../base/fake.ts';
 import type { TokenKind, Vendor } from './vendor.ts';
 import harness from './vendors/ci/harness.ts';
@@ -9,7 +10,10 @@ import convex from './vendors/database/convex.ts';
 import supabase from './vendors/database/supabase.ts';
 import grafana from './vendors/observability/grafana.ts';
 import sentry from './vendors/observability/sentry.ts';
+import clojars from './vendors/package-registry/clojars.ts';
+import cratesIo from './vendors/package-registry/crates-io.ts';
 import jfrog from './vendors/package-registry/jfrog.ts';
+import polar from './vendors/payment/polar.ts';
 import inngest from './vendors/queue/inngest.ts';
 import temporal from './vendors/queue/temporal.ts';
 import triggerDev from './vendors/queue/trigger-dev.ts';
@@ -54,6 +58,19 @@ describe('facts in tokens', () => {
     assert.equal(kindOf(inngest, 'inngest-signing-key').environment?.(`signkey-branch-${fake.hex(64)}`), 'preview');
     assert.equal(kindOf(triggerDev, 'trigger-dev-secret-key').environment?.(`tr_stg_${fake.alnum(20)}`), 'staging');
     assert.equal(kindOf(triggerDev, 'trigger-dev-secret-key').environment?.(`tr_dev_${fake.alnum(20)}`), 'development');
+  });
+
+  it('proves tokens by the checksum or the alphabet that the registry gives them', () => {
+    const publishing = kindOf(cratesIo, 'crates-io-trusted-publishing-token').proof;
+    assert.equal(publishing?.(`cio_tp_${'0'.repeat(31)}w`), true);
+    assert.equal(publishing?.(`cio_tp_${'0'.repeat(31)}v`), false);
+    const access = kindOf(polar, 'polar-access-token').proof;
+    const body = fake.alnum(37);
+    assert.equal(access?.(`polar_oat_${body}${crc32Base62(body)}`), true);
+    assert.equal(access?.(`polar_oat_${body}${crc32Base62(`${body}x`)}`), false);
+    const deploy = kindOf(clojars, 'clojars-deploy-token').proof;
+    assert.equal(deploy?.(`CLOJARS_${fake.hex(60)}`), true);
+    assert.equal(deploy?.(`CLOJARS_${'z'.repeat(60)}`), false);
   });
 
   it('reads the expiry of Azure signatures in both notations', () => {

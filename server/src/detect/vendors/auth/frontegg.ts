@@ -5,7 +5,7 @@ export default vendor({
   name: 'Frontegg',
   category: 'auth',
   revoke: 'https://portal.frontegg.com/',
-  source: 'https://developers.frontegg.com/',
+  source: 'https://developers.frontegg.com/ciam/api/descriptions/vendor',
   kinds: [
     {
       id: 'frontegg-api-key',

@@ -5,7 +5,7 @@ export default vendor({
   name: 'Permit.io',
   category: 'auth',
   revoke: 'https://app.permit.io/',
-  source: 'https://docs.permit.io/overview/use-the-permit-api-and-sdk',
+  source: 'https://docs.permit.io/overview/get-api-key/',
   kinds: [
     {
       id: 'permit-io-api-key',

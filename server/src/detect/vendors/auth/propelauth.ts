@@ -5,7 +5,7 @@ export default vendor({
   name: 'PropelAuth',
   category: 'auth',
   revoke: 'https://app.propelauth.com/',
-  source: 'https://docs.propelauth.com/',
+  source: 'https://docs.propelauth.com/reference/api/getting-started',
   kinds: [
     {
       id: 'propelauth-api-key',

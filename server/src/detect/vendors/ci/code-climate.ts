@@ -21,7 +21,7 @@ export default vendor({
       title: 'Qlty Cloud token',
       identity: 'api-key',
       keywords: ['qltcp_', 'qltcw_', 'qltp_'],
-      pattern: /qlt(?:c?p|cw)_[A-Za-z0-9]{20,80}/,
+      pattern: /qlt(?:c?p|cw)_[A-Za-z0-9]{16,80}/,
       source: 'https://docs.qlty.sh/coverage/tokens',
       revoke: 'https://docs.qlty.sh/coverage/tokens',
     },
@@ -34,7 +34,7 @@ export const samples: Samples = (fake) => ({
     ignore: [`BUILD_CHECKSUM=${fake.hex(64)}`, `CC_TEST_REPORTER_ID=${fake.hex(8)}`, 'CC_TEST_REPORTER_ID=your-key-here'],
   },
   'code-climate-qlty-token': {
-    match: [`QLTY_COVERAGE_TOKEN=⟦qltcp_${fake.alnum(32)}⟧`, `"qltyCoverageToken": "⟦qltcp_${fake.alnum(32)}⟧",`],
+    match: [`QLTY_COVERAGE_TOKEN=⟦qltcp_${fake.alnum(32)}⟧`, `"qltyCoverageToken": "⟦qltcw_${fake.alnum(16)}⟧",`],
     ignore: [
       `QLTY_COVERAGE_TOKEN=xqltcp_${fake.alnum(32)}`,
       `QLTY_COVERAGE_TOKEN=qltcp_${fake.alnum(4)}`,

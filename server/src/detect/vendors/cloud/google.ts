@@ -14,7 +14,7 @@ export default vendor({
       identity: 'api-key',
       keywords: ['AIza'],
       pattern: /AIza[\w-]{35}/,
-      source: 'https://cloud.google.com/docs/authentication/api-keys',
+      source: 'https://docs.cloud.google.com/docs/authentication/api-keys',
     },
     {
       id: 'google-bound-api-key',
@@ -22,7 +22,7 @@ export default vendor({
       identity: 'service-account',
       keywords: ['AQ.Ab8RN6'],
       pattern: /AQ\.Ab8RN6[\w-]{40,60}/,
-      source: 'https://cloud.google.com/docs/authentication/api-keys',
+      source: 'https://docs.cloud.google.com/docs/authentication/api-keys',
     },
     {
       id: 'google-oauth-client-secret',
@@ -68,7 +68,7 @@ export default vendor({
       name: /private_?key_?id/i,
       value: /[0-9a-f]{40}/,
       revoke: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
-      source: 'https://cloud.google.com/iam/docs/keys-create-delete',
+      source: 'https://docs.cloud.google.com/iam/docs/keys-create-delete',
     },
     {
       id: 'google-hmac-access-id',

@@ -14,6 +14,7 @@ export default vendor({
       identity: 'deploy-key',
       keywords: ['CLOJARS_'],
       pattern: /CLOJARS_[a-z0-9]{60}/,
+      proof: (token) => /^CLOJARS_[0-9a-f]{60}$/.test(token),
     },
     {
       id: 'clojars-username',

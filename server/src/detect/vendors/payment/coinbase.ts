@@ -4,7 +4,7 @@ export default vendor({
   id: 'coinbase',
   name: 'Coinbase',
   category: 'payment',
-  revoke: 'https://portal.cdp.coinbase.com/access/api',
+  revoke: 'https://portal.cdp.coinbase.com/projects/api-keys',
   source: 'https://docs.cdp.coinbase.com/get-started/authentication/overview',
   kinds: [
     {

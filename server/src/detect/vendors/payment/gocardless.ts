@@ -12,7 +12,7 @@ export default vendor({
       title: 'GoCardless access token',
       identity: 'oauth-token',
       keywords: ['live_', 'sandbox_'],
-      pattern: /(?:live|sandbox)_[\w-]{40}/,
+      pattern: /(?:live|sandbox)_[\w=-]{40}/,
       environment: (secret) => (/test|sandbox/i.test(secret) ? 'test' : 'production'),
     },
   ],
@@ -20,7 +20,11 @@ export default vendor({
 
 export const samples: Samples = (fake) => ({
   'gocardless-access-token': {
-    match: [`export GOCARDLESS_ACCESS_TOKEN=⟦live_${fake.alnum(40)}⟧`, `{"token": "⟦sandbox_${fake.alnum(40)}⟧"}`],
+    match: [
+      `export GOCARDLESS_ACCESS_TOKEN=⟦live_${fake.alnum(40)}⟧`,
+      `{"token": "⟦sandbox_${fake.alnum(40)}⟧"}`,
+      `GOCARDLESS_ACCESS_TOKEN=⟦live_${fake.alnum(39)}=⟧`,
+    ],
     ignore: [`token = live_${fake.alnum(6)}`, `xlive_${fake.alnum(40)}`, 'token = live_your-token-here'],
   },
 });

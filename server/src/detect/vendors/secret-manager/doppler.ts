@@ -16,7 +16,7 @@ export default vendor({
   category: 'secret-manager',
   revoke: 'https://dashboard.doppler.com/workplace/tokens',
   instead: 'Use a Doppler service account identity (OpenID Connect) instead of a stored token.',
-  source: 'https://docs.doppler.com/docs/service-tokens',
+  source: 'https://docs.doppler.com/reference/auth-token-formats',
   kinds: [
     {
       id: 'doppler-service-token',
