@@ -29,7 +29,9 @@ export class MatrixPanel implements vscode.Disposable {
       enableFindWidget: true,
     });
     this.panel = panel;
-    panel.iconPath = vscode.Uri.joinPath(this.extensionUri, 'client/media/bulkhead.svg');
+    // An icon of a tab takes no colour of the theme.
+    const icon = (name: string): vscode.Uri => vscode.Uri.joinPath(this.extensionUri, `client/media/bulkhead-${name}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.onDidDispose(() => (this.panel = undefined));
     panel.onDidChangeViewState(() => panel.visible && this.refreshSoon());
     panel.webview.onDidReceiveMessage((message: FromPage) => (message.type === 'ready' ? this.refresh() : this.open(message)));
