@@ -14,6 +14,9 @@ const platform: Platform = {
     '**/.gitea/workflows/*',
     '**/.forgejo/workflows/*',
   ],
-  recognises: (_path, { entries }) => byFirstKey(entries).get('jobs')?.some((entry) => entry.keyPath[2] === 'runs-on') ?? false,
+  recognises: (_path, { entries }) =>
+    byFirstKey(entries)
+      .get('jobs')
+      ?.some((entry) => entry.keyPath[2] === 'runs-on') ?? false,
 };
 export default platform;
