@@ -303,7 +303,7 @@ class VendorDetector implements Detector {
   }
 
   private matchStart(look: Look, at: number, compiled: CompiledPrefixed): void {
-    if ((!compiled.grouped && !isBoundaryBefore(look.text, at)) || look.tallies.isFull(compiled)) return;
+    if ((!compiled.grouped && !isBoundaryBefore(look.text, at)) || look.tallies.isDone(compiled, at)) return;
     compiled.regex.lastIndex = at;
     const match = compiled.regex.exec(look.text);
     if (match) addPrefixed(look, match, compiled, look.candidates);

@@ -19,7 +19,9 @@ type Compiled = CompiledPrefixed | CompiledContextual;
 interface Tally {
   seen: number;
   places: number;
+  /** The place that counted last. */
   lastStart: number;
+  lastEnd: number;
   /** First place where no match was tried yet. */
   untried: number;
   /** By secret text: what was said about it, undefined for what is none. */
@@ -32,14 +34,21 @@ interface Tally {
 /** Counts and verdicts of the kinds in one text, so that equal secrets are judged once and no kind floods the result. */
 export class Tallies {
   private readonly tallies = new Map<Compiled, Tally>();
-  private full = 0;
+  /** Whether some kind has many places. */
+  private crowds = false;
 
   /** @param onProblem told when a function of a kind threw */
   constructor(private readonly onProblem: (kindId: string, error: unknown) => void) {}
 
   /** Whether as many places of the kind are known as one text may have. */
   isFull(compiled: Compiled): boolean {
-    return this.full > 0 && (this.tallies.get(compiled)?.places ?? 0) >= maxPlaces;
+    return this.crowds && (this.tallies.get(compiled)?.places ?? 0) >= maxPlaces;
+  }
+
+  /** Whether no match of the kind is to be tried at `at`: it is full, or has many places and the last one goes on there. */
+  isDone(compiled: CompiledPrefixed, at: number): boolean {
+    const tally = this.crowds ? this.tallies.get(compiled) : undefined;
+    return tally !== undefined && tally.seen > unjudged && (at < tally.lastEnd || tally.places >= maxPlaces);
   }
 
   /** The first place where no match of the kind was tried yet. */
@@ -55,11 +64,13 @@ export class Tallies {
   admit(compiled: Compiled, text: string, range: TextRange): boolean {
     const tally = this.of(compiled);
     if (tally.places >= maxPlaces) return false;
-    if (++tally.seen > unjudged && !this.judge(tally, compiled.kind, text.slice(range.start, range.end))) return false;
-    if (tally.lastStart !== range.start) {
-      tally.lastStart = range.start;
-      if (++tally.places === maxPlaces) this.full++;
+    if (++tally.seen > unjudged) {
+      this.crowds = true;
+      if (!this.judge(tally, compiled.kind, text.slice(range.start, range.end))) return false;
     }
+    if (tally.lastStart !== range.start) tally.places++;
+    tally.lastStart = range.start;
+    tally.lastEnd = range.end;
     return true;
   }
 
@@ -81,7 +92,15 @@ export class Tallies {
   private of(compiled: Compiled): Tally {
     const known = this.tallies.get(compiled);
     if (known) return known;
-    const made = { seen: 0, places: 0, lastStart: -1, untried: 0, verdicts: new Map<string, Told | undefined>(), nameAllowed: false };
+    const made = {
+      seen: 0,
+      places: 0,
+      lastStart: -1,
+      lastEnd: -1,
+      untried: 0,
+      verdicts: new Map<string, Told | undefined>(),
+      nameAllowed: false,
+    };
     this.tallies.set(compiled, made);
     return made;
   }
