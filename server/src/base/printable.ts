@@ -1,5 +1,5 @@
-/** Controls, line separators, and characters that change the direction of text or have no width. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Controls, line separators, halves of characters, and what changes the direction of text or has no width. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/gu;
 
 /**
  * Text for a terminal or a one-line report: characters that would move the cursor, start a line or turn the direction of

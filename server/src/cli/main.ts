@@ -4,6 +4,7 @@ import { GitError } from '../workspace/git.ts';
 import { baselineCommand } from './commands/baseline.ts';
 import { explainCommand } from './commands/explain.ts';
 import { identitiesCommand, inventoryFormats } from './commands/identities.ts';
+import { matrixCommand, matrixFormats } from './commands/matrix.ts';
 import { formats, scanCommand, severities } from './commands/scan.ts';
 import { write } from './output.ts';
 import { Terminal } from './terminal.ts';
@@ -17,6 +18,7 @@ Commands:
   scan [PATH…]       find hard-coded credentials and identities that cross environments
   baseline [PATH…]   write down what is found now, so that \`scan --baseline\` leaves it out
   identities [PATH…] list every non-human identity
+  matrix [PATH…]     draw which identity stands in which environment
   explain RULE       say what a rule means
   explain FILE:LINE  say in which environment a line lives, why, and what it points to
   lsp --stdio        run the language server for an editor
@@ -31,6 +33,9 @@ Options of scan:
 Options of identities:
   --format FORMAT    ${Object.keys(inventoryFormats).join(', ')} (default: table)
   --key-file FILE    32 bytes, in hex or Base64, shared by the repositories whose fingerprints are to match
+
+Options of matrix:
+  --format FORMAT    ${Object.keys(matrixFormats).join(', ')} (default: svg)
 
 Options of every command that reads a workspace:
   --output FILE      write the result to a file
@@ -52,6 +57,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['scan', scanCommand],
   ['baseline', baselineCommand],
   ['identities', identitiesCommand],
+  ['matrix', matrixCommand],
   ['explain', explainCommand],
 ]);
 

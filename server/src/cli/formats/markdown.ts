@@ -1,7 +1,7 @@
 import { tiers, type Tier } from '../../model/environment.ts';
 import type { Finding, Severity } from '../../model/finding.ts';
 import { ruleUrl } from '../../features/ruleDocs.ts';
-import { markdownCell, markdownPlace, markdownText } from '../markdown.ts';
+import { markdownCell, markdownPlace, markdownText } from '../../features/markdown.ts';
 import { oneBased, type Formatter, type ScanReport } from '../report.ts';
 import { plural } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import { markdownCell, markdownPlace, markdownText } from '../markdown.ts';
+import { markdownCell, markdownPlace, markdownText } from '../../features/markdown.ts';
 import { plural } from '../words.ts';
 import type { InventoryFormatter } from './inventory.ts';
 
