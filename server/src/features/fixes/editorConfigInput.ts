@@ -3,6 +3,7 @@ import type { Fix, TextEdit } from '../../model/finding.ts';
 import { variableName } from '../../references/patterns.ts';
 import { editorClientOf, serverOf } from '../../rules/editorClients.ts';
 import type { StructuralFixContext, StructuralFixer } from '../structuralFix.ts';
+import { envFileEdits } from './_editorEnvFile.ts';
 
 /** A literal in the settings of an editor or agent: asked for when it is needed, or read from the environment. */
 const fixer: StructuralFixer = {
@@ -43,6 +44,12 @@ const fixer: StructuralFixer = {
           ? `a secret ${name} of Continue`
           : `${name} in the environment in which ${starter(client.name)} is started`;
       fix(`Read it from the environment: ${text}`, needs, [{ range, newText: text }], !asked);
+    }
+    const isWhole = entry.valueRange.start === range.start && entry.valueRange.end === range.end;
+    const byFile = isWhole ? envFileEdits(context, entry) : undefined;
+    if (byFile) {
+      const key = entry.keyPath.at(-1)!;
+      fix(`Read ${key} from a file: envFile`, `${key} in the file .env of the workspace, which .gitignore leaves out`, byFile, false);
     }
     return fixes;
   },

@@ -47,6 +47,21 @@ describe(id, () => {
     assert.deepEqual(others, []);
   });
 
+  const withoutFile: Record<string, string> = {
+    'a server by address': `//- /.vscode/mcp.json\n{ "servers": { "x": { "url": "https://x.test", "env": { "TOKEN": "${pat}$0" } } } }`,
+    'a browser, whose debugger starts no program with variables': `//- /.vscode/launch.json\n{ "configurations": [{ "type": "chrome", "env": { "TOKEN": "${pat}$0" } }] }`,
+    'Claude Code, which documents no file': `//- /.mcp.json\n${server(`${pat}$0`)}`,
+    'a comment that would be lost': `//- /.vscode/mcp.json\n{ "servers": { "x": { "command": "y", "env": {\n "TOKEN": "${pat}$0", // mine\n "B": "c" } } } }`,
+  };
+  for (const [name, text] of Object.entries(withoutFile))
+    it(`offers no file for ${name}`, async () => {
+      const { fixes: offered } = await fixesAt(id, text);
+      assert.deepEqual(
+        offered.filter((fix) => fix.title.includes('envFile')),
+        [],
+      );
+    });
+
   const unresolved: Record<string, readonly [path: string, text: string, advice: RegExp]> = {
     'Claude Desktop': ['claude_desktop_config.json', server(`${pat}$0`), /documents no reference to the environment/],
     'the settings of Claude Code': ['.claude/settings.json', `{ "env": { "GITHUB_TOKEN": "${pat}$0" } }`, /apiKeyHelper/],
@@ -95,6 +110,21 @@ describe(id, () => {
       'Read it from the environment',
       `//- /.cursor/mcp.json\n${server(`${pat}$0`)}`,
       `//- /.cursor/mcp.json\n${server('${env:GITHUB_TOKEN}')}`,
+    ],
+    'reads a file in VS Code, instead of the only variable': [
+      'Read GITHUB_TOKEN from a file',
+      `//- /.vscode/mcp.json\n{\n  "servers": {\n    "github": {\n      "command": "npx",\n      "env": { "GITHUB_TOKEN": "${pat}$0" } // ours\n    }\n  }\n}\n`,
+      '//- /.vscode/mcp.json\n{\n  "servers": {\n    "github": {\n      "command": "npx",\n      "envFile": "${workspaceFolder}/.env" // ours\n    }\n  }\n}\n',
+    ],
+    'reads a file in a launch configuration, beside other variables': [
+      'Read TOKEN from a file',
+      `//- /.vscode/launch.json\n{\n  "configurations": [\n    {\n      "type": "node",\n      "env": {\n        "A": "b", // plain\n        "TOKEN": "${pat}$0",\n        "C": "d"\n      }\n    }\n  ]\n}\n`,
+      '//- /.vscode/launch.json\n{\n  "configurations": [\n    {\n      "type": "node",\n      "envFile": "${workspaceFolder}/.env",\n      "env": {\n        "A": "b", // plain\n        "C": "d"\n      }\n    }\n  ]\n}\n',
+    ],
+    'reads the file that is named already': [
+      'Read TOKEN from a file',
+      `//- /.cursor/mcp.json\n{ "mcpServers": { "x": { "command": "y", "envFile": ".env", "env": { "A": "b", "TOKEN": "${pat}$0" } } } }`,
+      '//- /.cursor/mcp.json\n{ "mcpServers": { "x": { "command": "y", "envFile": ".env", "env": { "A": "b" } } } }',
     ],
     'reads a variable in Windsurf': [
       'Read it from the environment',
