@@ -5,8 +5,9 @@ export default vendor({
   name: 'Anthropic',
   category: 'ai',
   revoke: 'https://platform.claude.com/settings/keys',
-  instead: 'Give each environment its own workspace and key, or reach the models through a cloud provider with workload identity.',
-  source: 'https://platform.claude.com/docs/en/get-api-key',
+  instead:
+    'Use workload identity federation, which exchanges the token of your platform for a short-lived one; else give each environment its own workspace and key.',
+  source: 'https://platform.claude.com/docs/en/manage-claude/authentication',
   kinds: [
     {
       id: 'anthropic-api-key',

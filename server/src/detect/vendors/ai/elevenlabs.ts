@@ -5,6 +5,7 @@ export default vendor({
   name: 'ElevenLabs',
   category: 'ai',
   revoke: 'https://elevenlabs.io/app/settings/api-keys',
+  instead: 'Use a service account key that is restricted to the permissions and addresses it needs.',
   source: 'https://elevenlabs.io/docs/api-reference/authentication',
   kinds: [
     {

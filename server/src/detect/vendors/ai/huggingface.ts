@@ -5,7 +5,8 @@ export default vendor({
   name: 'Hugging Face',
   category: 'ai',
   revoke: 'https://huggingface.co/settings/tokens',
-  instead: 'Use a fine-grained token that is limited to the repositories of one environment.',
+  instead:
+    'Use trusted publishers in pipelines, which exchange an OIDC token for one that lasts an hour; elsewhere a fine-grained token limited to the repositories of one environment.',
   source: 'https://huggingface.co/docs/hub/security-tokens',
   kinds: [
     {

@@ -4,7 +4,7 @@ export default vendor({
   id: 'langfuse',
   name: 'Langfuse',
   category: 'ai',
-  revoke: 'https://langfuse.com/docs/api-and-data-platform/features/public-api',
+  revoke: 'https://langfuse.com/faq/all/lost-secret-key',
   source: 'https://langfuse.com/docs/api-and-data-platform/features/public-api',
   kinds: [
     {

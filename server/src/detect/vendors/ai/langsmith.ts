@@ -5,7 +5,8 @@ export default vendor({
   name: 'LangSmith',
   category: 'ai',
   revoke: 'https://smith.langchain.com/settings',
-  source: 'https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key',
+  instead: 'Use a service key with an expiry that is scoped to the workspace of one environment.',
+  source: 'https://docs.langchain.com/langsmith/create-account-api-key',
   kinds: [
     {
       id: 'langsmith-personal-token',

@@ -5,8 +5,9 @@ export default vendor({
   name: 'OpenAI',
   category: 'ai',
   revoke: 'https://platform.openai.com/api-keys',
-  instead: 'Give each environment its own project with a service account key of restricted permissions.',
-  source: 'https://platform.openai.com/docs/api-reference/authentication',
+  instead:
+    'Use workload identity federation, which exchanges the token of your platform for a short-lived one; else a service account key with an expiry in a project of its own per environment.',
+  source: 'https://developers.openai.com/api/docs/guides/api-keys',
   kinds: [
     {
       id: 'openai-api-key',

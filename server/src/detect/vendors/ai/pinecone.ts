@@ -4,7 +4,8 @@ export default vendor({
   id: 'pinecone',
   name: 'Pinecone',
   category: 'ai',
-  revoke: 'https://app.pinecone.io/',
+  revoke: 'https://app.pinecone.io/organizations/-/projects',
+  instead: 'Give each environment its own project and a key with only the roles it needs.',
   source: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
   kinds: [
     {

@@ -4,8 +4,9 @@ export default vendor({
   id: 'together-ai',
   name: 'Together AI',
   category: 'ai',
-  revoke: 'https://api.together.ai/settings/api-keys',
-  source: 'https://docs.together.ai/docs/quickstart',
+  revoke: 'https://api.together.ai/settings/projects/~current/api-keys',
+  instead: 'Give each environment its own project and a key with an expiry.',
+  source: 'https://docs.together.ai/docs/api-keys-authentication',
   kinds: [
     {
       id: 'together-ai-api-key',

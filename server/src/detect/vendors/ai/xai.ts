@@ -4,7 +4,7 @@ export default vendor({
   id: 'xai',
   name: 'xAI',
   category: 'ai',
-  revoke: 'https://console.x.ai/',
+  revoke: 'https://console.x.ai/team/default/api-keys',
   source: 'https://docs.x.ai/docs/overview',
   kinds: [
     {

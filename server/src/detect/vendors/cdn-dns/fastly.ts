@@ -6,7 +6,8 @@ export default vendor({
   category: 'cdn-dns',
   revoke: 'https://manage.fastly.com/account/personal/tokens',
   instead: 'Use an automation token limited to one service, with an expiry.',
-  source: 'https://www.fastly.com/documentation/guides/account-info/user-access-and-control/using-api-tokens/',
+  source:
+    'https://www.fastly.com/documentation/guides/organizations-and-accounts/account-members-and-permissions/managing-account-level-api-tokens',
   kinds: [
     {
       id: 'fastly-api-token',

@@ -5,7 +5,8 @@ export default vendor({
   name: 'HubSpot',
   category: 'crm',
   revoke: 'https://app.hubspot.com/private-apps/',
-  source: 'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
+  instead: 'Use a service key with only the scopes it needs; legacy private apps can no longer be created.',
+  source: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
   kinds: [
     {
       id: 'hubspot-private-app-token',

@@ -5,8 +5,8 @@ export default vendor({
   name: 'Salesforce',
   category: 'crm',
   revoke: 'https://login.salesforce.com/',
-  instead: 'Use the OAuth 2.0 JWT bearer or client credentials flow of a connected app, with its key in a vault.',
-  source: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flows.htm',
+  instead: 'Use the OAuth 2.0 JWT bearer or client credentials flow of an external client app, with its key in a vault.',
+  source: 'https://developer.salesforce.com/docs/platform/api-rest/guide/intro-oauth-and-connected-apps.md',
   kinds: [
     {
       id: 'salesforce-access-token',

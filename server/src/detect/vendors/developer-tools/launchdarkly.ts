@@ -5,7 +5,8 @@ export default vendor({
   name: 'LaunchDarkly',
   category: 'developer-tools',
   revoke: 'https://app.launchdarkly.com/settings/authorization',
-  source: 'https://launchdarkly.com/docs/home/account/api',
+  instead: 'Give each service and environment its own SDK key with an expiry.',
+  source: 'https://launchdarkly.com/docs/home/account/environment/keys',
   kinds: [
     {
       id: 'launchdarkly-sdk-key',

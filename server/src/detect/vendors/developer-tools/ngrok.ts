@@ -4,8 +4,9 @@ export default vendor({
   id: 'ngrok',
   name: 'ngrok',
   category: 'developer-tools',
-  revoke: 'https://dashboard.ngrok.com/get-started/your-authtoken',
-  source: 'https://ngrok.com/docs/agent/config/',
+  revoke: 'https://dashboard.ngrok.com/authtokens',
+  instead: 'Give each agent its own authtoken, limited by an ACL to the endpoints it serves.',
+  source: 'https://ngrok.com/docs/gateway/agent/authtokens',
   kinds: [
     {
       id: 'ngrok-authtoken',

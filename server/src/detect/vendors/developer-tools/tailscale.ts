@@ -6,7 +6,7 @@ export default vendor({
   category: 'developer-tools',
   revoke: 'https://login.tailscale.com/admin/settings/keys',
   instead: 'Use workload identity federation of Tailscale, so that pipelines join with their own OIDC token.',
-  source: 'https://tailscale.com/kb/1085/auth-keys',
+  source: 'https://tailscale.com/docs/reference/trust-credentials',
   kinds: [
     {
       id: 'tailscale-auth-key',

@@ -4,8 +4,9 @@ export default vendor({
   id: 'unleash',
   name: 'Unleash',
   category: 'developer-tools',
-  revoke: 'https://docs.getunleash.io/reference/api-tokens-and-client-keys',
-  source: 'https://docs.getunleash.io/reference/api-tokens-and-client-keys',
+  revoke: 'https://docs.getunleash.io/concepts/api-tokens-and-client-keys',
+  instead: 'Use a backend token of one environment and its projects, with an expiry.',
+  source: 'https://docs.getunleash.io/concepts/api-tokens-and-client-keys',
   kinds: [
     {
       id: 'unleash-api-token',

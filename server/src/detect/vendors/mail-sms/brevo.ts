@@ -5,7 +5,8 @@ export default vendor({
   name: 'Brevo',
   category: 'mail-sms',
   revoke: 'https://app.brevo.com/settings/keys/api',
-  source: 'https://developers.brevo.com/docs/getting-started',
+  instead: 'Use a key with an expiry that is limited to what its integration needs.',
+  source: 'https://developers.brevo.com/docs/api-key-authentication',
   kinds: [
     {
       id: 'brevo-api-key',

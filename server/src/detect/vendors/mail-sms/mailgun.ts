@@ -5,7 +5,8 @@ export default vendor({
   name: 'Mailgun',
   category: 'mail-sms',
   revoke: 'https://app.mailgun.com/settings/api_security',
-  source: 'https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth',
+  instead: 'Use a sending key of one domain, or a key with a role, instead of the key of the account.',
+  source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt',
   kinds: [
     {
       id: 'mailgun-private-key',

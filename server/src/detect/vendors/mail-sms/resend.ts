@@ -5,6 +5,7 @@ export default vendor({
   name: 'Resend',
   category: 'mail-sms',
   revoke: 'https://resend.com/api-keys',
+  instead: 'Use a key with sending access to one domain.',
   source: 'https://resend.com/docs/dashboard/api-keys/introduction',
   kinds: [
     {

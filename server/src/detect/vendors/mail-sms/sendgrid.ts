@@ -5,6 +5,7 @@ export default vendor({
   name: 'SendGrid',
   category: 'mail-sms',
   revoke: 'https://app.sendgrid.com/settings/api_keys',
+  instead: 'Use a key with custom access that can do only what its application needs, as sending mail.',
   source: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
   kinds: [
     {

@@ -13,7 +13,7 @@ export default vendor({
   category: 'maps',
   revoke: 'https://console.mapbox.com/account/access-tokens/',
   instead: 'Use temporary tokens made from a secret token that stays on the server, and restrict public tokens to URLs.',
-  source: 'https://docs.mapbox.com/help/getting-started/access-tokens/',
+  source: 'https://docs.mapbox.com/accounts/guides/tokens',
   kinds: [
     {
       id: 'mapbox-secret-token',

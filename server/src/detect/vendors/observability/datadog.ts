@@ -48,7 +48,7 @@ export default vendor({
       identity: 'api-key',
       sensitivity: 'identifier',
       keywords: ['dd_site', 'datadog_site', 'datadog_host', 'dd_host', 'dd_url', 'datadog_url'],
-      value: /^(?:(?:https?:\/\/)?(?:(?:api|app|intake)\.)?(?:(?:us3|us5|ap1|ap2)\.)?(?:datadoghq\.(?:com|eu)|ddog-gov\.com)\/?)$/,
+      value: /^(?:(?:https?:\/\/)?(?:(?:api|app|intake)\.)?(?:(?:us2|us3|us5|ap1|ap2|uk1)\.)?(?:datadoghq\.(?:com|eu)|ddog-gov\.com)\/?)$/,
       pairsWith: ['datadog-api-key'],
     },
   ],

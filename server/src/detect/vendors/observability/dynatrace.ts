@@ -4,7 +4,7 @@ export default vendor({
   id: 'dynatrace',
   name: 'Dynatrace',
   category: 'observability',
-  revoke: 'https://www.dynatrace.com/support/help/manage/access-control/access-tokens',
+  revoke: 'https://docs.dynatrace.com/docs/dynatrace-api/environment-api/tokens-v1/delete-exposed-token',
   instead: 'Use OAuth clients or platform tokens with an expiry and the fewest scopes.',
   source: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
   kinds: [

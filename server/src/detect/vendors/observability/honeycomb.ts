@@ -5,6 +5,7 @@ export default vendor({
   name: 'Honeycomb',
   category: 'observability',
   revoke: 'https://ui.honeycomb.io/account',
+  instead: 'Send telemetry with an ingest key of one environment, which can do nothing else.',
   source: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
   kinds: [
     {

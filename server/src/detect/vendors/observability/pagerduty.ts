@@ -4,7 +4,8 @@ export default vendor({
   id: 'pagerduty',
   name: 'PagerDuty',
   category: 'observability',
-  revoke: 'https://app.pagerduty.com/api_keys',
+  revoke: 'https://support.pagerduty.com/main/docs/api-access-keys',
+  instead: 'Use a scoped OAuth app, whose tokens expire and carry only the scopes that are needed.',
   source: 'https://support.pagerduty.com/main/docs/api-access-keys',
   kinds: [
     {

@@ -4,8 +4,10 @@ export default vendor({
   id: 'splunk',
   name: 'Splunk',
   category: 'observability',
-  revoke: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
-  source: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
+  revoke:
+    'https://help.splunk.com/splunk-cloud-platform/administer/admin-config-service-manual/10.0.2503/administer-splunk-cloud-platform-using-the-admin-config-service-acs-api/manage-http-event-collector-hec-tokens-in-splunk-cloud-platform',
+  source:
+    'https://help.splunk.com/splunk-cloud-platform/get-started/get-data-in/9.3.2408/get-data-with-http-event-collector/set-up-and-use-http-event-collector-in-splunk-web',
   kinds: [
     {
       id: 'splunk-hec-token',
@@ -22,7 +24,8 @@ export default vendor({
       keywords: ['splunk', 'signalfx', 'sfx_'],
       value: /^[A-Za-z0-9_-]{22}$/,
       name: /key|token|secret|private/i,
-      source: 'https://help.splunk.com/en/splunk-observability-cloud',
+      source:
+        'https://help.splunk.com/splunk-observability-cloud/administer/authentication-and-security/authentication-tokens/org-access-tokens',
     },
     {
       id: 'splunk-auth-token-header',

@@ -5,6 +5,7 @@ export default vendor({
   name: 'Airtable',
   category: 'productivity',
   revoke: 'https://airtable.com/create/tokens',
+  instead: 'Use the token of a service account, limited to the scopes and bases it needs.',
   source: 'https://airtable.com/developers/web/guides/personal-access-tokens',
   kinds: [
     {

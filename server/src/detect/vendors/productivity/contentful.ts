@@ -5,6 +5,7 @@ export default vendor({
   name: 'Contentful',
   category: 'productivity',
   revoke: 'https://app.contentful.com/',
+  instead: 'Use a token of its own for each environment.',
   source: 'https://www.contentful.com/developers/docs/references/authentication/',
   kinds: [
     {

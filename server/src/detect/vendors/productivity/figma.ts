@@ -5,7 +5,8 @@ export default vendor({
   name: 'Figma',
   category: 'productivity',
   revoke: 'https://www.figma.com/settings',
-  source: 'https://developers.figma.com/docs/rest-api/authentication/',
+  instead: 'Use a plan access token limited to the files it needs, or a personal token with few scopes and an expiry.',
+  source: 'https://developers.figma.com/docs/rest-api/personal-access-tokens/',
   kinds: [
     {
       id: 'figma-personal-access-token',

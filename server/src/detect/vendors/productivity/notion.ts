@@ -4,8 +4,8 @@ export default vendor({
   id: 'notion',
   name: 'Notion',
   category: 'productivity',
-  revoke: 'https://www.notion.so/profile/integrations',
-  source: 'https://developers.notion.com/guides/get-started/authorization',
+  revoke: 'https://www.notion.so/my-integrations',
+  source: 'https://developers.notion.com/reference/authentication',
   kinds: [
     {
       id: 'notion-integration-token',

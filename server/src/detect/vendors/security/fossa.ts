@@ -5,7 +5,8 @@ export default vendor({
   name: 'FOSSA',
   category: 'security',
   revoke: 'https://app.fossa.com/account/settings/integrations/api_tokens',
-  source: 'https://docs.fossa.com/docs/api-reference',
+  instead: 'Exchange the OIDC token of the pipeline for a token of a service account that lasts minutes to hours.',
+  source: 'https://docs.fossa.com/docs/openid-connect',
   kinds: [
     {
       id: 'fossa-api-key',

@@ -5,7 +5,7 @@ export default vendor({
   name: 'Semgrep',
   category: 'security',
   revoke: 'https://semgrep.dev/orgs/-/settings/tokens',
-  source: 'https://semgrep.dev/docs/semgrep-ci/ci-environment-variables',
+  source: 'https://semgrep.dev/docs/deployment/tokens',
   kinds: [
     {
       id: 'semgrep-token',

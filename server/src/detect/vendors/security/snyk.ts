@@ -6,7 +6,7 @@ export default vendor({
   category: 'security',
   revoke: 'https://app.snyk.io/account',
   instead: 'Use a service account with OAuth 2.0 client credentials.',
-  source: 'https://docs.snyk.io/snyk-api/authentication-for-api',
+  source: 'https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api',
   kinds: [
     {
       id: 'snyk-token',

@@ -5,8 +5,8 @@ export default vendor({
   name: 'SonarQube',
   category: 'security',
   revoke: 'https://sonarcloud.io/account/security',
-  instead: 'Use a project analysis token with an expiry instead of a user token.',
-  source: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/',
+  instead: 'Use a scoped organization token or a project analysis token, with an expiry, instead of a user token.',
+  source: 'https://docs.sonarsource.com/sonarqube-cloud/administering-sonarcloud/managing-organization/scoped-organization-tokens',
   kinds: [
     {
       id: 'sonarqube-token',
@@ -14,6 +14,13 @@ export default vendor({
       identity: 'personal-token',
       keywords: ['squ_', 'sqp_', 'sqa_'],
       pattern: /sq[upa]_[a-f0-9]{40}/,
+    },
+    {
+      id: 'sonarqube-organization-token',
+      title: 'SonarQube Cloud scoped organization token',
+      identity: 'service-account',
+      keywords: ['sqco_'],
+      pattern: /sqco_[A-Za-z0-9]{50,64}/,
     },
     {
       id: 'sonarqube-legacy-token',
@@ -51,6 +58,10 @@ export const samples: Samples = (fake) => ({
       `SONAR_TOKEN=squ_${fake.hex(40)}Zz9`,
       'SONAR_TOKEN=squ_your-token-here',
     ],
+  },
+  'sonarqube-organization-token': {
+    match: [`SONAR_TOKEN=⟦sqco_${fake.alnum(59)}⟧`, `-Dsonar.token=⟦sqco_${fake.alnum(59)}⟧`],
+    ignore: [`SONAR_TOKEN=xsqco_${fake.alnum(59)}`, `SONAR_TOKEN=sqco_${fake.alnum(12)}`, 'SONAR_TOKEN=sqco_your-token-here'],
   },
   'sonarqube-legacy-token': {
     match: [`SONAR_TOKEN=⟦${fake.hex(40)}⟧`, `const sonarToken = "⟦${fake.hex(40)}⟧";`],
