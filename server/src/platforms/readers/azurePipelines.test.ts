@@ -231,6 +231,24 @@ describe('reader: Azure Pipelines', () => {
     assert.deepEqual(jobNamed(conditional, 'B.b').needs, ['A.a']);
   });
 
+  it('tells what a job waits for although its condition lets it run anyway', () => {
+    const mustSucceed = (stage: string, job: string): readonly string[] | undefined =>
+      jobNamed(
+        pipelineOf(
+          reader,
+          path,
+          `stages:\n  - stage: A\n    jobs: [ { job: a } ]\n  - stage: B\n${stage}    jobs:\n      - job: b\n      - job: c\n        dependsOn: b\n${job}`,
+        ),
+        'B.c',
+      ).mustSucceed;
+    assert.equal(mustSucceed('', ''), undefined);
+    assert.equal(mustSucceed('', "        condition: and(succeeded(), eq(variables.x, 'y'))\n"), undefined);
+    assert.equal(mustSucceed('', "        condition: eq(dependencies.b.result, 'Succeeded')\n"), undefined);
+    assert.deepEqual(mustSucceed('', '        condition: always()\n'), ['A.a']);
+    assert.deepEqual(mustSucceed("    condition: eq(variables['x'], 'y')\n", ''), ['B.b']);
+    assert.deepEqual(mustSucceed('    condition: succeededOrFailed()\n', '        condition: failed()\n'), []);
+  });
+
   it('survives anything broken', () => {
     checkTolerance(reader, path, text);
     assert.equal(factsOf(reader, path, ''), undefined);

@@ -52,6 +52,8 @@ interface Surroundings {
   readonly secrets: readonly SecretUse[];
   readonly debug?: readonly DebugSwitch[];
   readonly needs: readonly string[];
+  /** Runs whatever became of `needs`. */
+  readonly anyway?: boolean;
   readonly gated?: boolean;
 }
 
@@ -165,6 +167,7 @@ class AzureFile {
         secrets: variablesOf(this.file, at(item, 'variables')),
         debug: debugOf('azure-pipelines', at(item, 'variables')),
         needs: needs.slice(0, maxNeeds),
+        anyway: runsAnyway(textAt(item, 'condition')),
         // https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/stages-stage (trigger)
         gated: textAt(item, 'trigger') === 'manual',
       };
@@ -191,6 +194,7 @@ class AzureFile {
             steps: [],
             gated: around.gated || undefined,
             needs: around.needs,
+            ...(around.anyway ? { mustSucceed: [] } : {}),
           });
         continue;
       }
@@ -209,6 +213,7 @@ class AzureFile {
     const range = isRoot ? head.range : node.range;
     const approves = items.some((item) => approvalTask.test(textAt(item, 'task') ?? ''));
     const depends = isRoot ? [] : scalarsBelow(at(node, 'dependsOn')).map((entry) => this.idOf(around, entry.value));
+    const isFree = !isRoot && runsAnyway(textAt(node, 'condition'));
     const secrets = isRoot ? [] : onceEach([...around.secrets, ...variablesOf(this.file, at(node, 'variables'))]);
     const reach = [...secrets, ...this.shared];
     return {
@@ -224,6 +229,7 @@ class AzureFile {
       gated: approves || around.gated || undefined,
       guarded: isGuarded(textAt(node, 'condition')) || undefined,
       needs: [...depends, ...around.needs],
+      ...(isFree || around.anyway ? { mustSucceed: [...(isFree ? [] : depends), ...(around.anyway ? [] : around.needs)] } : {}),
       debug: [...(around.debug ?? []), ...(isRoot ? [] : debugOf('azure-pipelines', at(node, 'variables')))],
     };
   }
@@ -315,6 +321,15 @@ function stepsOfStrategy(strategy: TreeNode | undefined): TreeNode[] {
       hook.key === 'on' ? hook.children.flatMap((one) => at(one, 'steps') ?? []) : (at(hook, 'steps') ?? []),
     ),
   );
+}
+
+/**
+ * Whether a condition lets a job or stage run although what it depends on failed or was rejected: one of its own takes the
+ * place of `succeeded()`. https://learn.microsoft.com/azure/devops/pipelines/process/conditions
+ */
+function runsAnyway(condition: string | undefined): boolean {
+  if (condition === undefined || condition.length > 2_000 || condition.includes('${{')) return false;
+  return !/\bsucceeded\s{0,4}\(|\bdependencies\b.{1,200}\bSucceeded\b/is.test(condition);
 }
 
 /** Whether the condition leaves out pull requests. */

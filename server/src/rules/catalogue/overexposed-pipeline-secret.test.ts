@@ -31,6 +31,9 @@ describe(id, () => {
     'a secret by a computed name': file(
       'jobs:\n  a:\n    runs-on: x\n    steps:\n      - run: make\n        env:\n          KEY: ${{ ⟦secrets⟧[matrix.key] }}\n',
     ).replace('warning', 'info'),
+    'a secret by a computed name for a called workflow': file(
+      'jobs:\n  a:\n    uses: ./.github/workflows/b.yml\n    secrets:\n      key: ${{ ⟦secrets⟧[inputs.key] }}\n',
+    ).replace('warning', 'info'),
     'a secret of a job that one step uses': jobEnv('      - run: make\n      - run: deploy "$TOKEN"').replace('warning', 'info'),
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));

@@ -16,6 +16,8 @@ const rule: Rule = {
       all: 'This gives every secret of the repository to {what}, also those that are added later. Name those that it needs.',
       computed:
         'A name that is computed loads every secret of the repository into the run of {what}. Name the secrets, or choose one by the `environment` of the job.',
+      computedForCall:
+        'A name that is computed loads every secret of the repository into the run of {what}. Name the secrets, or let a job of the called workflow choose one by its `environment`: this one cannot name any.',
       unknown: 'Every job gets the secret `{secret}`. Give it to the jobs that use it.',
     },
     category: 'privilege',
@@ -37,7 +39,7 @@ const rule: Rule = {
     for (const job of pipeline.jobs) {
       if (job.inheritsSecrets) ofCall(facts, job, context);
       for (const use of job.secrets)
-        if (isEvery(use, pipeline)) ofEvery(use, `job \`${job.id}\``, job.keyPath, context);
+        if (isEvery(use, pipeline)) ofEvery(use, `job \`${job.id}\``, job.keyPath, context, job.calls !== undefined);
         else if (!job.calls && isStored(use)) ofJob(use, job, context);
       for (const step of job.steps) {
         // Where they are printed, that is said instead.
@@ -56,9 +58,9 @@ function isEvery(use: SecretUse, pipeline: Pipeline): boolean {
   return use.name === '*' && use.store === undefined && pipeline.system === 'github-actions';
 }
 
-function ofEvery(use: SecretUse, what: string, keyPath: readonly string[], context: FileRuleContext): void {
+function ofEvery(use: SecretUse, what: string, keyPath: readonly string[], context: FileRuleContext, isCall = false): void {
   context.report({
-    messageId: use.computed ? 'computed' : 'all',
+    messageId: use.computed ? (isCall ? 'computedForCall' : 'computed') : 'all',
     args: { what },
     range: use.range,
     // One secret for each stage is picked by name where environments are not at hand.
