@@ -20,6 +20,17 @@ describe('patternStart', () => {
     assert.deepEqual(head('[a-z]*msh', 'msh'), undefined);
   });
 
+  it('reads which characters stand before the keyword', () => {
+    const characters = (source: string): string | undefined => {
+      const set = patternStart(source, '', ['.acme']).headCharacters;
+      return set && [...set.keys()].flatMap((code) => (set[code] ? [String.fromCharCode(code)] : [])).join('');
+    };
+    assert.equal(characters('(?<![a-z])(?!x)[0-2](?:ab|c-)?[3-4]{1,9}\\.acme[a-z]'), '-01234abc');
+    assert.equal(characters('\\.acme'), '');
+    assert.equal(characters('a.\\.acme'), undefined);
+    assert.equal(characters('[^/]{1,9}\\.acme'), undefined);
+  });
+
   it('reads which characters a match begins with', () => {
     assert.equal(first('[0-3]{2,5}:A'), '0123');
     assert.equal(first('(?<=x)(?:ab|\\.c)'), '.a');

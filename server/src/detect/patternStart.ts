@@ -4,6 +4,8 @@ import { patternLength, type PatternLength } from './patternLength.ts';
 export interface PatternStart {
   /** Characters between the start of a match and a keyword in it; undefined where the pattern does not show them. */
   readonly head?: PatternLength;
+  /** The code units that can stand between the start of a match and that keyword, all below 128. */
+  readonly headCharacters?: Uint8Array;
   /** The code units that a match can begin with, all below 128; undefined where the pattern does not show them. */
   readonly first?: Uint8Array;
 }
@@ -19,8 +21,11 @@ const quantifier = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
 export function patternStart(source: string, flags: string, keywords: readonly string[]): PatternStart {
   const first = new Uint8Array(128);
   const known = addFirst(source, flags, first);
-  const head = alternatives(source).length === 1 ? headBefore(source, keywords) : undefined;
-  return { ...(head && Number.isFinite(head.most) && { head }), ...(known && { first }) };
+  const before = alternatives(source).length === 1 ? headBefore(source, keywords) : undefined;
+  const head = before === undefined ? undefined : patternLength(before);
+  const headCharacters = new Uint8Array(128);
+  const knownHead = before !== undefined && addCharacters(before, flags, headCharacters);
+  return { ...(head && Number.isFinite(head.most) && { head, ...(knownHead && { headCharacters }) }), ...(known && { first }) };
 }
 
 interface Atom {
@@ -74,8 +79,8 @@ function groupOf(part: string): { readonly opening: string; readonly inner: stri
   return opening === undefined ? undefined : { opening, inner: part.slice(opening.length, -1) };
 }
 
-/** Lengths of what stands before the first part that is nothing but a keyword, or one of several. */
-function headBefore(source: string, keywords: readonly string[]): PatternLength | undefined {
+/** What stands before the first part that is nothing but a keyword, or one of several. */
+function headBefore(source: string, keywords: readonly string[]): string | undefined {
   const startsWithKeyword = (rest: string): boolean => {
     const literal = /^(?:[\w:/&=@ ~-]|\\[^A-Za-z0-9])*/.exec(rest)![0];
     const plain = literal.replace(/\\/g, '').toLowerCase();
@@ -88,13 +93,22 @@ function headBefore(source: string, keywords: readonly string[]): PatternLength 
     const isKeyword = group
       ? next === end && /^\((?:\?:)?$/.test(group.opening) && alternatives(group.inner).every(startsWithKeyword)
       : startsWithKeyword(source.slice(start));
-    if (isKeyword) return patternLength(source.slice(0, start));
+    if (isKeyword) return source.slice(0, start);
   }
   return undefined;
 }
 
 /** Adds the characters that a pattern can begin with; false where they cannot be told. */
 function addFirst(source: string, flags: string, out: Uint8Array): boolean {
+  return add(source, flags, out, true);
+}
+
+/** Adds the characters that a pattern can hold; false where they cannot be told. */
+function addCharacters(source: string, flags: string, out: Uint8Array): boolean {
+  return add(source, flags, out, false);
+}
+
+function add(source: string, flags: string, out: Uint8Array, isFirst: boolean): boolean {
   return alternatives(source).every((branch) => {
     for (const { start, end, next } of atomsOf(branch)) {
       const part = branch.slice(start, end);
@@ -102,14 +116,14 @@ function addFirst(source: string, flags: string, out: Uint8Array): boolean {
       if (group && /[=!]$/.test(group.opening)) continue;
       if (/^(?:[.^$]|\\[bBkpP1-9])/.test(part)) return false;
       if (group) {
-        if (!addFirst(group.inner, flags, out)) return false;
+        if (!add(group.inner, flags, out, isFirst)) return false;
       } else {
         const one = new RegExp(`^${part}`, flags);
         for (let code = 0; code < 128; code++) if (one.test(String.fromCharCode(code))) out[code] = 1;
         if (/^\[\^|\\[DWSsu]|[^\0-\x7f]/.test(part) || flags.includes('u')) return false;
       }
-      if (patternLength(branch.slice(start, next)).least > 0) return true;
+      if (isFirst && patternLength(branch.slice(start, next)).least > 0) return true;
     }
-    return false;
+    return !isFirst;
   });
 }

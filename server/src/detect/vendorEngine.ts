@@ -312,11 +312,16 @@ class VendorDetector implements Detector {
   /** Tries the pattern of a kind wherever a match can begin that holds the keyword at `at`; no place is tried twice. */
   private matchWindow(look: Look, at: number, length: number, compiled: CompiledPrefixed): void {
     const { text, tallies } = look;
-    const { regex, grouped, head, first, reach } = compiled;
+    const { regex, grouped, head, headCharacters, first, reach } = compiled;
     if (tallies.isFull(compiled)) return;
     let start = Math.max(0, at - (head?.most ?? reach), tallies.untried(compiled));
     const last = Math.min(head ? at - head.least : at + length + reach, text.length - 1);
     if (start > last) return;
+    if (headCharacters) {
+      let from = at;
+      while (from > start && headCharacters[text.charCodeAt(from - 1)] === 1) from--;
+      start = from;
+    }
     while (start <= last) {
       if ((!first || first[text.charCodeAt(start)] === 1) && (grouped || isBoundaryBefore(text, start))) {
         regex.lastIndex = start;
