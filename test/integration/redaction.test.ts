@@ -66,7 +66,7 @@ describe('redaction', () => {
       const scans = ['text', 'json', 'sarif', 'gitlab', 'github', 'markdown'].map((format) => ['scan', '--format', format]);
       const inventories = ['table', 'json', 'csv', 'markdown', 'cyclonedx'].map((format) => ['identities', '--format', format]);
       const matrices = ['svg', 'markdown'].map((format) => ['matrix', '--format', format]);
-      for (const command of [...scans, ['baseline'], ...inventories, ...matrices]) {
+      for (const command of [...scans, ['baseline'], ...inventories, ...matrices, ['init']]) {
         const { stdout, stderr } = bulkhead([...command, '.', '--persona', 'auditor', '--no-suppressions'], folder);
         assert.ok(stdout.length > 1_000, 'there are findings');
         hunt(stdout, values, `${command.join(' ')} on standard output`);

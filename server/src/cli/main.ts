@@ -4,6 +4,7 @@ import { GitError } from '../workspace/git.ts';
 import { baselineCommand } from './commands/baseline.ts';
 import { explainCommand } from './commands/explain.ts';
 import { identitiesCommand, inventoryFormats } from './commands/identities.ts';
+import { initCommand } from './commands/init.ts';
 import { matrixCommand, matrixFormats } from './commands/matrix.ts';
 import { formats, scanCommand, severities } from './commands/scan.ts';
 import { write } from './output.ts';
@@ -19,6 +20,7 @@ Commands:
   baseline [PATH…]   write down what is found now, so that \`scan --baseline\` leaves it out
   identities [PATH…] list every non-human identity
   matrix [PATH…]     draw which identity stands in which environment
+  init [PATH]        propose a policy from what the repository shows
   explain RULE       say what a rule means
   explain FILE:LINE  say in which environment a line lives, why, and what it points to
   lsp --stdio        run the language server for an editor
@@ -58,6 +60,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['baseline', baselineCommand],
   ['identities', identitiesCommand],
   ['matrix', matrixCommand],
+  ['init', initCommand],
   ['explain', explainCommand],
 ]);
 
