@@ -5,7 +5,8 @@ export default vendor({
   name: 'Fireworks AI',
   category: 'ai',
   revoke: 'https://app.fireworks.ai/settings/users/api-keys',
-  source: 'https://docs.fireworks.ai/getting-started/quickstart',
+  instead: 'Use the key of a service account with the role it needs and an expiry.',
+  source: 'https://docs.fireworks.ai/accounts/service-accounts',
   kinds: [
     {
       id: 'fireworks-ai-api-key',

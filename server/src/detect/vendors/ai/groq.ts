@@ -5,6 +5,7 @@ export default vendor({
   name: 'Groq',
   category: 'ai',
   revoke: 'https://console.groq.com/keys',
+  instead: 'Give each environment its own project and a key with an expiry.',
   source: 'https://console.groq.com/docs/quickstart',
   kinds: [
     {

@@ -5,7 +5,8 @@ export default vendor({
   name: 'Mistral AI',
   category: 'ai',
   revoke: 'https://console.mistral.ai/api-keys',
-  source: 'https://docs.mistral.ai/getting-started/quickstart/',
+  instead: 'Give each environment its own workspace and a key with an expiry.',
+  source: 'https://docs.mistral.ai/admin/security-access/api-keys',
   kinds: [
     {
       id: 'mistral-api-key',

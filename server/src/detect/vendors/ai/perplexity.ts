@@ -4,8 +4,9 @@ export default vendor({
   id: 'perplexity',
   name: 'Perplexity',
   category: 'ai',
-  revoke: 'https://www.perplexity.ai/account/api/keys',
-  source: 'https://docs.perplexity.ai/getting-started/quickstart',
+  revoke: 'https://console.perplexity.ai/',
+  instead: 'Give each environment its own API group and rotate its keys.',
+  source: 'https://docs.perplexity.ai/docs/admin/api-key-management',
   kinds: [
     {
       id: 'perplexity-api-key',

@@ -5,6 +5,7 @@ export default vendor({
   name: 'Runpod',
   category: 'ai',
   revoke: 'https://console.runpod.io/user/settings',
+  instead: 'Use a restricted key that reaches only the endpoints it needs.',
   source: 'https://docs.runpod.io/get-started/api-keys',
   kinds: [
     {

@@ -5,7 +5,8 @@ export default vendor({
   name: 'Kong Konnect',
   category: 'cdn-dns',
   revoke: 'https://cloud.konghq.com/global/account/tokens',
-  source: 'https://developer.konghq.com/konnect-api/',
+  instead: 'Use the token of a system account with few roles and a short lifetime.',
+  source: 'https://developer.konghq.com/konnect-api',
   kinds: [
     {
       id: 'kong-personal-token',

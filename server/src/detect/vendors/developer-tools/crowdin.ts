@@ -5,7 +5,8 @@ export default vendor({
   name: 'Crowdin',
   category: 'developer-tools',
   revoke: 'https://crowdin.com/settings#api-key',
-  source: 'https://support.crowdin.com/developer/api/v2/',
+  instead: 'Use a token with few scopes and granular access to the projects it needs.',
+  source: 'https://support.crowdin.com/enterprise/personal-access-tokens/',
   kinds: [
     {
       id: 'crowdin-api-key',

@@ -5,6 +5,7 @@ export default vendor({
   name: 'Prefect',
   category: 'developer-tools',
   revoke: 'https://app.prefect.cloud/my/api-keys',
+  instead: 'Use the key of a service account with an expiry and only the workspace roles it needs.',
   source: 'https://docs.prefect.io/v3/manage/cloud/manage-users/api-keys',
   kinds: [
     {

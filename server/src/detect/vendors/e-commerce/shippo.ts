@@ -4,8 +4,8 @@ export default vendor({
   id: 'shippo',
   name: 'Shippo',
   category: 'e-commerce',
-  revoke: 'https://apps.goshippo.com/settings/api',
-  source: 'https://docs.goshippo.com/docs/guides_general/authentication/',
+  revoke: 'https://portal.goshippo.com/api-config/api',
+  source: 'https://docs.goshippo.com/guides/authentication',
   kinds: [
     {
       id: 'shippo-api-token',

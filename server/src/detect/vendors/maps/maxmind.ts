@@ -5,7 +5,7 @@ export default vendor({
   name: 'MaxMind',
   category: 'maps',
   revoke: 'https://www.maxmind.com/en/accounts/current/license-key',
-  source: 'https://dev.maxmind.com/geoip/docs/web-services/',
+  source: 'https://dev.maxmind.com/geoip/release-notes/2023-03-16-changes-to-maxmind-license-keys/',
   kinds: [
     {
       id: 'maxmind-license-key',

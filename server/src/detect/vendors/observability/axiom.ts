@@ -5,6 +5,7 @@ export default vendor({
   name: 'Axiom',
   category: 'observability',
   revoke: 'https://app.axiom.co/settings/api-tokens',
+  instead: 'Use an API token with only the privileges it needs instead of a personal token.',
   source: 'https://axiom.co/docs/reference/tokens',
   kinds: [
     {

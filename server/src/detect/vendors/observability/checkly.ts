@@ -5,7 +5,8 @@ export default vendor({
   name: 'Checkly',
   category: 'observability',
   revoke: 'https://app.checklyhq.com/settings/user/api-keys',
-  source: 'https://www.checklyhq.com/docs/api-reference/',
+  instead: 'Use a service API key with the role it needs instead of the key of a user.',
+  source: 'https://checklyhq.com/docs/admin/creating-api-key',
   kinds: [
     {
       id: 'checkly-api-key',
@@ -13,6 +14,14 @@ export default vendor({
       identity: 'personal-token',
       keywords: ['cu_'],
       pattern: /cu_[a-f0-9]{32}/,
+    },
+    {
+      id: 'checkly-service-api-key',
+      title: 'Checkly service API key',
+      identity: 'service-account',
+      keywords: ['sv_'],
+      pattern: /sv_[a-f0-9]{32}/,
+      source: 'https://feedback.checklyhq.com/changelog/introducing-service-api-keys',
     },
     {
       id: 'checkly-legacy-api-key',
@@ -34,6 +43,10 @@ export const samples: Samples = (fake) => ({
       `CHECKLY_API_KEY=cu_${fake.hex(32)}Zz9`,
       'CHECKLY_API_KEY=cu_your-token-here',
     ],
+  },
+  'checkly-service-api-key': {
+    match: [`CHECKLY_API_KEY=⟦sv_${fake.hex(32)}⟧`, `"checklyApiKey": "⟦sv_${fake.hex(32)}⟧",`],
+    ignore: [`CHECKLY_API_KEY=xsv_${fake.hex(32)}`, `CHECKLY_API_KEY=sv_${fake.hex(4)}`, 'CHECKLY_API_KEY=sv_your-token-here'],
   },
   'checkly-legacy-api-key': {
     match: [`CHECKLY_API_KEY=⟦${fake.hex(32)}⟧`, `const checklyApiKey = "⟦${fake.hex(32)}⟧";`],

@@ -5,6 +5,7 @@ export default vendor({
   name: 'Opsgenie',
   category: 'observability',
   revoke: 'https://app.opsgenie.com/settings/api-key-management',
+  instead: 'Opsgenie reaches its end of support: use an OAuth 2.0 app of Jira Service Management.',
   source: 'https://docs.opsgenie.com/docs/api-key-management',
   kinds: [
     {

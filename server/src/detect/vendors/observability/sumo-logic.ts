@@ -5,7 +5,8 @@ export default vendor({
   name: 'Sumo Logic',
   category: 'observability',
   revoke: 'https://service.sumologic.com/ui/#/preferences',
-  source: 'https://help.sumologic.com/docs/manage/security/access-keys/',
+  instead: 'Use the access key of a service account, limited to the scopes it needs.',
+  source: 'https://www.sumologic.com/help/docs/manage/security/access-keys/',
   kinds: [
     {
       id: 'sumo-logic-access-key',

@@ -5,6 +5,7 @@ export default vendor({
   name: 'Asana',
   category: 'productivity',
   revoke: 'https://app.asana.com/0/my-apps',
+  instead: 'Use the token of a service account instead of the token of a person.',
   source: 'https://developers.asana.com/docs/personal-access-token',
   kinds: [
     {

@@ -5,6 +5,7 @@ export default vendor({
   name: 'Sanity',
   category: 'productivity',
   revoke: 'https://www.sanity.io/manage',
+  instead: 'Use a token with the viewer role, or the lowest role that does, for each environment.',
   source: 'https://www.sanity.io/docs/content-lake/http-auth',
   kinds: [
     {

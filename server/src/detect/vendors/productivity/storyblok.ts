@@ -5,6 +5,7 @@ export default vendor({
   name: 'Storyblok',
   category: 'productivity',
   revoke: 'https://www.storyblok.com/docs/concepts/access-tokens',
+  instead: 'Use a token of one space, and limit a personal access token to the scopes and spaces it needs.',
   source: 'https://www.storyblok.com/docs/concepts/access-tokens',
   kinds: [
     {

@@ -4,7 +4,8 @@ export default vendor({
   id: 'socket',
   name: 'Socket',
   category: 'security',
-  revoke: 'https://socket.dev/dashboard',
+  revoke: 'https://socket.dev/dashboard/settings/api-tokens',
+  instead: 'Use a token with only the scopes its pipeline needs.',
   source: 'https://docs.socket.dev/reference/creating-and-managing-api-tokens',
   kinds: [
     {

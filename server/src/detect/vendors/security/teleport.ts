@@ -6,7 +6,7 @@ export default vendor({
   category: 'security',
   revoke: 'https://goteleport.com/docs/',
   instead: 'Use a delegated join method (Kubernetes, cloud IAM, GitHub, GitLab) instead of a static token.',
-  source: 'https://goteleport.com/docs/enroll-resources/machine-id/',
+  source: 'https://goteleport.com/docs/reference/deployment/join-methods/',
   kinds: [
     {
       id: 'teleport-join-token',
