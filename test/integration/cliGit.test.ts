@@ -143,6 +143,39 @@ describe('scan --since', () => {
     assert.ok(hardcoded(scan(where, '--since', 'main')).includes('c.env'));
   });
 
+  it('takes a part with its own policy, a linked work tree, a submodule and SHA-256', () => {
+    const where = repository({
+      'shop/.bulkhead.yaml': 'version: 1\n',
+      'shop/deploy/a.env': `TOKEN=${token}\n`,
+      'other.env': `TOKEN=${token}\n`,
+    }).commit();
+    const module = repository({ 'in.env': `TOKEN=${token}\n` }).commit();
+    where.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', module.folder, 'shop/module');
+    where.commit();
+    where.git('worktree', 'add', '-q', '-b', 'topic', path.join(where.folder, 'linked'));
+    where.git('-C', 'linked', 'switch', '-q', 'topic');
+    const linked = path.join(where.folder, 'linked');
+    fs.writeFileSync(path.join(linked, 'shop/b.env'), `TOKEN=${other}\n`);
+    fs.mkdirSync(path.join(linked, 'shop/moved'));
+    where.git('-C', 'linked', 'mv', 'shop/deploy/a.env', 'shop/moved/a.env');
+    where.git('-C', 'linked', 'add', 'shop/b.env');
+    const run = (cwd: string, ...args: readonly string[]): string[] => hardcoded(bulkhead(['scan', '--format', 'json', ...args], cwd));
+    assert.deepEqual(run(path.join(linked, 'shop'), '--since', 'main'), ['b.env']);
+    assert.deepEqual(run(linked, '--since', 'main', 'shop'), ['shop/b.env']);
+    assert.deepEqual(run(linked, '--staged', 'shop'), ['shop/b.env', 'shop/moved/a.env']);
+    assert.deepEqual(run(path.join(linked, 'shop'), '--staged', 'b.env'), ['b.env']);
+    assert.deepEqual(run(where.folder, '--since', 'main', '--exclude', 'linked/**'), [], 'the submodule has a history of its own');
+
+    const wide = new Repository();
+    made.push(wide);
+    fs.rmSync(path.join(wide.folder, '.git'), { recursive: true });
+    wide.git('init', '-q', '-b', 'main', '--object-format=sha256');
+    wide.write({ 'a.env': `TOKEN=${token}\n` }).commit();
+    wide.write({ 'b.env': `TOKEN=${other}\n` }).stage();
+    assert.deepEqual(run(wide.folder, '--since', 'main'), ['b.env']);
+    assert.deepEqual(run(wide.folder, '--staged'), ['b.env']);
+  });
+
   it('compares with the policy of the merge base where the policy has changed', () => {
     const where = repository({ 'blue/a.env': `DB_PASSWORD=${password}\n`, 'green/a.env': `DB_PASSWORD=${password}\n` }).commit();
     where.write({ '.bulkhead.yaml': 'environments: { production: { paths: ["blue/**"] }, staging: { paths: ["green/**"] } }\n' });
@@ -182,6 +215,7 @@ describe('scan --since', () => {
   it('starts no program that the repository names', function () {
     if (process.platform === 'win32') this.skip();
     const where = repository({ '.gitattributes': '* diff=evil filter=evil\n', 'a.env': 'A=1\n' }).commit();
+    where.write({ 'b.env': 'B=1\n' }).stage();
     const marker = path.join(where.folder, '.git/ran');
     const evil = path.join(where.folder, '.git/evil.sh');
     fs.writeFileSync(evil, `#!/bin/sh\necho "$0 $*" >> "${marker}"\ncat\n`, { mode: 0o755 });

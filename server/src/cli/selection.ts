@@ -44,9 +44,11 @@ export async function openRoot(root: string, under: readonly string[], selection
 }
 
 async function openStaged(git: Git, root: string, under: readonly string[], disk: WorkspaceFileSystem): Promise<OpenedRoot> {
-  const tree = await git.indexTree();
+  const index = await git.indexTree();
   const head = await git.head();
-  const staged = head === undefined ? [...tree.keys()] : (await git.changes(head)).map((change) => change.path);
+  const staged = head === undefined ? [...index.keys()] : (await git.changes(head)).map((change) => change.path);
+  // Nothing can be found where nothing changes.
+  const tree: GitTree = staged.length > 0 ? index : new Map();
   const blobs = git.blobs();
   const fileSystem = new GitFileSystem(root, tree, blobs, under, disk);
   const uris = new Set(staged.map((one) => fileSystem.uriOf(one)));
