@@ -229,6 +229,21 @@ describe('GitHub Actions', () => {
     assert.equal(await federates('AWS_ROLE_ARN: x'), false);
   });
 
+  it('reads what aliases stand for, and tells of it once', async () => {
+    const { jobs } = await read(
+      'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: &show echo "${{ secrets.A_TOKEN }}"\n      - run: *show\n      - uses: &login docker/login-action@v3\n        with: &inputs\n          password: ${{ secrets.B_TOKEN }}\n      - uses: *login\n        with: *inputs\n',
+    );
+    assert.deepEqual(
+      jobs[0]!.steps.map((step) => [step.uses?.name, step.secrets.map((use) => use.name), step.prints.length, step.logins.length]),
+      [
+        [undefined, ['A_TOKEN'], 1, 0],
+        [undefined, ['A_TOKEN'], 0, 0],
+        ['docker/login-action', ['B_TOKEN'], 0, 1],
+        ['docker/login-action', ['B_TOKEN'], 0, 0],
+      ],
+    );
+  });
+
   it('gives services what is handed to them', async () => {
     const [job] = (
       await read(

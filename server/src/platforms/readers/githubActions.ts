@@ -3,6 +3,7 @@ import type { Pipeline, PipelineJob, PipelineStep, SecretPrint, SecretUse, Stati
 import { at, childrenAt, headRange, textAt, type TreeNode } from '../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader, ReaderContext } from '../reader.ts';
 import { debugOf } from './_ciDebug.ts';
+import { toldOnce } from './_ciReach.ts';
 import {
   declaredSecretsOf,
   environmentOf,
@@ -31,7 +32,8 @@ const reader: PlatformReader = {
     const root = context.trees[0];
     if (!root) return undefined;
     const pipeline = new WorkflowReader(context, root).read();
-    return pipeline && { pipeline };
+    // Aliases put one text into several steps.
+    return pipeline && { pipeline: toldOnce(pipeline) };
   },
 };
 export default reader;
