@@ -46,6 +46,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     register('bulkhead.cancelScan', () => monitor.cancelScans()),
     register('bulkhead.showIdentities', () => tree.focus()),
     register('bulkhead.showMatrix', () => matrix.show()),
+    register('bulkhead.exportMatrix', (target?: vscode.Uri) => matrix.export(target instanceof vscode.Uri ? target : undefined)),
     register('bulkhead.groupIdentities', (grouping?: Grouping) => groupIdentities(tree, grouping)),
     register('bulkhead.filterIdentities', (filter?: string) => (typeof filter === 'string' ? tree.setFilter(filter) : askFilter(tree))),
     register('bulkhead.clearFilter', () => tree.setFilter('')),

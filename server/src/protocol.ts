@@ -145,6 +145,15 @@ export interface MatrixResult {
 }
 export const matrixRequest = 'bulkhead/matrix';
 
+/** Request `bulkhead/matrixText` {format}: the matrix as a text to keep. */
+export interface MatrixTextParams {
+  readonly format: 'svg' | 'markdown';
+}
+export interface MatrixTextResult {
+  readonly text: string;
+}
+export const matrixTextRequest = 'bulkhead/matrixText';
+
 /** Notification `bulkhead/indexChanged` (server → client), at most a few a second: ask for the identities again. */
 export interface IndexChangedParams {
   readonly revision: number;

@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { clientCommands, matrixRequest, type MatrixResult, type ShowPlacesArgs } from '../../../server/src/protocol.ts';
+import {
+  clientCommands,
+  matrixRequest,
+  matrixTextRequest,
+  type MatrixResult,
+  type MatrixTextParams,
+  type MatrixTextResult,
+  type ShowPlacesArgs,
+} from '../../../server/src/protocol.ts';
 import { Throttle } from '../throttle.ts';
 import type { FromPage, ToPage } from './matrixModel.ts';
 
@@ -36,6 +44,32 @@ export class MatrixPanel implements vscode.Disposable {
     panel.onDidChangeViewState(() => panel.visible && this.refreshSoon());
     panel.webview.onDidReceiveMessage((message: FromPage) => (message.type === 'ready' ? this.refresh() : this.open(message)));
     panel.webview.html = this.page(panel.webview);
+  }
+
+  /**
+   * Writes the matrix to a file that the user chooses.
+   * @param target for callers that know the file; its ending tells the format
+   */
+  async export(target?: vscode.Uri): Promise<void> {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    const chosen =
+      target ??
+      (await vscode.window.showSaveDialog({
+        title: 'Export Environment Matrix',
+        defaultUri: folder && vscode.Uri.joinPath(folder, 'environment-matrix.svg'),
+        filters: { 'SVG picture': ['svg'], Markdown: ['md'] },
+      }));
+    if (!chosen) return;
+    const params: MatrixTextParams = { format: /\.(?:md|markdown)$/i.test(chosen.path) ? 'markdown' : 'svg' };
+    try {
+      const { text } = await this.client.sendRequest<MatrixTextResult>(matrixTextRequest, params);
+      await vscode.workspace.fs.writeFile(chosen, new TextEncoder().encode(text));
+    } catch (error) {
+      this.output.error('The environment matrix could not be exported.', error);
+      void vscode.window.showErrorMessage(
+        `Bulkhead could not write ${chosen.path.slice(chosen.path.lastIndexOf('/') + 1)}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
   }
 
   /** Asks the server again, a moment later, where somebody looks. */

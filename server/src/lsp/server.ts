@@ -15,14 +15,16 @@ import { LineIndex } from '../base/range.ts';
 import { claimAt } from '../environment/classify.ts';
 import { hoverAt } from '../features/hover.ts';
 import { matrixOf } from '../features/matrix.ts';
+import { matrixMarkdown, matrixSvg } from '../features/matrixExport.ts';
 import { definitionsAt, usesAt } from '../features/navigation.ts';
-import { identitiesOf, storesOf } from '../features/identities.ts';
+import { identitiesOf, storesOf, type IdentityView } from '../features/identities.ts';
 import {
   defaultSettings,
   fileStatusRequest,
   identitiesRequest,
   indexChangedNotification,
   matrixRequest,
+  matrixTextRequest,
   scanWorkspaceRequest,
   secretRangesRequest,
   trustGrantedNotification,
@@ -32,6 +34,8 @@ import {
   type IndexChangedParams,
   type InitializationOptions,
   type MatrixResult,
+  type MatrixTextParams,
+  type MatrixTextResult,
   type ScanWorkspaceResult,
   type SecretRangesParams,
   type SecretRangesResult,
@@ -238,27 +242,21 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
   connection.onRequest(identitiesRequest, (): IdentitiesResult => {
     const current = session!;
     const { host } = current;
-    const views = identitiesOf(
-      host.view,
-      (uri) => host.findings(uri),
-      (uri) => host.policyFor(uri),
-    );
     return {
       revision: current.revision,
-      identities: views.map((view) => toIdentityDto(view, current.linesOf)),
+      identities: views(current).map((view) => toIdentityDto(view, current.linesOf)),
       stores: storesOf(host.view).map((store) => ({ ...store, title: titleOfStore(store.provider) })),
       files: host.view.fileCount,
     };
   });
 
   connection.onRequest(matrixRequest, (): MatrixResult => {
-    const { host, revision, linesOf } = session!;
-    const views = identitiesOf(
-      host.view,
-      (uri) => host.findings(uri),
-      (uri) => host.policyFor(uri),
-    );
-    return { revision, ...toMatrixDto(matrixOf(views), linesOf) };
+    const { revision, linesOf } = session!;
+    return { revision, ...toMatrixDto(matrixOf(views(session!)), linesOf) };
+  });
+  connection.onRequest(matrixTextRequest, ({ format }: MatrixTextParams): MatrixTextResult => {
+    const matrix = matrixOf(views(session!));
+    return { text: format === 'svg' ? matrixSvg(matrix) : matrixMarkdown(matrix) };
   });
 
   connection.onRequest(fileStatusRequest, ({ uri: raw }: FileStatusParams): FileStatusResult => {
@@ -319,6 +317,14 @@ function counts(session: Session): { identities: number; findings: number } {
   let findings = 0;
   for (const uri of session.host.uris()) findings += session.host.findings(uri).length;
   return { identities, findings };
+}
+
+function views({ host }: Session): readonly IdentityView[] {
+  return identitiesOf(
+    host.view,
+    (uri) => host.findings(uri),
+    (uri) => host.policyFor(uri),
+  );
 }
 
 function titleOfStore(provider: string): string {

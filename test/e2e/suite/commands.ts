@@ -36,6 +36,22 @@ describe('the extension', () => {
     }
   });
 
+  it('exports the matrix as a picture and as a table, without values', async () => {
+    const { document } = await open('storefront/.env.production');
+    const secret = /^DB_PASSWORD=(.+)$/m.exec(document.getText())![1]!;
+    for (const [name, beginning] of [
+      ['matrix.svg', '<svg'],
+      ['matrix.md', '|'],
+    ] as const) {
+      const target = uriOf(name);
+      await vscode.commands.executeCommand('bulkhead.exportMatrix', target);
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+      await vscode.workspace.fs.delete(target);
+      if (!text.includes(beginning) || !text.includes('production') || text.includes(secret))
+        throw new Error(`${name}: ${text.slice(0, 200)}`);
+    }
+  });
+
   it('knows env files as a language', async () => {
     const { document } = await open('storefront/.env.production');
     if (document.languageId !== 'dotenv') throw new Error(`language ${document.languageId}`);
