@@ -5,6 +5,7 @@ export default vendor({
   name: 'E2B',
   category: 'ai',
   revoke: 'https://e2b.dev/dashboard?tab=keys',
+  instead: 'Use an API key of the project; access tokens stopped working on 1 August 2026.',
   source: 'https://e2b.dev/docs/api-key',
   kinds: [
     {

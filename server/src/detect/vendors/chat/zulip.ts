@@ -4,7 +4,8 @@ export default vendor({
   id: 'zulip',
   name: 'Zulip',
   category: 'chat',
-  revoke: 'https://zulip.com/help/manage-your-account',
+  revoke: 'https://zulip.com/help/protect-your-account',
+  instead: 'Use the API key of a bot instead of the key of a person.',
   source: 'https://zulip.com/api/api-keys',
   kinds: [
     {

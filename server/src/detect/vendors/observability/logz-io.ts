@@ -4,7 +4,7 @@ export default vendor({
   id: 'logz-io',
   name: 'Logz.io',
   category: 'observability',
-  revoke: 'https://app.logz.io/#/dashboard/settings/manage-tokens/',
+  revoke: 'https://app.logz.io/#/dashboard/settings/manage-tokens/api',
   source: 'https://docs.logz.io/docs/user-guide/admin/authentication-tokens/',
   kinds: [
     {

@@ -4,7 +4,7 @@ export default vendor({
   id: 'monday',
   name: 'monday.com',
   category: 'productivity',
-  revoke: 'https://auth.monday.com/',
+  revoke: 'https://developer.monday.com/api-reference/docs/authentication',
   source: 'https://developer.monday.com/api-reference/docs/authentication',
   kinds: [
     {
