@@ -75,6 +75,7 @@ describe('report formats', () => {
     'deploy/prod/.env': `DB_PASSWORD=${password}\n`,
     'odd, 100%: [x](y)|<b>\n::error::z.env': `TOKEN=${token}\nTOKEN_2=${token}\n`,
     '::warning::q.env': `TOKEN=${token}\n`,
+    '\x1b[31mred.yml': new Uint8Array([97, 58, 0, 1]),
   });
   after(() => fs.rmSync(where, { recursive: true, force: true }));
   const scan = (format: string, env: NodeJS.ProcessEnv = {}): string => {
@@ -129,6 +130,8 @@ describe('report formats', () => {
   it('text: a path is no command for a workflow and no line of its own', () => {
     const text = scan('text');
     assert.ok(!/^\s*::/m.test(text), text);
+    const { stderr } = bulkhead(['scan'], where);
+    assert.ok(stderr.includes('\\x1b[31mred.yml: is skipped: binary content') && !stderr.includes('\x1b'), stderr);
     assert.match(text, /^\.\/::warning::q\.env$/m);
     assert.match(text, /^odd, 100%: \[x\]\(y\)\|<b>\\n::error::z\.env$/m);
   });
@@ -140,8 +143,17 @@ describe('report formats', () => {
       let complaints = '';
       child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString('utf8')));
       const code = await new Promise((resolve) => child.on('close', resolve));
-      assert.equal(complaints, '');
+      assert.ok(!/EPIPE|\n {4}at /.test(complaints), complaints);
       assert.equal(code, args[0] === 'scan' ? 1 : 0);
     }
+  });
+
+  it('a reader of the complaints that closes early is none, either', async () => {
+    const child = spawn(process.execPath, [cli, 'scan', '--format', 'json'], { cwd: where, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stderr.destroy();
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+    assert.equal(await new Promise((resolve) => child.on('close', resolve)), 1);
+    assert.ok(JSON.parse(output));
   });
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { AnalysisHost } from '../analysis/analysisHost.ts';
 import { LineIndex, overlaps, type TextRange } from '../base/range.ts';
+import { printable } from '../base/printable.ts';
 import { neverCancelled } from '../base/cancellation.ts';
 import { counterEvidence } from '../environment/classify.ts';
 import { decode } from '../workspace/decode.ts';
@@ -66,5 +67,5 @@ export async function explainLine(root: string, file: string, line: number): Pro
   for (const one of identities) point(one.title, one.pointsTo && { name: one.pointsTo.environment, reason: one.pointsTo.reason });
   for (const one of endpoints)
     point(`The ${one.kind} \`${one.name}\``, one.pointsTo && { name: one.pointsTo.environment, reason: one.pointsTo.reason });
-  return { text: `${[...out, ...problems].join('\n')}\n` };
+  return { text: `${[...out, ...problems].map(printable).join('\n')}\n` };
 }

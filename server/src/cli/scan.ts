@@ -17,6 +17,7 @@ import { rootsOf } from './roots.ts';
 import { openRoot, type AnalysedRoot, type Selection } from './selection.ts';
 import type { Terminal } from './terminal.ts';
 import type { ScanReport } from './report.ts';
+import { InputError } from './usage.ts';
 
 export interface ScanArguments {
   readonly paths: readonly string[];
@@ -52,6 +53,7 @@ type Reread = (uri: string) => Promise<string | undefined>;
 /**
  * Scans files and folders; what cannot be read is named and the rest goes on.
  * @throws GitError when the selection needs a repository and there is none that can be read
+ * @throws InputError when it was cancelled
  */
 export async function scan(args: ScanArguments, terminal: Terminal): Promise<ScanOutcome> {
   const started = performance.now();
@@ -105,6 +107,7 @@ export async function scan(args: ScanArguments, terminal: Terminal): Promise<Sca
       const own = all.filter((finding) => rootOf(finding.primary.uri, opened) === root);
       findings.push(...(await select(own)).filter((finding) => kept.has(finding)));
     }
+    if (terminal.token.isCancellationRequested) throw new InputError('cancelled; a part of the result is not written.');
     const pathOf = pathsFrom(process.cwd());
     const places = new Map([...new Set(findings)].map((finding) => [finding, pathOf(finding.primary.uri)]));
     findings.sort(
