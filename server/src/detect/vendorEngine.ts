@@ -264,6 +264,7 @@ class VendorDetector implements Detector {
     const { count, keyword, offset } = raw;
     const own = keyword[i]!;
     let at = offset[i]!;
+    if (i + 3 >= count || offset[i + 3]! - at >= 3 * use.room + use.length) return false;
     for (let j = i + 1, near = 0; j < count; j++) {
       const gap = offset[j]! - at;
       if (keyword[j] === own) {
