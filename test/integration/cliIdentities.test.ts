@@ -136,6 +136,12 @@ describe('bulkhead identities', () => {
     assert.match(text, /^ {2}IAM role orders.* +role +production +\d +=team\|orders +active +2030-01-01$/m);
     assert.match(text, /identities, 1 across environments\.$/m);
     assert.equal(bulkhead(['identities'], folder({ 'a.txt': '' })).stdout, 'No identities.\n');
+    const hostile = folder({ 'k8s.yaml': shop['k8s.yaml'].replace('=orders/db', '::error::\\u001b[31morders/db') });
+    for (const format of ['table', 'markdown', 'csv', 'ndjson']) {
+      const { stdout } = bulkhead(['identities', '--format', format], hostile);
+      assert.match(stdout, /error::.*orders\/db/);
+      assert.ok(!/^\s*(?:! )?::/m.test(stdout) && !stdout.includes('\x1b'), stdout);
+    }
   });
 
   it('json: places, owner, dates and what a leak reaches', () => {

@@ -8,6 +8,7 @@ describe('Markdown of reports', () => {
     assert.equal(markdownText('one ` <b>'), 'one \\` &lt;b&gt;');
     assert.equal(markdownText('a\n# b'), 'a\\\\n\\# b');
     assert.equal(markdownText('``'), '');
+    assert.equal(markdownText('::error::x'), '\\::error::x');
   });
 
   it('keeps cells whole, also in code', () => {

@@ -7,8 +7,12 @@ import { printable } from '../base/printable.ts';
 export function markdownText(text: string): string {
   const parts = printable(text).split('`');
   // With an odd number of backticks the last one opens nothing.
-  if (parts.length % 2 === 0) return parts.map(escaped).join('\\`');
-  return parts.map((part, i) => (i % 2 === 0 ? escaped(part) : part.trim() === '' ? part : `\`${part}\``)).join('');
+  const shown =
+    parts.length % 2 === 0
+      ? parts.map(escaped).join('\\`')
+      : parts.map((part, i) => (i % 2 === 0 ? escaped(part) : part.trim() === '' ? part : `\`${part}\``)).join('');
+  // A line that begins with `::` is a command in the log of a GitHub workflow.
+  return shown.replace(/^(\s*):/, '$1\\:');
 }
 
 function escaped(text: string): string {

@@ -69,6 +69,11 @@ export function quoted(text: string): string {
   );
 }
 
+/** Text as a key: plain where it is an ordinary word. */
+function keyOf(text: string): string {
+  return /^[a-z][a-z0-9-]{0,62}$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/.test(text) ? text : quoted(text);
+}
+
 /** A path as a glob that matches it alone. */
 export function globOf(path: string): string {
   return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
@@ -87,7 +92,7 @@ function environmentLines(index: IndexView): string[] {
     ];
   const lines = ['# Where each environment lives and what belongs to it. Uncomment what is right.', 'environments:'];
   for (const one of seen) {
-    lines.push(`  ${quoted(one.name)}:`, `    tier: ${one.tier}`);
+    lines.push(`  ${keyOf(one.name)}:`, `    tier: ${one.tier}`);
     lines.push(...pathLines(one, [...index.files()]));
     lines.push(...listLines('hosts', one.hosts, 'only files of this environment name it', () => false));
     lines.push(...listLines('accounts', one.accounts, 'only files of this environment name it', (files) => files > 1));

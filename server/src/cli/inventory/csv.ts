@@ -1,3 +1,4 @@
+import { printable } from '../../base/printable.ts';
 import type { InventoryEntry, InventoryFormatter } from './inventory.ts';
 
 const columns: readonly (readonly [string, (entry: InventoryEntry) => string | number | undefined])[] = [
@@ -20,18 +21,23 @@ const columns: readonly (readonly [string, (entry: InventoryEntry) => string | n
   ['blast radius', (entry) => entry.blastRadius],
 ];
 
-/** RFC 4180, with a header. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/**
+ * RFC 4180, with a header. Controls are shown as escapes; a cell that a spreadsheet would take for a formula begins with an
+ * apostrophe.
+ */
 export const csv: InventoryFormatter = ({ entries }) =>
   [columns.map(([title]) => title), ...entries.map((entry) => columns.map(([, of]) => of(entry)))]
     .map((row) => `${row.map(cell).join(',')}\r\n`)
     .join('');
 
-/** `=`, `+`, `-`, `@`, tab and line ends at the start, also in full width (https://owasp.org/www-community/attacks/CSV_Injection). */
-const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+/** `=`, `+`, `-` and `@` at the start, also in full width (https://owasp.org/www-community/attacks/CSV_Injection). */
+const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
 function cell(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const text = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n\t']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Tabs and line ends, which begin a formula as well, are escapes by now.
+  const shown = printable(value);
+  const text = formula.test(shown) ? `'${shown}` : shown;
+  return /[",']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

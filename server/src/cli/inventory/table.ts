@@ -6,8 +6,9 @@ import type { InventoryEntry, InventoryFormatter } from './inventory.ts';
 /** Longest cell, characters. */
 const widest = 48;
 
+/** A line that begins with `::` would be a command for GitHub Actions. */
 const columns: readonly { readonly title: string; readonly of: (entry: InventoryEntry) => string }[] = [
-  { title: 'IDENTITY', of: (entry) => entry.title },
+  { title: 'IDENTITY', of: (entry) => entry.title.replace(/^\s*:(?=:)/, '\\x3a') },
   { title: 'KIND', of: (entry) => entry.kind },
   { title: 'ENVIRONMENTS', of: (entry) => entry.environments.map(({ name }) => name).join(', ') || '-' },
   { title: 'PLACES', of: (entry) => String(entry.places.length) },
