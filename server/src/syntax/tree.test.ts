@@ -54,6 +54,17 @@ describe('tree', () => {
     assert.equal(textAt(root, 'same', 'env', 'A'), '1');
   });
 
+  it('follows aliases and anchors within flow collections', () => {
+    const path = 'a.yml';
+    const text = 'base: &base {image: x}\nfirst: [&p production, &m {a: "1"}]\njobs: [*base, {env: *p}, *m, "*p"]\n';
+    const [root] = treesOf({ ...formatFor(path).parse(text, defaultParseLimits), file: { uri: 'x', path, version: 1, text } });
+    const jobs = at(root, 'jobs')!;
+    assert.equal(textAt(jobs, '0', 'image'), 'x');
+    assert.equal(textAt(jobs, '1', 'env'), 'production');
+    assert.equal(textAt(jobs, '2', 'a'), '1');
+    assert.equal(textAt(jobs, '3'), '*p');
+  });
+
   it('follows aliases of scalars', () => {
     const path = 'a.yml';
     const text =

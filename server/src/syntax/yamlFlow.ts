@@ -1,4 +1,5 @@
 import type { TextRange } from '../base/range.ts';
+import type { Container } from '../model/document.ts';
 import { indexWithin, isBlank, lineEnd, nextLine, scalarTypeOf, type ParsedTextBuilder } from './parsedTextBuilder.ts';
 import { readQuoted } from './yamlScalars.ts';
 
@@ -45,6 +46,16 @@ export function readFlow(
   let own: { readonly name: string; readonly start: number; readonly end: number } | undefined;
   let expectValue = !mapping;
   let tag: string | undefined;
+  let anchor: string | undefined;
+  /** The collection or alias at the current place; anchors of scalars are found by their text. */
+  const named = (part: { readonly start: number; readonly end: number }, name: Pick<Container, 'anchor' | 'alias'>): void =>
+    out.container({
+      keyPath: child(),
+      keyRange: range(),
+      range: { start: part.start, end: part.end },
+      document: context.document,
+      ...name,
+    });
   const child = (): string[] =>
     mapping ? [...path, own?.name ?? ''] : own ? [...path, String(index), own.name] : [...path, String(index)];
   const range = (): TextRange | undefined => (own ? { start: own.start, end: own.end } : keyRange);
@@ -81,6 +92,7 @@ export function readFlow(
       index++;
       own = undefined;
       tag = undefined;
+      anchor = undefined;
       expectValue = !mapping;
     } else if (c === ':' && mapping && own === undefined && (isBlankAt(text, i + 1) || /[,}\]]/.test(text[i + 1]!))) {
       // An empty key.
@@ -92,8 +104,10 @@ export function readFlow(
       let stop = i;
       while (stop < text.length && !/[\s,[\]{}]/.test(text[stop]!)) stop++;
       if (c === '!') tag = text.slice(i, stop);
+      else anchor = text.slice(i + 1, stop);
       i = stop;
     } else if ((c === '{' && text[i + 1] !== '{') || c === '[') {
+      if (anchor !== undefined) named({ start: i, end: i + 1 }, { anchor });
       const stop = readFlow(out, context, i, child(), range(), depth + 1);
       if (stop === undefined) return undefined;
       i = stop;
@@ -109,7 +123,8 @@ export function readFlow(
         expectValue = true;
         continue;
       }
-      if (expectValue && (quoted || c !== '*'))
+      if (expectValue && !quoted && c === '*') named(part, { alias: part.value.slice(1) });
+      else if (expectValue)
         out.entry({
           keyPath: child(),
           keyRange: range(),

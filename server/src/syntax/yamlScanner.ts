@@ -242,7 +242,8 @@ export class YamlScanner {
     const { text } = this;
     const { at } = this.properties(from, end);
     const first = text[at];
-    if (at >= end || first === undefined) return undefined;
+    // A comment after a tag or anchor.
+    if (at >= end || first === undefined || (first === '#' && at > from)) return undefined;
     if (first === '"' || first === "'") {
       const quoted = readQuoted(text, at, 1_024);
       if (!quoted || quoted.next > end) return undefined;
@@ -346,6 +347,7 @@ export class YamlScanner {
       }
     }
     if ((c === '{' && text[at + 1] !== '{' && text[at + 1] !== '%') || c === '[') {
+      if (text.slice(from, at).includes('&')) this.container(from, at);
       const [entries, comments] = [out.entries.length, out.comments.length];
       const stop = readFlow(
         out,
