@@ -17,7 +17,7 @@ import { vendors } from '../server/src/detect/vendors.generated.ts';
 import { defaultParseLimits } from '../server/src/syntax/format.ts';
 import { formats } from '../server/src/syntax/formats.generated.ts';
 import { builtCommandLine, isMain, plainTable, root, scanFolder } from './commandLine.mts';
-import { terraform, terraformPlan, workflow } from './platformFiles.mts';
+import { largeFiles } from './largeFiles.mts';
 import { generateWorkspace, textOf } from './workspace.mts';
 
 /** Milliseconds of the fastest run. */
@@ -107,24 +107,6 @@ export function editCost(files: number, edits: number): EditCost {
   return { files, opening, median: times[times.length >> 1]!, worst: times[times.length - 1]!, touched: most };
 }
 
-/** Milliseconds from the text of a large file until its findings are there, all rules on. */
-export function largeFiles(runs = 8): readonly { readonly path: string; readonly characters: number; readonly milliseconds: number }[] {
-  const texts: readonly (readonly [string, string])[] = [
-    ['.github/workflows/deploy.yml', workflow(200)],
-    ['infra/main.tf', terraform(2_000_000)],
-    ['infra/plan.json', terraformPlan(2_000_000)],
-  ];
-  return texts.map(([name, text]) => {
-    const host = new AnalysisHost({ persona: 'auditor' });
-    const uri = `file:///bench/${name}`;
-    const milliseconds = fastest(runs, () => {
-      host.update(uri, host.analyse({ uri, path: name, version: 0, text }));
-      host.findings(uri);
-    });
-    return { path: name, characters: text.length, milliseconds };
-  });
-}
-
 function section(title: string): void {
   console.log(`\n${title}\n${'-'.repeat(title.length)}`);
 }
@@ -211,8 +193,8 @@ function main(argv: readonly string[]): number {
   section('Large files of one platform');
   console.log(
     plainTable([
-      ['file', 'MB', 'ms'],
-      ...largeFiles().map(({ path: name, characters, milliseconds }) => [name, (characters / 1e6).toFixed(2), milliseconds.toFixed(1)]),
+      ['file', 'MB', 'ms', 'findings'],
+      ...largeFiles().map((one) => [one.path, (one.characters / 1e6).toFixed(2), one.milliseconds.toFixed(1), one.findings]),
     ]),
   );
 
