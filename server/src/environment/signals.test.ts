@@ -27,6 +27,11 @@ function environmentAt(path: string, text: string, needle = 'HERE'): string | un
 type Case = readonly [name: string, path: string, text: string, environment: string | undefined];
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
+  'custom resource definitions': [
+    ['a group whose domain ends in .dev', 'deploy/config.concierge.pinniped.dev_issuers.yaml', 'a: HERE', undefined],
+    ['a file of an environment', 'deploy/config.dev.yaml', 'a: HERE', 'development'],
+    ['a file of an environment with a region', 'deploy/config.dev_eu.yaml', 'a: HERE', 'development'],
+  ],
   Bicep: [
     ['the name of a parameter file', 'infra/main.prod.bicepparam', "using './main.bicep'\nparam a = 'HERE'", 'production'],
     ['a parameter file named after the environment', 'infra/staging.bicepparam', "using './main.bicep'\nparam a = 'HERE'", 'staging'],

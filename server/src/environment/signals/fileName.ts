@@ -64,11 +64,18 @@ const holders = new Set([
   'clusters',
 ]);
 
+/**
+ * Custom resource definitions as controller-gen names them, after a group whose domain ends in `.dev`:
+ * https://book.kubebuilder.io/reference/controller-gen
+ */
+const definition = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}\.dev_[a-z0-9]{1,63}\.ya?ml$/;
+
 /** `.env.prod`, `appsettings.Staging.json`, `values-dev.yaml`, `prod.tfvars`… */
 const signal: Signal = {
   id: 'file-name',
   collect({ path }) {
     const name = path.slice(path.lastIndexOf('/') + 1);
+    if (definition.test(name)) return [];
     if (/^\.env(?:\.local)?$/i.test(name)) {
       return [
         {
