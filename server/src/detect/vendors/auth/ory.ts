@@ -5,7 +5,7 @@ export default vendor({
   name: 'Ory',
   category: 'auth',
   revoke: 'https://console.ory.sh/',
-  source: 'https://www.ory.com/docs/concepts/personal-access-token',
+  source: 'https://www.ory.com/docs/security-compliance/token-formats',
   kinds: [
     {
       id: 'ory-api-key',

@@ -5,7 +5,7 @@ export default vendor({
   name: 'PingOne',
   category: 'auth',
   revoke: 'https://console.pingone.com/',
-  source: 'https://docs.pingidentity.com/pingone/',
+  source: 'https://docs.pingidentity.com/pingone/applications/p1_rotate_client_secret.html',
   kinds: [
     {
       id: 'ping-identity-client-secret',

@@ -15,6 +15,7 @@ export default vendor({
       identity: 'personal-token',
       keywords: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'],
       pattern: /vc[piark]_[A-Za-z0-9]{56}/,
+      source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
     },
     {
       id: 'vercel-legacy-token',

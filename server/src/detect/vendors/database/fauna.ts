@@ -5,6 +5,7 @@ export default vendor({
   name: 'Fauna',
   category: 'database',
   revoke: 'https://docs.fauna.com/',
+  instead: 'The service ended on 30 May 2025: remove the secret.',
   source: 'https://docs.fauna.com/',
   kinds: [
     {

@@ -5,7 +5,7 @@ export default vendor({
   name: 'Prisma',
   category: 'database',
   revoke: 'https://console.prisma.io/',
-  source: 'https://www.prisma.io/docs/postgres',
+  source: 'https://www.prisma.io/docs/console/features/api-keys',
   kinds: [
     {
       id: 'prisma-api-key',

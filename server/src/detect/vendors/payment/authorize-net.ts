@@ -4,8 +4,8 @@ export default vendor({
   id: 'authorize-net',
   name: 'Authorize.net',
   category: 'payment',
-  revoke: 'https://developer.authorize.net/api/reference/index.html',
-  source: 'https://developer.authorize.net/api/reference/index.html',
+  revoke: 'https://support.authorize.net/knowledgebase/Knowledgearticle/?code=KA-07619',
+  source: 'https://support.authorize.net/knowledgebase/article/000001271/en-us',
   kinds: [
     {
       id: 'authorize-net-transaction-key',

@@ -5,7 +5,7 @@ export default vendor({
   name: 'Braintree',
   category: 'payment',
   revoke: 'https://www.braintreegateway.com/login',
-  source: 'https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens',
+  source: 'https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials/',
   kinds: [
     {
       id: 'braintree-access-token',

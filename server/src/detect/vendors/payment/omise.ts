@@ -4,7 +4,7 @@ export default vendor({
   id: 'omise',
   name: 'Omise',
   category: 'payment',
-  revoke: 'https://dashboard.omise.co/',
+  revoke: 'https://docs.omise.co/how-to-access-omise-api-keys',
   source: 'https://docs.omise.co/api-authentication',
   kinds: [
     {

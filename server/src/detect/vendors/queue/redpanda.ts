@@ -5,7 +5,7 @@ export default vendor({
   name: 'Redpanda Cloud',
   category: 'queue',
   revoke: 'https://cloud.redpanda.com/organization-iam',
-  source: 'https://docs.redpanda.com/redpanda-cloud/security/cloud-authentication/',
+  source: 'https://docs.redpanda.com/api/doc/cloud-dataplane/authentication',
   kinds: [
     {
       id: 'redpanda-client-secret',

@@ -5,7 +5,7 @@ export default vendor({
   name: 'Svix',
   category: 'queue',
   revoke: 'https://dashboard.svix.com/',
-  source: 'https://docs.svix.com/receiving/verifying-payloads/how-manual',
+  source: 'https://docs.svix.com/api-keys',
   kinds: [
     {
       id: 'svix-auth-token',

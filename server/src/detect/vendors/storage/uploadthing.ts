@@ -5,7 +5,7 @@ export default vendor({
   name: 'UploadThing',
   category: 'storage',
   revoke: 'https://uploadthing.com/dashboard',
-  source: 'https://docs.uploadthing.com/',
+  source: 'https://docs.uploadthing.com/api-reference/ut-api',
   kinds: [
     {
       id: 'uploadthing-token',
