@@ -28,6 +28,7 @@ const identity = (title: string, crossing: boolean, places: readonly PlaceDto[],
   places,
   findings: [],
   crossing,
+  blastRadius: '',
 });
 
 interface Answer {

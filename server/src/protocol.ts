@@ -98,6 +98,8 @@ export interface IdentityDto {
   readonly findings: readonly FindingDto[];
   /** It crosses a wall between environments. */
   readonly crossing: boolean;
+  /** What a leak of it would reach, as a sentence. */
+  readonly blastRadius: string;
   /** ISO date. */
   readonly expires?: string;
   readonly revoke?: string;

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { IdentityDto, TierDto } from '../../../server/src/protocol.ts';
 import { markdownText, plainText } from '../words.ts';
 import {
-  blastRadius,
   counted,
   isWebPage,
   kindTitle,
@@ -142,7 +141,7 @@ export function identityTooltip(identity: IdentityDto): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true);
   text.appendMarkdown('**').appendMarkdown(markdownText(identity.title)).appendMarkdown('**\n\n');
   if (identity.crossing) text.appendMarkdown('$(warning) It crosses a wall between environments.\n\n');
-  text.appendMarkdown(markdownText(blastRadius(identity))).appendMarkdown('\n\n');
+  text.appendMarkdown(markdownText(identity.blastRadius)).appendMarkdown('\n\n');
   row(text, 'Kind', kindTitle(identity.kind));
   row(text, 'Provider', identity.provider);
   row(text, 'Principal', identity.principal);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { IdentityDto, PlaceDto, TierDto } from '../../../server/src/protocol.ts';
 import {
-  blastRadius,
   buildTree,
   groupings,
   identityAt,
@@ -53,6 +52,7 @@ function identity(title: string, places: readonly string[], more: Partial<Identi
     places: dtos,
     findings: [],
     crossing: false,
+    blastRadius: '',
     ...more,
   };
 }
@@ -225,16 +225,6 @@ describe('identity view: words', () => {
     assert.equal(reach(shared), '2 environments · 2 places');
     assert.equal(reach(token), '1 place');
     assert.equal(reach(role), '1 place');
-  });
-
-  it('say how far a leak reaches', () => {
-    assert.equal(blastRadius(shared), 'A leak of it reaches production and staging: 2 places in 2 files.');
-    assert.equal(
-      blastRadius({ ...role, workloads: ['Deployment orders', 'job deploy'] }),
-      'A leak of it reaches no known environment: 1 place in 1 file, used by Deployment orders and job deploy.',
-    );
-    assert.match(blastRadius({ ...role, workloads: ['a', 'b', 'c', 'd'] }), /used by 4 workloads\.$/);
-    assert.equal(blastRadius(role), 'A leak of it reaches no known environment: 1 place in 1 file.');
   });
 
   it('list names', () => {

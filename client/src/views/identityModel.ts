@@ -231,16 +231,6 @@ export function reach(identity: IdentityDto): string {
   return known > 1 ? `${known} environments · ${places}` : places;
 }
 
-/** What a leak of the identity would reach, as a sentence. */
-export function blastRadius(identity: IdentityDto): string {
-  const names = identity.environments.filter((environment) => environment.tier !== 'unknown').map((environment) => environment.name);
-  const files = counted(new Set(identity.places.map((place) => place.uri)).size, 'file', 'files');
-  const where = names.length ? listed(names) : 'no known environment';
-  const users = identity.workloads ?? [];
-  const used = users.length > 0 ? `, used by ${users.length > 3 ? counted(users.length, 'workload', 'workloads') : listed(users)}` : '';
-  return `A leak of it reaches ${where}: ${counted(identity.places.length, 'place', 'places')} in ${files}${used}.`;
-}
-
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');

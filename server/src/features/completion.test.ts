@@ -72,6 +72,24 @@ role: arn:aws:iam::111122223333:role/orders
       assert.deepEqual((await complete(`${used}//- /deploy/prod/new.env\n${line}\n`)).offers, [], line);
   });
 
+  it('never keeps a reference that carries a token or a login', async () => {
+    const { host, fixture } = await analyseFixture(`//- /deploy/prod/run.sh
+export A_TOKEN=$(bws secret get 1f0c2a --access-token {{fake:password:5}})
+export B_TOKEN=$(vault kv get -field=x secret/app)
+//- /deploy/prod/a.yaml
+a_token: ref+vault://ci:{{fake:password:6}}@vault.acme.io/secret/app#/x
+b_token: ref+vault://secret/app#/{{fake:github-pat:7}}
+`);
+    const values = [...fixture.files.values()].join('\n').match(/--access-token (\S+?)\)|ci:(\S+?)@|#\/(gh\S+)/g)!;
+    assert.equal(values.length, 3);
+    const written = [...host.view.files()].flatMap((file) => file.references.map((one) => one.written ?? ''));
+    assert.ok(written.length >= 3, String(written.length));
+    for (const value of values) {
+      const secret = value.replace(/^.*[ :/]/, '').replace(/[)@]$/, '');
+      assert.ok(secret.length > 8 && written.every((one) => !one.includes(secret)));
+    }
+  });
+
   it('never offers defaults, encrypted values and templates', async () => {
     const { offers } = await complete(`//- /deploy/prod/a.env
 A_PASSWORD=\${VAULT_A:-{{fake:password:1}}}

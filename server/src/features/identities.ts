@@ -1,3 +1,4 @@
+import type { AnalysisHost } from '../analysis/analysisHost.ts';
 import { LineIndex, type TextRange } from '../base/range.ts';
 import { environmentsOf, type IdentityGroup, type IndexView, type Place } from '../index/workspaceIndex.ts';
 import type { Tier } from '../model/environment.ts';
@@ -75,6 +76,29 @@ export function identitiesOf(
     if (view) views.push(view);
   }
   return views.sort((a, b) => Number(b.crossing) - Number(a.crossing) || a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));
+}
+
+/** All identities of an analysed workspace. */
+export function identitiesIn(host: Pick<AnalysisHost, 'view' | 'findings' | 'policyFor'>): IdentityView[] {
+  return identitiesOf(
+    host.view,
+    (uri) => host.findings(uri),
+    (uri) => host.policyFor(uri),
+  );
+}
+
+/** What a leak of an identity would reach, as a sentence. */
+export function blastRadius({ environments, places, workloads }: Pick<IdentityView, 'environments' | 'places' | 'workloads'>): string {
+  const names = environments.filter(({ tier }) => tier !== 'unknown').map(({ name }) => name);
+  const files = new Set(places.map((place) => place.uri)).size;
+  const used = workloads.length > 3 ? `${workloads.length} workloads` : listed(workloads);
+  const where = `${places.length === 1 ? '1 place' : `${places.length} places`} in ${files === 1 ? '1 file' : `${files} files`}`;
+  return `A leak of it reaches ${names.length ? listed(names) : 'no known environment'}: ${where}${workloads.length ? `, used by ${used}` : ''}.`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
 
 /** Names by which files find each other's secrets and stores; what reads them is shown as a reference already. */

@@ -1,5 +1,5 @@
 import type { Fingerprinter } from '../base/fingerprint.ts';
-import { LineIndex, overlaps } from '../base/range.ts';
+import { LineIndex, overlaps, type TextRange } from '../base/range.ts';
 import { SecretValue } from '../base/secretValue.ts';
 import { detectInEntries, shapeLiterals } from '../detect/detect.ts';
 import { placeLiterals } from '../detect/entryScan.ts';
@@ -16,6 +16,7 @@ import type { ConfigDocument, Entry, SourceFile } from '../model/document.ts';
 import type { Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { EndpointMention, IdentityMention } from '../model/identity.ts';
+import type { SecretReference } from '../model/reference.ts';
 import { compositionOf, isKustomization, layersBelow } from '../platforms/composition.ts';
 import { isReadByPath, platformMarkers, readPlatforms } from '../platforms/readPlatforms.ts';
 import { recogniseReferences, referenceMarkers, type Classify } from '../references/recognise.ts';
@@ -198,13 +199,24 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     pipeline: platforms.pipeline,
     infrastructure: platforms.infrastructure,
     credentials: credentials.sort((a, b) => a.range.start - b.range.start),
-    references: recognised.references,
+    references: withoutTokens(recognised.references, vendorMatches),
     identities,
     endpoints,
     suppressions: readSuppressions(text, document.comments, lines),
     foreignSuppressions,
     problems: document.problems,
   };
+}
+
+/** What is written is kept only where no token stands in it. */
+function withoutTokens(
+  references: readonly SecretReference[],
+  matches: readonly { readonly range: TextRange }[],
+): readonly SecretReference[] {
+  if (matches.length === 0) return references;
+  return references.map((one) =>
+    one.written !== undefined && matches.some(({ range }) => overlaps(range, one.range)) ? { ...one, written: undefined } : one,
+  );
 }
 
 function endpointPointsTo(endpoint: EndpointMention, map: EnvironmentMap): EndpointMention['pointsTo'] {

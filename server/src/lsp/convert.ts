@@ -2,7 +2,7 @@ import { DiagnosticSeverity, DiagnosticTag, type CodeDescription, type Diagnosti
 import type { LineIndex } from '../base/range.ts';
 import { type TextRange } from '../base/range.ts';
 import { ruleUrl } from '../features/ruleDocs.ts';
-import type { IdentityView } from '../features/identities.ts';
+import { blastRadius, type IdentityView } from '../features/identities.ts';
 import type { Matrix } from '../features/matrix.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FindingDto, IdentityDto, LspRange, MatrixResult } from '../protocol.ts';
@@ -58,6 +58,7 @@ export function toFindingDto(finding: Finding, linesOf: LinesOf): FindingDto {
 export function toIdentityDto(view: IdentityView, linesOf: LinesOf): IdentityDto {
   return {
     ...view,
+    blastRadius: blastRadius(view),
     places: view.places.map((place) => ({ ...place, range: toRange(place.range, linesOf(place.uri)) })),
     findings: view.findings.map((finding) => toFindingDto(finding, linesOf)),
   };

@@ -17,7 +17,7 @@ import { hoverAt } from '../features/hover.ts';
 import { matrixOf } from '../features/matrix.ts';
 import { matrixMarkdown, matrixSvg } from '../features/matrixExport.ts';
 import { definitionsAt, usesAt } from '../features/navigation.ts';
-import { identitiesOf, storesOf, type IdentityView } from '../features/identities.ts';
+import { identitiesIn, storesOf, type IdentityView } from '../features/identities.ts';
 import {
   defaultSettings,
   fileStatusRequest,
@@ -65,6 +65,12 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
   let session: Session | undefined;
   let files: WorkspaceFileSystem = fileSystems.client;
   let capabilities: InitializeParams['capabilities'] = {};
+  let known: { readonly revision: number; readonly views: readonly IdentityView[] } | undefined;
+  /** The identity view and the matrix ask for the same after each change. */
+  const views = ({ host, revision }: Session): readonly IdentityView[] => {
+    if (known?.revision !== revision) known = { revision, views: identitiesIn(host) };
+    return known.views;
+  };
   let notifying: ReturnType<typeof setTimeout> | undefined;
 
   const refreshLenses = (): void => {
@@ -208,33 +214,38 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
     return hover ? { range: toRange(hover.range, lines), contents: { kind: 'markdown', value: hover.markdown } } : null;
   });
 
-  /** Facts of an open document as it is now, with the offset of a position in it. */
+  /** Facts of an open document, with the offset of a position in it. */
   const placeIn = ({ textDocument, position }: TextDocumentPositionParams): Place | undefined => {
     const document = session?.document(normal(textDocument.uri));
-    if (!session || !document || !session.settings.enable) return undefined;
-    session.settle(document);
-    const facts = session.host.view.facts(normal(document.uri));
-    return facts && { session, facts, text: document.getText(), offset: document.offsetAt(position) };
+    const facts = document && session?.settings.enable ? session.host.view.facts(normal(document.uri)) : undefined;
+    return facts && { session: session!, facts, text: document!.getText(), offset: document!.offsetAt(position) };
+  };
+  const settledPlaceIn = (params: TextDocumentPositionParams): Place | undefined => {
+    const document = session?.document(normal(params.textDocument.uri));
+    if (document) session?.settle(document);
+    return placeIn(params);
   };
 
+  // With each keystroke: from what is known of the text before it.
   connection.onCompletion((params) => {
     const place = placeIn(params);
     return place ? completions(place) : [];
   });
   connection.onDefinition((params) => {
-    const place = placeIn(params);
+    const place = settledPlaceIn(params);
     return place ? locations(place, definitionsAt(place.facts, place.offset, place.session.host.view)) : [];
   });
   connection.onReferences((params) => {
-    const place = placeIn(params);
+    const place = settledPlaceIn(params);
     return place ? locations(place, usesAt(place.facts, place.offset, place.session.host.view, params.context.includeDeclaration)) : [];
   });
 
-  connection.onCodeLens(({ textDocument }) => {
-    const document = session?.document(normal(textDocument.uri));
-    if (!session || !document || !session.settings.enable) return [];
-    session.settle(document);
-    return codeLenses(session, normal(document.uri));
+  connection.onCodeLens(async ({ textDocument }) => {
+    const current = session;
+    const document = current?.document(normal(textDocument.uri));
+    if (!current || !document || !current.settings.enable) return [];
+    await current.analysed(document);
+    return codeLenses(current, normal(document.uri));
   });
 
   connection.onCodeAction((params) => (session ? codeActions(session, files, params) : []));
@@ -287,11 +298,12 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
     };
   });
 
-  connection.onRequest(secretRangesRequest, ({ uri }: SecretRangesParams): SecretRangesResult => {
-    const document = session?.document(normal(uri));
-    if (!session || !document) return { version: -1, ranges: [] };
-    session.settle(document);
-    return { version: document.version, ranges: secretRanges(session, normal(uri)) };
+  connection.onRequest(secretRangesRequest, async ({ uri }: SecretRangesParams): Promise<SecretRangesResult> => {
+    const current = session;
+    const document = current?.document(normal(uri));
+    if (!current || !document) return { version: -1, ranges: [] };
+    await current.analysed(document);
+    return { version: current.host.view.facts(normal(uri))?.version ?? -1, ranges: secretRanges(current, normal(uri)) };
   });
 
   connection.onRequest(scanWorkspaceRequest, async (...given: readonly unknown[]): Promise<ScanWorkspaceResult> => {
@@ -317,14 +329,6 @@ function counts(session: Session): { identities: number; findings: number } {
   let findings = 0;
   for (const uri of session.host.uris()) findings += session.host.findings(uri).length;
   return { identities, findings };
-}
-
-function views({ host }: Session): readonly IdentityView[] {
-  return identitiesOf(
-    host.view,
-    (uri) => host.findings(uri),
-    (uri) => host.policyFor(uri),
-  );
 }
 
 function titleOfStore(provider: string): string {

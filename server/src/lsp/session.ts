@@ -13,6 +13,7 @@ import { isCandidate, skippedFolders, type WorkspaceFileSystem } from '../worksp
 import { policyOfFolder } from '../workspace/policies.ts';
 import { scanFolder, takeBytes } from '../workspace/scan.ts';
 import { toDiagnostic } from './convert.ts';
+import { Pending } from './pending.ts';
 
 export interface SessionOptions {
   readonly connection: Connection;
@@ -48,7 +49,7 @@ export class Session {
   private readonly ignoredEnvFiles = new Map<string, boolean | undefined>();
   private readonly published = new Set<string>();
   private readonly dirty = new Set<string>();
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly pending = new Pending();
   /** Something changed that no flush has begun to publish. */
   private unpublished = false;
   private flushing: ReturnType<typeof setTimeout> | undefined;
@@ -108,25 +109,23 @@ export class Session {
   /** Analyses an open text after the debounce time; a newer change starts the wait again. */
   changed(document: TextDocument, wait = this.settings.debounce): void {
     const uri = normal(document.uri);
-    clearTimeout(this.timers.get(uri));
-    this.timers.set(
-      uri,
-      setTimeout(() => {
-        this.timers.delete(uri);
-        const current = this.document(uri);
-        if (current && !this.disposed) this.analyseOpen(current);
-      }, wait),
-    );
+    this.pending.schedule(uri, wait, () => {
+      const current = this.document(uri);
+      if (current && !this.disposed) this.analyseOpen(current);
+    });
+  }
+
+  /** Settles when no analysis of an open text is due any more: for what the editor asks by itself while somebody types. */
+  analysed(document: TextDocument): Promise<void> {
+    return this.pending.done(normal(document.uri));
   }
 
   /** Analyses an open text at once, when a wait for it is under way: requests about it must see its newest text. */
   settle(document: TextDocument): void {
     const uri = normal(document.uri);
-    const timer = this.timers.get(uri);
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    this.timers.delete(uri);
+    if (!this.pending.has(uri)) return;
     this.analyseOpen(document);
+    this.pending.stop(uri);
   }
 
   private analyseOpen(document: TextDocument): void {
@@ -164,8 +163,7 @@ export class Session {
 
   /** A text was closed: what is on disk counts again. */
   async closed(uri: string): Promise<void> {
-    clearTimeout(this.timers.get(uri));
-    this.timers.delete(uri);
+    this.pending.stop(uri);
     if (this.folderOf(uri) && this.settings.scope === 'workspace') await this.readAgain(uri);
     else this.forget(uri);
   }
@@ -389,7 +387,7 @@ export class Session {
   dispose(): void {
     this.disposed = true;
     if (this.scanning) this.scanning.cancelled = true;
-    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.pending.stopAll();
     clearTimeout(this.flushing);
   }
 }

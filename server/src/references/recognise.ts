@@ -178,10 +178,13 @@ function toReference(syntax: ReferenceSyntax, reference: RecognisedReference, en
 
 const maxWritten = 200;
 
+/** A command may carry a token as an argument, an address a login. */
+const mayHoldSecret = /:\/\/[^/\s]{0,200}@|^\$\([^()]*\s|\s--?[a-z]/i;
+
 function writtenOf({ start, end, fallback, encrypted, malformed }: RecognisedReference, entry: Entry): string | undefined {
   if (!entry.verbatim || fallback || encrypted || malformed !== undefined || end - start > maxWritten) return undefined;
   const written = entry.value.slice(start, end);
-  return written.includes('\n') ? undefined : written;
+  return written.includes('\n') || mayHoldSecret.test(written) ? undefined : written;
 }
 
 /** Whether nothing but marks stands beside the references. */

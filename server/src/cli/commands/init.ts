@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { proposePolicy } from '../../features/policyProposal.ts';
 import { policyFileNames } from '../../policy/load.ts';
-import { viewsOf } from '../inventory/inventory.ts';
+import { identitiesIn } from '../../features/identities.ts';
 import { analysisArguments, analysisOptions } from '../options.ts';
 import { checkOutput, write, writeTo } from '../output.ts';
 import { scan } from '../scan.ts';
@@ -26,6 +26,6 @@ export async function initCommand(argv: readonly string[], terminal: Terminal, v
   const known = policyFileNames.find((name) => fs.existsSync(path.join(folder, name)));
   if (known !== undefined) terminal.complain(`${known} exists already and counts for this proposal.`);
   const { report, host, unreadable } = await scan(args, terminal);
-  await writeTo(output, proposePolicy(host.view, viewsOf(host), report.findings), 'wx');
+  await writeTo(output, proposePolicy(host.view, identitiesIn(host), report.findings), 'wx');
   return unreadable > 0 ? 2 : 0;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { matrixOf, type Matrix } from '../../features/matrix.ts';
 import { matrixMarkdown, matrixSvg } from '../../features/matrixExport.ts';
-import { viewsOf } from '../inventory/inventory.ts';
+import { identitiesIn } from '../../features/identities.ts';
 import { analysisArguments, analysisOptions } from '../options.ts';
 import { checkOutput, write, writeTo } from '../output.ts';
 import { scan } from '../scan.ts';
@@ -27,6 +27,6 @@ export async function matrixCommand(argv: readonly string[], terminal: Terminal,
   const args = analysisArguments(values, positionals, version);
   checkOutput(output);
   const { host, unreadable } = await scan(args, terminal);
-  await writeTo(output, matrixFormats[format]!(matrixOf(viewsOf(host))));
+  await writeTo(output, matrixFormats[format]!(matrixOf(identitiesIn(host))));
   return unreadable > 0 ? 2 : 0;
 }

@@ -1,10 +1,8 @@
 import path from 'node:path';
 import { LineIndex } from '../../base/range.ts';
 import type { AnalysisHost } from '../../analysis/analysisHost.ts';
-import { identitiesOf, type IdentityView } from '../../features/identities.ts';
-import type { Tier } from '../../model/environment.ts';
+import { blastRadius, identitiesIn, type IdentityView } from '../../features/identities.ts';
 import { registered } from '../../rules/register.ts';
-import { plural } from '../words.ts';
 
 export interface InventoryPlace {
   /** As in reports: relative to the working directory where it lies below it. */
@@ -18,28 +16,15 @@ export interface InventoryPlace {
   readonly workload?: string;
 }
 
-/** One non-human identity as the inventory formats show it. Holds no secret text. */
-export interface InventoryEntry {
-  /** Keyed fingerprint of a credential (`bh1:…`), else the canonical id of what is named. */
-  readonly id: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly provider: string;
-  readonly principal?: string;
-  readonly system?: string;
-  readonly environments: readonly { readonly name: string; readonly tier: Tier }[];
-  readonly crossing: boolean;
+/** One non-human identity as the inventory formats show it. Holds no secret text; an unknown environment is left out. */
+export interface InventoryEntry extends Omit<IdentityView, 'places' | 'findings'> {
   /** Whether an equal fingerprint in another repository means the same credential: it is long and random enough. */
   readonly comparable?: boolean;
-  readonly owner?: string;
   readonly purpose?: string;
   readonly status?: 'active' | 'retired';
   /** Dates are `YYYY-MM-DD`. */
   readonly rotated?: string;
   readonly reviewed?: string;
-  readonly expires?: string;
-  readonly revoke?: string;
-  readonly workloads: readonly string[];
   readonly places: readonly InventoryPlace[];
   readonly files: number;
   readonly findings: number;
@@ -59,15 +44,6 @@ export interface Inventory {
 /** One output format. */
 export type InventoryFormatter = (inventory: Inventory) => string;
 
-/** The identities of a scanned workspace, those that cross environments first. */
-export function viewsOf(host: AnalysisHost): IdentityView[] {
-  return identitiesOf(
-    host.view,
-    (uri) => host.findings(uri),
-    (uri) => host.policyFor(uri),
-  );
-}
-
 /** @param pathOf path of a file as reports name it */
 export function inventoryOf(host: AnalysisHost, pathOf: (uri: string) => string): InventoryEntry[] {
   const linesOf = new Map<string, LineIndex>();
@@ -76,7 +52,7 @@ export function inventoryOf(host: AnalysisHost, pathOf: (uri: string) => string)
     linesOf.set(uri, known);
     return known;
   };
-  return viewsOf(host).map((view) => {
+  return identitiesIn(host).map((view) => {
     const group = host.view.group(view.id);
     const entry = group && registered(group, host.policyFor(view.places[0]!.uri));
     const credentials = group?.places.flatMap((place) => place.credential ?? []) ?? [];
@@ -123,17 +99,4 @@ export function workspaceName(root: string): string {
 
 function filesOf({ places }: IdentityView): number {
   return new Set(places.map((place) => place.uri)).size;
-}
-
-/** As the identity view of the editor says it. */
-function blastRadius(view: IdentityView): string {
-  const names = view.environments.filter(({ tier }) => tier !== 'unknown').map(({ name }) => name);
-  const { workloads } = view;
-  const used = workloads.length > 3 ? plural(workloads.length, 'workload') : listed(workloads);
-  return `A leak of it reaches ${names.length ? listed(names) : 'no known environment'}: ${plural(view.places.length, 'place')} in ${plural(filesOf(view), 'file')}${workloads.length ? `, used by ${used}` : ''}.`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
