@@ -99,9 +99,16 @@ export class MatrixPanel implements vscode.Disposable {
     if (!first) return;
     const { start, end } = first.range;
     const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-    await vscode.window.showTextDocument(vscode.Uri.parse(first.uri), { selection, preview: true, viewColumn: vscode.ViewColumn.Beside });
-    const all: ShowPlacesArgs = { ...first, places };
-    if (places.length > 1) await vscode.commands.executeCommand(clientCommands.showPlaces, all);
+    const uri = vscode.Uri.parse(first.uri);
+    try {
+      await vscode.window.showTextDocument(uri, { selection, preview: true, viewColumn: vscode.ViewColumn.Beside });
+      const all: ShowPlacesArgs = { ...first, places };
+      if (places.length > 1) await vscode.commands.executeCommand(clientCommands.showPlaces, all);
+    } catch (error) {
+      // The file may have gone since the matrix was read.
+      this.output.error(`${uri.path} could not be opened.`, error);
+      void vscode.window.showErrorMessage(`Bulkhead could not open ${uri.path.slice(uri.path.lastIndexOf('/') + 1)}.`);
+    }
   }
 
   private page(webview: vscode.Webview): string {

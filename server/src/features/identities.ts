@@ -1,13 +1,10 @@
 import type { AnalysisHost } from '../analysis/analysisHost.ts';
 import { LineIndex, type TextRange } from '../base/range.ts';
 import { environmentsOf, type IdentityGroup, type IndexView, type Place } from '../index/workspaceIndex.ts';
-import type { Tier } from '../model/environment.ts';
+import { tiers, type Tier } from '../model/environment.ts';
 import type { Finding } from '../model/finding.ts';
 import type { EffectivePolicy } from '../policy/policy.ts';
 import { registered } from '../rules/register.ts';
-
-/** Production first, then downwards. */
-export const tierOrder: readonly Tier[] = ['production', 'staging', 'test', 'preview', 'development', 'shared', 'unknown'];
 
 export interface IdentityPlace {
   readonly uri: string;
@@ -134,7 +131,7 @@ function viewOf(
     owner: entry?.owner,
     environments: environmentsOf({ ...group, places })
       .map(({ environment, tier }) => ({ name: environment, tier }))
-      .sort((a, b) => tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier) || a.name.localeCompare(b.name)),
+      .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || a.name.localeCompare(b.name)),
     places: places.map(placeView),
     workloads: [...new Set(places.flatMap((place) => (place.workload && isUse(place) ? [place.workload.title] : [])))].sort(),
     findings: list,

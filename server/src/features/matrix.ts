@@ -1,5 +1,5 @@
-import type { Tier } from '../model/environment.ts';
-import { crossingRules, tierOrder, type IdentityPlace, type IdentityView } from './identities.ts';
+import { tiers, type Tier } from '../model/environment.ts';
+import { crossingRules, type IdentityPlace, type IdentityView } from './identities.ts';
 
 export interface MatrixColumn {
   readonly environment: string;
@@ -34,11 +34,11 @@ export interface Matrix {
  * @param identities as `identitiesOf` gives them, in its order
  */
 export function matrixOf(identities: readonly IdentityView[]): Matrix {
-  const tiers = new Map<string, Tier>();
-  for (const { places } of identities) for (const { environment, tier } of places) tiers.set(environment, tier);
-  const columns = [...tiers]
+  const tierOf = new Map<string, Tier>();
+  for (const { places } of identities) for (const { environment, tier } of places) tierOf.set(environment, tier);
+  const columns = [...tierOf]
     .map(([environment, tier]) => ({ environment, tier }))
-    .sort((a, b) => tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier) || a.environment.localeCompare(b.environment));
+    .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || a.environment.localeCompare(b.environment));
   return { columns, rows: identities.map((identity) => rowOf(identity, columns)) };
 }
 

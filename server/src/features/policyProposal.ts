@@ -1,12 +1,11 @@
 import { environmentsIn } from '../environment/tokens.ts';
 import { isLoopback } from '../environment/environmentMap.ts';
 import type { IndexView } from '../index/workspaceIndex.ts';
-import type { EnvironmentClaim, Tier } from '../model/environment.ts';
+import { tiers, type EnvironmentClaim, type Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
 import type { IdentityView } from './identities.ts';
-import { tierOrder } from './identities.ts';
 
 /** Longest lists of a proposal. */
 const most = 12;
@@ -161,7 +160,7 @@ function environmentsSeen(index: IndexView): Seen[] {
     for (const name of one.hosts.keys()) if (whereNamed.get(`host\0${name}`)!.size > 1) one.hosts.delete(name);
     for (const name of one.accounts.keys()) if (whereNamed.get(`account\0${name}`)!.size > 1) one.accounts.delete(name);
   }
-  return [...seen.values()].sort((a, b) => tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier) || (a.name < b.name ? -1 : 1));
+  return [...seen.values()].sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || (a.name < b.name ? -1 : 1));
 }
 
 /** An environment that a name tells; a plain `.env`, a base and what was only deduced do not count. */
