@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'mocha';
 import { accuracyTable, f1, layOut, precision, recall, scanWithBulkhead, score, type Label } from '../../bench/accuracy.mts';
 import { craterPage, leakageRate, outdated, readVerdicts, scanCorpus, unread, type RepositoryScan } from '../../bench/crater.mts';
 import { whyNoCredential } from '../../bench/labels.mts';
+import { compare, readExpectations } from '../../bench/reports.mts';
 import { editCost, parseSpeed, vendorCost } from '../../bench/speed.mts';
 import { generateWorkspace, textOf, writers } from '../../bench/workspace.mts';
 import { formats } from '../../server/src/syntax/formats.generated.ts';
@@ -203,6 +204,18 @@ describe('measurements', () => {
       assert.ok(marks({ file: 'f', line: 3 }, 1, 3));
       assert.ok(marks({ file: 'f' }, 7));
       assert.ok(marks({ text: 'x', line: 2 }, 2));
+    });
+  });
+
+  describe('reports', () => {
+    it('reads which places are expected, and tells what is missed and what is wrong', () => {
+      const expected = readExpectations('Situation: x\nEXPECT a leak finding at: a.yaml:1, b/c.env:12\nEXPECT no leak finding at: d:3\n');
+      assert.deepEqual(expected, { found: ['a.yaml:1', 'b/c.env:12'], quiet: ['d:3'] });
+      const findings = [
+        { path: 'b/c.env', line: 10, endLine: 12 },
+        { path: 'd', line: 3, endLine: 3 },
+      ];
+      assert.deepEqual(compare(expected, findings), { missed: ['a.yaml:1'], wrong: ['d:3'] });
     });
   });
 
