@@ -6,9 +6,9 @@
  */
 import fs from 'node:fs';
 import { Fake } from '../server/src/base/fake.ts';
-import { Prefilter } from '../server/src/detect/prefilter.ts';
+import { Prefilter } from '../server/src/detect/engine/prefilter.ts';
 import { isPrefixed, type TokenKind, type Vendor } from '../server/src/detect/vendor.ts';
-import { createDetector } from '../server/src/detect/vendorEngine.ts';
+import { createDetector } from '../server/src/detect/engine/vendorEngine.ts';
 import { vendors } from '../server/src/detect/vendors.generated.ts';
 
 const megabyte = 1_000_000;

@@ -12,7 +12,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { AnalysisHost } from '../server/src/analysis/analysisHost.ts';
 import { Fake } from '../server/src/base/fake.ts';
-import { createDetector } from '../server/src/detect/vendorEngine.ts';
+import { createDetector } from '../server/src/detect/engine/vendorEngine.ts';
 import { vendors } from '../server/src/detect/vendors.generated.ts';
 import { defaultParseLimits } from '../server/src/syntax/format.ts';
 import { formats } from '../server/src/syntax/formats.generated.ts';

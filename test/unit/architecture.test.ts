@@ -55,9 +55,9 @@ const corePackages = ['@noble/hashes', 'dotenv', 'ignore', 'picomatch', 're2js',
 /** Longer files, each with the reason why it is better whole. */
 const longFiles: Readonly<Record<string, string>> = {
   'server/src/detect/vendors/cloud/azure.ts': 'all token kinds of one vendor stand in one file',
-  'server/src/detect/assignment.ts': 'one reader of a name and its value; each step depends on what the one before it read',
-  'server/src/detect/vendorEngine.ts': 'one class that walks a text once; compiling, pairing and results have files of their own',
-  'server/src/syntax/yamlScanner.ts': 'one class with the state of one pass; scalars and flow collections have files of their own',
+  'server/src/detect/engine/assignment.ts': 'one reader of a name and its value; each step depends on what the one before it read',
+  'server/src/detect/engine/vendorEngine.ts': 'one class that walks a text once; compiling, pairing and results have files of their own',
+  'server/src/syntax/scanners/yamlScanner.ts': 'one class with the state of one pass; scalars and flow collections have files of their own',
 };
 const longest = 400;
 

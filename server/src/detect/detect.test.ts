@@ -6,9 +6,9 @@ import type { Credential } from '../model/credential.ts';
 import { defaultParseLimits } from '../syntax/format.ts';
 import { formatFor } from '../syntax/formatRegistry.ts';
 import { detectInEntries, shapeLiterals } from './detect.ts';
-import { Prefilter } from './prefilter.ts';
+import { Prefilter } from './engine/prefilter.ts';
 import type { Vendor } from './vendor.ts';
-import { createDetector } from './vendorEngine.ts';
+import { createDetector } from './engine/vendorEngine.ts';
 
 const fake = new Fake('detect');
 const password = fake.password();

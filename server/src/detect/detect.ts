@@ -1,11 +1,11 @@
 import { contains, type TextRange } from '../base/range.ts';
 import type { Credential } from '../model/credential.ts';
 import { keyOf, rangeInValue, type Entry, type PlatformId } from '../model/document.ts';
-import { keyNameLiterals, readKeyName } from './keyNames.ts';
-import { indexContaining, scanOf, type ScanInput, type ScanOptions } from './entryScan.ts';
-import { isDefaultPassword } from './placeholders.ts';
-import { isSourceNoise } from './sourceNoise.ts';
-import { mergeCandidates } from './mergeCandidates.ts';
+import { keyNameLiterals, readKeyName } from './noise/keyNames.ts';
+import { indexContaining, scanOf, type ScanInput, type ScanOptions } from './engine/entryScan.ts';
+import { isDefaultPassword } from './noise/placeholders.ts';
+import { isSourceNoise } from './noise/sourceNoise.ts';
+import { mergeCandidates } from './engine/mergeCandidates.ts';
 import { assignmentShape } from './shapes/assignment.ts';
 import { authenticationCallShape } from './shapes/authenticationCall.ts';
 import { authorizationHeaderShape } from './shapes/authorizationHeader.ts';
@@ -20,10 +20,10 @@ import { passwordHashLiterals, passwordHashShape } from './shapes/passwordHash.t
 import { pemShape } from './shapes/pem.ts';
 import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type Scan, type Shape } from './shapes/shape.ts';
 import { urlShape } from './shapes/url.ts';
-import { isNoise } from './suppressNoise.ts';
+import { isNoise } from './noise/suppressNoise.ts';
 import { isPrefixed } from './vendor.ts';
-import type { Detector } from './vendorEngine.ts';
-import { toCredential, type VendorMatch } from './vendorMatch.ts';
+import type { Detector } from './engine/vendorEngine.ts';
+import { toCredential, type VendorMatch } from './engine/vendorMatch.ts';
 
 /**
  * Literals (any case) of which one stands in every text in which a shape finds something; a text without any need not be

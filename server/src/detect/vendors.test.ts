@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, it } from 'mocha';
 import { Fake } from '../base/fake.ts';
 import { isPrefixed, type Samples, type TokenKind, type Vendor } from './vendor.ts';
-import { createDetector, type Detector } from './vendorEngine.ts';
+import { createDetector, type Detector } from './engine/vendorEngine.ts';
 
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'vendors');
 const only = process.env['VENDOR'];

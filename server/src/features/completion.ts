@@ -1,5 +1,5 @@
 import type { TextRange } from '../base/range.ts';
-import { readKeyName } from '../detect/keyNames.ts';
+import { readKeyName } from '../detect/noise/keyNames.ts';
 import type { IndexView } from '../index/workspaceIndex.ts';
 import type { FileFacts } from '../model/facts.ts';
 

@@ -2,7 +2,7 @@
 import type { Platform } from './platform.ts';
 import m0 from './platforms/azure-pipelines.ts';
 import m1 from './platforms/bicep.ts';
-import m2 from './platforms/bitbucket.ts';
+import m2 from './platforms/bitbucket-pipelines.ts';
 import m3 from './platforms/buildkite.ts';
 import m4 from './platforms/circleci.ts';
 import m5 from './platforms/cloud-build.ts';

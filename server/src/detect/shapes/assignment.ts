@@ -1,5 +1,5 @@
-import { base64Value } from '../base64.ts';
-import type { KeyReading } from '../keyNames.ts';
+import { base64Value } from '../../base/base64.ts';
+import type { KeyReading } from '../noise/keyNames.ts';
 import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 
 /** Keys beside a credential that name its account and its host, without case and marks. */

@@ -1,6 +1,6 @@
-import { randomness } from '../information.ts';
-import { isDefaultPassword, isPlaceholder } from '../placeholders.ts';
-import { isNoise } from '../suppressNoise.ts';
+import { randomness } from '../noise/information.ts';
+import { isDefaultPassword, isPlaceholder } from '../noise/placeholders.ts';
+import { isNoise } from '../noise/suppressNoise.ts';
 import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 /** Constructors and functions that take a user and a password as their last two literals. */

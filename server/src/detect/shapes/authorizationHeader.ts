@@ -1,7 +1,7 @@
-import { decodeBase64Text } from '../base64.ts';
-import { randomness } from '../information.ts';
-import { isPlaceholder } from '../placeholders.ts';
-import { hasTemplate, isNoise } from '../suppressNoise.ts';
+import { decodeBase64Text } from '../../base/base64.ts';
+import { randomness } from '../noise/information.ts';
+import { isPlaceholder } from '../noise/placeholders.ts';
+import { hasTemplate, isNoise } from '../noise/suppressNoise.ts';
 import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 /** Literals that this shape looks for. */

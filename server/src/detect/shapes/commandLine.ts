@@ -1,7 +1,7 @@
 import { rangeInValue } from '../../model/document.ts';
-import { randomness } from '../information.ts';
-import { isPlaceholder } from '../placeholders.ts';
-import { isNoise } from '../suppressNoise.ts';
+import { randomness } from '../noise/information.ts';
+import { isPlaceholder } from '../noise/placeholders.ts';
+import { isNoise } from '../noise/suppressNoise.ts';
 import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 const word = String.raw`(?:\\?"([^"\r\n\\]{1,256})\\?"|'([^'\r\n]{1,256})'|([^\s"'\`|;&<>()\\]{1,256}))`;

@@ -1,6 +1,6 @@
-import { randomness } from '../information.ts';
-import { isDefaultPassword, isPlaceholder } from '../placeholders.ts';
-import { hasTemplate } from '../suppressNoise.ts';
+import { randomness } from '../noise/information.ts';
+import { isDefaultPassword, isPlaceholder } from '../noise/placeholders.ts';
+import { hasTemplate } from '../noise/suppressNoise.ts';
 import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 /** Password-like keys of ADO.NET, ODBC, JDBC, Azure, StackExchange.Redis, JAAS and LDAP connection strings. */

@@ -1,8 +1,8 @@
-import { base64Value, decodeBase64, decodeBase64Text } from '../base64.ts';
-import { randomness } from '../information.ts';
-import { readKeyName } from '../keyNames.ts';
-import { isDefaultPassword, isPlaceholder } from '../placeholders.ts';
-import { hasTemplate } from '../suppressNoise.ts';
+import { base64Value, decodeBase64, decodeBase64Text } from '../../base/base64.ts';
+import { randomness } from '../noise/information.ts';
+import { readKeyName } from '../noise/keyNames.ts';
+import { isDefaultPassword, isPlaceholder } from '../noise/placeholders.ts';
+import { hasTemplate } from '../noise/suppressNoise.ts';
 import { secretsInText } from './kubernetesText.ts';
 import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type NamedEntry, type Scan } from './shape.ts';
 import type { Credential } from '../../model/credential.ts';

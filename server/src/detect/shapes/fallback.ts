@@ -1,5 +1,5 @@
-import { readKeyName } from '../keyNames.ts';
-import { isDefaultPassword } from '../placeholders.ts';
+import { readKeyName } from '../noise/keyNames.ts';
+import { isDefaultPassword } from '../noise/placeholders.ts';
 import { candidate, judge, keyPathAt, kindOf, matchesAt, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 
 const name = String.raw`([A-Za-z_][\w.-]{0,127})`;

@@ -1,4 +1,4 @@
-import { decodeBase64Text } from '../base64.ts';
+import { decodeBase64Text } from '../../base/base64.ts';
 import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 const token = /\beyJ[A-Za-z0-9_-]{10,2000}\.(?:eyJ|ey[A-Za-z0-9])[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{0,1400}/g;

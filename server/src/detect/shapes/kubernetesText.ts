@@ -1,4 +1,4 @@
-import { readKeyName } from '../keyNames.ts';
+import { readKeyName } from '../noise/keyNames.ts';
 import type { NamedEntry, Scan } from './shape.ts';
 
 /** A manifest of a Kubernetes Secret, by its `kind`; `kubectl` takes the word in any case. */

@@ -1,4 +1,4 @@
-import { readKeyName, type KeyReading } from '../keyNames.ts';
+import { readKeyName, type KeyReading } from '../noise/keyNames.ts';
 import { argumentAfter, declaredAfter, quotedEnd } from './programText.ts';
 import { candidate, judge, keyPathAt, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import { readKeyName, wordsOfName } from '../keyNames.ts';
+import { readKeyName, wordsOfName } from '../noise/keyNames.ts';
 
 /** Longest text between quotes, UTF-16 code units. */
 const maxQuoted = 1_024;

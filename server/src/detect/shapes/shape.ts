@@ -2,10 +2,10 @@ import type { TextRange } from '../../base/range.ts';
 import { SecretValue } from '../../base/secretValue.ts';
 import type { Confidence, Credential } from '../../model/credential.ts';
 import type { Entry, FormatId } from '../../model/document.ts';
-import { isDefaultPassword } from '../placeholders.ts';
-import { randomness } from '../information.ts';
-import type { KeyReading } from '../keyNames.ts';
-import { isNoise, isUuid } from '../suppressNoise.ts';
+import { isDefaultPassword } from '../noise/placeholders.ts';
+import { randomness } from '../noise/information.ts';
+import type { KeyReading } from '../noise/keyNames.ts';
+import { isNoise, isUuid } from '../noise/suppressNoise.ts';
 
 /** An entry with the name that its value really has: `value` under `name: DB_PASSWORD` is named `DB_PASSWORD`. */
 export interface NamedEntry {

@@ -1,7 +1,7 @@
-import { randomness } from '../information.ts';
-import { readKeyName } from '../keyNames.ts';
-import { isDefaultPassword, isPlaceholder } from '../placeholders.ts';
-import { hasTemplate } from '../suppressNoise.ts';
+import { randomness } from '../noise/information.ts';
+import { readKeyName } from '../noise/keyNames.ts';
+import { isDefaultPassword, isPlaceholder } from '../noise/placeholders.ts';
+import { hasTemplate } from '../noise/suppressNoise.ts';
 import { candidate, judge, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 const databaseSchemes =

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../base/range.ts';
 import type { Fix, TextEdit } from '../../model/finding.ts';
-import { instructionsOf, pairsOf, wordsOf, type Instruction } from '../../platforms/readers/_dockerfile.ts';
+import { instructionsOf, pairsOf, wordsOf, type Instruction } from '../../platforms/readers/container/_dockerfile.ts';
 import type { StructuralFixer } from '../structuralFix.ts';
 import { composeBuildSecret } from './_composeBuildSecret.ts';
 import { endingOf, lineAfter, lineStart } from './_yamlEdits.ts';

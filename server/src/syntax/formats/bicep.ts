@@ -1,7 +1,7 @@
-import { unescapeBicep, type BicepWord } from '../bicepScanner.ts';
-import { BicepValues, rangeOf, type BicepDecorator, type BicepTarget } from '../bicepValues.ts';
+import { unescapeBicep, type BicepWord } from '../scanners/bicepScanner.ts';
+import { BicepValues, rangeOf, type BicepDecorator, type BicepTarget } from '../scanners/bicepValues.ts';
 import type { Format } from '../format.ts';
-import { lineEnd, ParsedTextBuilder } from '../parsedTextBuilder.ts';
+import { lineEnd, ParsedTextBuilder } from '../scanners/parsedTextBuilder.ts';
 
 /**
  * Bicep (https://learn.microsoft.com/azure/azure-resource-manager/bicep/file) and its parameter files. Declarations are

@@ -1,8 +1,8 @@
 import type { TextRange } from '../../base/range.ts';
 import type { Quoting } from '../../model/document.ts';
 import type { Format } from '../format.ts';
-import { isBlank, lineEnd, nextLine, ParsedTextBuilder } from '../parsedTextBuilder.ts';
-import { readShell } from '../shellScanner.ts';
+import { isBlank, lineEnd, nextLine, ParsedTextBuilder } from '../scanners/parsedTextBuilder.ts';
+import { readShell } from '../scanners/shellScanner.ts';
 
 /**
  * Dockerfiles (https://docs.docker.com/reference/dockerfile/). `ENV`, `ARG` and `LABEL` give entries by name; `RUN`, `CMD`,

@@ -1,6 +1,6 @@
 import type { Quoting } from '../../model/document.ts';
 import type { Format } from '../format.ts';
-import { indexWithin, lineEnd, nextLine, ParsedTextBuilder } from '../parsedTextBuilder.ts';
+import { indexWithin, lineEnd, nextLine, ParsedTextBuilder } from '../scanners/parsedTextBuilder.ts';
 
 function isWord(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === 45 || c === 46;

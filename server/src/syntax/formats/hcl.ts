@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { childPath, lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../parsedTextBuilder.ts';
+import { childPath, lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../scanners/parsedTextBuilder.ts';
 
 /**
  * HCL 2 (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md) as Terraform, OpenTofu, Packer, Nomad and Vault

@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { indexWithin, lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../parsedTextBuilder.ts';
+import { indexWithin, lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../scanners/parsedTextBuilder.ts';
 
 /** INI and its kin: sections, `=` or `:`, `;` and `#` comments, quoted values. A line without separator is a key alone. */
 const format: Format = {

@@ -1,8 +1,8 @@
 import type { TextRange } from '../../base/range.ts';
 import type { ScalarType } from '../../model/document.ts';
 import type { Format } from '../format.ts';
-import { JsonScanner, JsonToken } from '../jsonScanner.ts';
-import { childPath, ParsedTextBuilder } from '../parsedTextBuilder.ts';
+import { JsonScanner, JsonToken } from '../scanners/jsonScanner.ts';
+import { childPath, ParsedTextBuilder } from '../scanners/parsedTextBuilder.ts';
 
 interface Container {
   readonly array: boolean;

@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { lineEnd, ParsedTextBuilder } from '../parsedTextBuilder.ts';
+import { lineEnd, ParsedTextBuilder } from '../scanners/parsedTextBuilder.ts';
 
 /** `.netrc` (https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html): words in pairs below `machine NAME`. */
 const format: Format = {

@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { lineEnd, nextLine, ParsedTextBuilder } from '../parsedTextBuilder.ts';
+import { lineEnd, nextLine, ParsedTextBuilder } from '../scanners/parsedTextBuilder.ts';
 
 /** Keys and certificates (RFC 7468), PuTTY keys and the like: the whole text is one value without a key. */
 const format: Format = {

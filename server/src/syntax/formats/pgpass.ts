@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { lineEnd, nextLine, ParsedTextBuilder } from '../parsedTextBuilder.ts';
+import { lineEnd, nextLine, ParsedTextBuilder } from '../scanners/parsedTextBuilder.ts';
 
 /** `.pgpass` (https://www.postgresql.org/docs/current/libpq-pgpass.html): `host:port:database:user:password`, `\:` escaped. */
 const format: Format = {

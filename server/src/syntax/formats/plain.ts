@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../parsedTextBuilder.ts';
+import { lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../scanners/parsedTextBuilder.ts';
 
 /** Lines longer than this are read up to here only. */
 const maxLine = 4_000;

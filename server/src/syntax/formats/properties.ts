@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { lineEnd, nextLine, ParsedTextBuilder } from '../parsedTextBuilder.ts';
+import { lineEnd, nextLine, ParsedTextBuilder } from '../scanners/parsedTextBuilder.ts';
 
 /**
  * Java properties (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html#load(java.io.Reader)):

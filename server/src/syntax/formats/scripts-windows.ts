@@ -1,6 +1,6 @@
 import type { Quoting } from '../../model/document.ts';
 import type { Format } from '../format.ts';
-import { isBlank, lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../parsedTextBuilder.ts';
+import { isBlank, lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../scanners/parsedTextBuilder.ts';
 
 /**
  * PowerShell (https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-02) and batch files: `$env:X = '…'`,

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
-import { ParsedTextBuilder } from '../parsedTextBuilder.ts';
-import { readShell } from '../shellScanner.ts';
+import { ParsedTextBuilder } from '../scanners/parsedTextBuilder.ts';
+import { readShell } from '../scanners/shellScanner.ts';
 
 /** Shell scripts: assignments, options with values, heredocs. Commands are not run and expansions stay as written. */
 const format: Format = {

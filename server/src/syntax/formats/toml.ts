@@ -1,6 +1,6 @@
 import type { Quoting } from '../../model/document.ts';
 import type { Format } from '../format.ts';
-import { lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../parsedTextBuilder.ts';
+import { lineEnd, nextLine, ParsedTextBuilder, scalarTypeOf } from '../scanners/parsedTextBuilder.ts';
 
 /** TOML 1.0 (https://toml.io/en/v1.0.0). A broken line is a problem and costs itself only. */
 const format: Format = {

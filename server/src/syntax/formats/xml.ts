@@ -1,6 +1,6 @@
 import type { TextRange } from '../../base/range.ts';
 import type { Format } from '../format.ts';
-import { ParsedTextBuilder } from '../parsedTextBuilder.ts';
+import { ParsedTextBuilder } from '../scanners/parsedTextBuilder.ts';
 
 /**
  * XML read tolerantly: text of elements, attributes, CDATA, comments. `<add key="X" value="Y"/>`,

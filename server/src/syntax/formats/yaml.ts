@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
-import { ParsedTextBuilder } from '../parsedTextBuilder.ts';
-import { YamlScanner } from '../yamlScanner.ts';
+import { ParsedTextBuilder } from '../scanners/parsedTextBuilder.ts';
+import { YamlScanner } from '../scanners/yamlScanner.ts';
 
 /** YAML 1.2, also broken while being typed, and with the template directives of Helm, Go and Jinja. */
 const format: Format = {
