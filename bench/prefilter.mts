@@ -5,7 +5,7 @@
  *   tsx bench/prefilter.mts --worst [KIND]   slowest texts of 1 MB for each built-in pattern
  */
 import fs from 'node:fs';
-import { Fake } from '../server/src/base/fake.ts';
+import { Fake } from '../test/support/fake.ts';
 import { Prefilter } from '../server/src/detect/engine/prefilter.ts';
 import { isPrefixed, type TokenKind, type Vendor } from '../server/src/detect/vendor.ts';
 import { createDetector } from '../server/src/detect/engine/vendorEngine.ts';

@@ -11,7 +11,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { AnalysisHost } from '../server/src/analysis/analysisHost.ts';
-import { Fake } from '../server/src/base/fake.ts';
+import { Fake } from '../test/support/fake.ts';
 import { createDetector } from '../server/src/detect/engine/vendorEngine.ts';
 import { vendors } from '../server/src/detect/vendors.generated.ts';
 import { defaultParseLimits } from '../server/src/syntax/format.ts';

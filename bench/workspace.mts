@@ -1,4 +1,4 @@
-import { Fake } from '../server/src/base/fake.ts';
+import { Fake } from '../test/support/fake.ts';
 
 /** One file of a generated workspace. */
 export interface GeneratedFile {

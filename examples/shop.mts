@@ -8,7 +8,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import { alphabets, Fake } from '../server/src/base/fake.ts';
+import { alphabets, Fake } from '../test/support/fake.ts';
 import { infrastructure } from './shop/infrastructure.mts';
 import { services } from './shop/services.mts';
 

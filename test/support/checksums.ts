@@ -1,4 +1,4 @@
-import { alphabets } from '../../server/src/base/fake.ts';
+import { alphabets } from './fake.ts';
 
 /** CRC-32 (IEEE) of ASCII text, by the bit: independent of the table in the product. */
 function crc32(text: string): number {

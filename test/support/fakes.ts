@@ -1,4 +1,4 @@
-import { Fake } from '../../server/src/base/fake.ts';
+import { Fake } from './fake.ts';
 import { withGithubChecksum } from './checksums.ts';
 
 function jwt(fake: Fake, claims: object): string {

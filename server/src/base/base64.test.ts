@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { Fake } from './fake.ts';
+import { Fake } from '../../../test/support/fake.ts';
 import { decodeBase64, decodeBase64Text } from './base64.ts';
 
 describe('base64', () => {

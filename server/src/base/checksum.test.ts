@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import zlib from 'node:zlib';
 import { describe, it } from 'mocha';
 import { crc32, crc32Base62, fromBase32, fromBase64, toBase62 } from './checksum.ts';
-import { Fake } from './fake.ts';
+import { Fake } from '../../../test/support/fake.ts';
 
 describe('checksum', () => {
   it('computes the CRC-32 check value of the standard', () => {

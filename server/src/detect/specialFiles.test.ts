@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { detectText } from '../../../test/support/detectText.ts';
-import { Fake } from '../base/fake.ts';
+import { Fake } from '../../../test/support/fake.ts';
 
 const fake = new Fake('special files');
 const password = fake.password();

@@ -143,8 +143,29 @@ export function vendor(definition: Vendor): Vendor {
   return definition;
 }
 
+/** Alphabets of samples, by the names that token documentation uses. */
+export type SampleAlphabet =
+  'digits' | 'hex' | 'hexUpper' | 'lower' | 'upper' | 'lowerAlnum' | 'upperAlnum' | 'base32' | 'base58' | 'alnum' | 'base64' | 'base64url';
+
+/** What samples are made of: token-shaped text from a seed. `length` counts characters. */
+export interface SampleText {
+  text(length: number, alphabet?: SampleAlphabet | { readonly of: string }): string;
+  hex(length: number): string;
+  digits(length: number): string;
+  alnum(length: number): string;
+  base64(length: number): string;
+  base64url(length: number): string;
+  /** Random version-4 UUID, lower case. */
+  uuid(): string;
+  /** A password as a generator makes it, of characters that no format needs to quote. */
+  password(length?: number): string;
+  /** Uniform integer in `[0, bound)`. */
+  integer(bound: number): number;
+  pick<T>(items: readonly T[]): T;
+}
+
 /** True and false positives of each kind of a vendor file, made from a seed so that no token is ever committed. */
-export type Samples = (fake: import('../base/fake.ts').Fake) => Readonly<Record<string, KindSamples>>;
+export type Samples = (fake: SampleText) => Readonly<Record<string, KindSamples>>;
 
 export interface KindSamples {
   /**

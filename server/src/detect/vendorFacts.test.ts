@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { crc32Base62 } from '../base/checksum.ts';
-import { Fake } from '../base/fake.ts';
+import { Fake } from '../../../test/support/fake.ts';
 import type { TokenKind, Vendor } from './vendor.ts';
 import harness from './vendors/ci/harness.ts';
 import azure from './vendors/cloud/azure.ts';

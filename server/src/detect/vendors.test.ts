@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'mocha';
-import { Fake } from '../base/fake.ts';
+import { Fake } from '../../../test/support/fake.ts';
 import { isPrefixed, type Samples, type TokenKind, type Vendor } from './vendor.ts';
 import { createDetector, type Detector } from './engine/vendorEngine.ts';
 

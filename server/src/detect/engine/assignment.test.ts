@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { Fake } from '../../base/fake.ts';
+import { Fake } from '../../../../test/support/fake.ts';
 import { AssignmentReader } from './assignment.ts';
 
 const keyword = 'acme';

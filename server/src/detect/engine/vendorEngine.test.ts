@@ -1,7 +1,7 @@
 /** Texts with very many keywords or tokens: nothing is lost in them, and no kind floods the result. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { Fake } from '../../base/fake.ts';
+import { Fake } from '../../../../test/support/fake.ts';
 import { vendor, type TokenKind } from '../vendor.ts';
 import { createDetector } from './vendorEngine.ts';
 import { maxPlaces } from './vendorTally.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { Fake } from '../../base/fake.ts';
+import { Fake } from '../../../../test/support/fake.ts';
 import { randomness } from './information.ts';
 
 describe('randomness', () => {

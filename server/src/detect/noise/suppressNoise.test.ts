@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, it } from 'mocha';
-import { Fake } from '../../base/fake.ts';
+import { Fake } from '../../../../test/support/fake.ts';
 import { isNoise } from './suppressNoise.ts';
 
 const fake = new Fake('noise');

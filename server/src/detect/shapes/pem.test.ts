@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, it } from 'mocha';
 import { detectText } from '../../../../test/support/detectText.ts';
-import { Fake } from '../../base/fake.ts';
+import { Fake } from '../../../../test/support/fake.ts';
 
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const pem = ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trim();

@@ -1,6 +1,5 @@
 import { crc32 } from '../../../base/checksum.ts';
-import type { Fake } from '../../../base/fake.ts';
-import { vendor, type Samples } from '../../vendor.ts';
+import { vendor, type Samples, type SampleText } from '../../vendor.ts';
 
 /** Whether the last eight digits are the CRC-32 of all before them, whatever form the `=` has in the file. */
 function hasChecksum(secret: string): boolean {
@@ -68,13 +67,13 @@ export default vendor({
   ],
 });
 
-function made(fake: Fake, lead: string, mark: string): string {
+function made(fake: SampleText, lead: string, mark: string): string {
   const body = `${lead}${fake.base64url(174)}=`;
   return `${body.slice(0, -1)}${mark}${checksumOf(body)}`;
 }
 
-const personal = (fake: Fake, mark: string): string => made(fake, 'ATATT3xFfGF0', mark);
-const organization = (fake: Fake, mark: string): string => made(fake, 'ATCTT3xFfGN0', mark);
+const personal = (fake: SampleText, mark: string): string => made(fake, 'ATATT3xFfGF0', mark);
+const organization = (fake: SampleText, mark: string): string => made(fake, 'ATCTT3xFfGN0', mark);
 
 export const samples: Samples = (fake) => ({
   'atlassian-api-token': {

@@ -1,5 +1,7 @@
+import type { SampleAlphabet, SampleText } from '../../server/src/detect/vendor.ts';
+
 /** Alphabets by the names that token documentation uses. */
-export const alphabets = {
+export const alphabets: Readonly<Record<SampleAlphabet, string>> = {
   digits: '0123456789',
   hex: '0123456789abcdef',
   hexUpper: '0123456789ABCDEF',
@@ -12,15 +14,13 @@ export const alphabets = {
   alnum: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   base64: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
   base64url: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
-} as const;
-
-export type AlphabetName = keyof typeof alphabets;
+};
 
 /**
  * Seeded source of token-shaped text for tests and example workspaces: equal seeds give equal text, and nothing that
  * it makes was ever issued by anyone.
  */
-export class Fake {
+export class Fake implements SampleText {
   private state: number;
 
   constructor(seed: number | string) {
@@ -39,7 +39,7 @@ export class Fake {
   }
 
   /** `length` characters of a named or given alphabet. */
-  text(length: number, alphabet: AlphabetName | { readonly of: string } = 'alnum'): string {
+  text(length: number, alphabet: SampleAlphabet | { readonly of: string } = 'alnum'): string {
     const letters = typeof alphabet === 'string' ? alphabets[alphabet] : alphabet.of;
     let out = '';
     for (let i = 0; i < length; i++) out += letters[this.integer(letters.length)];
