@@ -1,5 +1,9 @@
-import { environmentsIn } from './tokens.ts';
+import { rankOf } from './ambiguity.ts';
+import { ownPartOf } from './hosts.ts';
+import { familyOf, slotOf, type Around } from './slots.ts';
+import { environmentsIn, type EnvironmentHit } from './tokens.ts';
 import type { Tier } from '../model/environment.ts';
+import type { NamedEnvironment, Slot } from '../model/pointer.ts';
 
 /** One environment of the team's map: what the policy says lives in it and belongs to it. */
 export interface MappedEnvironment {
@@ -29,6 +33,13 @@ export interface Pointer {
   /** Where the telling part stands in the text that was asked about. */
   readonly start: number;
   readonly end: number;
+  /** The word that says it; absent where the policy does. Whether it counts, the workspace decides. */
+  readonly slot?: Slot;
+}
+
+/** A pointer as facts keep it. */
+export function namedBy({ environment, tier, reason, slot }: Pointer): NamedEnvironment {
+  return { environment, tier, reason, slot };
 }
 
 /** Top-level domains and suffixes that look like environment words: `.dev`, `.live`. */
@@ -52,13 +63,24 @@ export function hostPointsTo(host: string, map: EnvironmentMap): Pointer | undef
         end: host.length,
       };
   if (isLoopback(host) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || (!host.includes('.') && !/[-_]/.test(host))) return undefined;
-  const cut = suffixWords.exec(host)?.index ?? host.length;
-  const hits = environmentsIn(host.slice(0, cut)).filter((hit) => hit.tier !== 'shared');
-  return pointerFrom(hits, (hit) => `host label \`${hit}\` in \`${host}\``, 70);
+  const part = ownPartOf(host);
+  if (!part) return undefined;
+  const own = host.slice(0, Math.min(part.end, suffixWords.exec(host)?.index ?? host.length));
+  const family = part.domain === undefined ? undefined : familyOf(part.domain);
+  let start = 0;
+  // The leftmost label that names one counts: `api-dev.apps.live.acme.io`.
+  for (const label of own.split('.')) {
+    const last = start + label.length === own.length && own.includes('.');
+    const pointer = pointerFrom(host, shifted(environmentsIn(label), start), (hit) => `host label \`${hit}\` in \`${host}\``, 70, { family });
+    start += label.length + 1;
+    // The registrable label is the name of the team or product: `live` or `demo` there is no environment.
+    if (pointer && !(last && part.domain !== undefined && rankOf(pointer.slot!.word) > 0)) return pointer;
+  }
+  return undefined;
 }
 
 /** What a path or name of a secret, bucket, database… points to. */
-export function namePointsTo(name: string, map: EnvironmentMap, what = 'name'): Pointer | undefined {
+export function namePointsTo(name: string, map: EnvironmentMap, what = 'name', around?: Around): Pointer | undefined {
   for (const mapped of map.environments)
     if (mapped.matchesVaultPath(name) || mapped.matchesName(name))
       return {
@@ -69,8 +91,7 @@ export function namePointsTo(name: string, map: EnvironmentMap, what = 'name'): 
         start: 0,
         end: name.length,
       };
-  const hits = environmentsIn(name).filter((hit) => hit.tier !== 'shared');
-  return pointerFrom(hits, (hit) => (hit === name ? `${what} \`${name}\`` : `segment \`${hit}\` in ${what} \`${name}\``), 65);
+  return pointerFrom(name, environmentsIn(name), (hit) => (hit === name ? `${what} \`${name}\`` : `segment \`${hit}\` in ${what} \`${name}\``), 65, { around });
 }
 
 /** The account's environment, from the team's map only. */
@@ -88,10 +109,26 @@ export function accountPointsTo(account: string, map: EnvironmentMap): Pointer |
   );
 }
 
-function pointerFrom(hits: ReturnType<typeof environmentsIn>, reason: (text: string) => string, weight: number): Pointer | undefined {
-  const first = hits[0];
-  if (!first) return undefined;
+function shifted(hits: readonly EnvironmentHit[], by: number): EnvironmentHit[] {
+  return hits.map((hit) => ({ ...hit, start: hit.start + by, end: hit.end + by }));
+}
+
+function pointerFrom(
+  name: string,
+  all: readonly EnvironmentHit[],
+  reason: (text: string) => string,
+  weight: number,
+  more: { readonly family?: number; readonly around?: Around } = {},
+): Pointer | undefined {
+  const hits = all.filter((hit) => hit.tier !== 'shared');
+  if (hits.length === 0) return undefined;
+  // A word that says more goes before one that mostly means something else: `prod` before `ci` in `prod-ci-cache`.
+  const best = Math.min(...hits.map((hit) => rankOf(hit.text)));
+  const telling = hits.filter((hit) => rankOf(hit.text) === best);
+  const hit = telling[telling.length - 1]!;
   // Two different environments in one name contradict each other: it says nothing.
-  if (hits.some((hit) => hit.environment !== first.environment)) return undefined;
-  return { environment: first.environment, tier: first.tier, weight, reason: reason(first.text), start: first.start, end: first.end };
+  if (telling.some((other) => other.environment !== hit.environment)) return undefined;
+  const { environment, tier, start, end, text } = hit;
+  const slot = { ...slotOf(name, hit, more.around), family: more.family };
+  return { environment, tier, weight: weight - 8 * rankOf(text), reason: reason(text), start, end, slot };
 }

@@ -10,7 +10,7 @@ import { createDetector, type Detector } from '../detect/engine/vendorEngine.ts'
 import { toCredential } from '../detect/engine/vendorMatch.ts';
 import { vendors } from '../detect/vendors.generated.ts';
 import { classify, isTemplatePath } from '../environment/classify.ts';
-import { accountPointsTo, hostPointsTo, namePointsTo, type EnvironmentMap } from '../environment/environmentMap.ts';
+import { namePointsTo, type EnvironmentMap } from '../environment/environmentMap.ts';
 import type { Credential, CredentialFact } from '../model/credential.ts';
 import type { ConfigDocument, Entry, SourceFile } from '../model/document.ts';
 import type { Tier } from '../model/environment.ts';
@@ -24,6 +24,7 @@ import { resolverMarks, resolversIn } from '../references/resolvers.ts';
 import { defaultParseLimits } from '../syntax/format.ts';
 import { formatFor } from '../syntax/formatRegistry.ts';
 import { platformOf } from '../syntax/platformRegistry.ts';
+import { endpointNames, identityNames } from './naming.ts';
 import { readForeignSuppressions, readSuppressions, suppressionLiterals } from './suppressions.ts';
 
 /** A token format that is not built in; the policy makes these. */
@@ -141,7 +142,7 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     ...parsed,
   };
   const claims = classify({ path: file.path, document, map: context.map }, (signal, error) => context.onProblem(`signal ${signal}`, error));
-  const pointer: Classify = (name) => namePointsTo(name, context.map);
+  const pointer: Classify = (name, around) => namePointsTo(name, context.map, 'name', around);
   const recognised = guard('references', { references: [], literals: [], whole: new Set<Entry>() }, () =>
     recogniseReferences(document, pointer, { mayHold: (marker) => marker.length < 3 || hits.has(marker) }),
   );
@@ -179,8 +180,8 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     for (const entry of document.entries) {
       const mentions = mentionsIn(entry, telling);
       for (const one of mentions.identities)
-        identities.push({ ...one, pointsTo: one.system ? accountPointsTo(one.system, context.map) : undefined });
-      for (const one of mentions.endpoints) endpoints.push({ ...one, pointsTo: endpointPointsTo(one, context.map) });
+        identities.push({ ...one, pointsTo: identityNames(one, context.map) });
+      for (const one of mentions.endpoints) endpoints.push({ ...one, pointsTo: endpointNames(one, context.map) });
     }
   });
   identities.push(...platforms.identities, ...guard('certificates', [], () => certificateMentions(text)));
@@ -217,18 +218,6 @@ function withoutTokens(
   return references.map((one) =>
     one.written !== undefined && matches.some(({ range }) => overlaps(range, one.range)) ? { ...one, written: undefined } : one,
   );
-}
-
-function endpointPointsTo(endpoint: EndpointMention, map: EnvironmentMap): EndpointMention['pointsTo'] {
-  const pointer =
-    endpoint.kind === 'host'
-      ? hostPointsTo(endpoint.name, map)
-      : endpoint.kind === 'account'
-        ? // The name of a Google Cloud project may say it; numbers do not.
-          (accountPointsTo(endpoint.name, map) ??
-          (/^[a-z][a-z0-9-]*$/.test(endpoint.name) ? namePointsTo(endpoint.name, map, 'project') : undefined))
-        : namePointsTo(endpoint.name, map, endpoint.kind);
-  return pointer && { environment: pointer.environment, tier: pointer.tier, reason: pointer.reason };
 }
 
 function teamCredentials(text: string, context: FactsContext, guard: <T>(part: string, otherwise: T, run: () => T) => T): Credential[] {

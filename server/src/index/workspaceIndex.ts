@@ -6,7 +6,10 @@ import type { EnvironmentClaim, Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { EndpointMention, IdentityMention } from '../model/identity.ts';
 import type { SharedResource } from '../model/infrastructure.ts';
+import type { NamedEnvironment, Pointed } from '../model/pointer.ts';
 import type { SecretReference } from '../model/reference.ts';
+import { ContrastIndex } from './contrast.ts';
+import { judge } from './pointing.ts';
 import { ResolverUse } from './resolverUse.ts';
 
 /** One place in which an identity stands. Exactly one of credential, mention, reference, endpoint and resource is given. */
@@ -101,6 +104,8 @@ export interface IndexView {
    * The environments of a place: its own claim, or those of the overlays that take the file in. Empty when nothing is known.
    */
   claimsAt(facts: FileFacts, offset: number): readonly EnvironmentClaim[];
+  /** What a name that says an environment points to, by the whole workspace; undefined where it says nothing after all. */
+  pointsTo(named: NamedEnvironment | undefined): Pointed | undefined;
   /** Whether a file of the workspace runs a resolver of references; undefined where no file shows how anything is run. */
   isRun(resolver: string): boolean | undefined;
 }
@@ -181,6 +186,7 @@ export class WorkspaceIndex implements IndexView {
   private readonly urisOf = new Map<string, Set<string>>();
   private readonly cache = new Map<string, IdentityGroup>();
   private readonly composed = new ComposedEnvironments();
+  private readonly contrast = new ContrastIndex();
   private readonly resolvers = new ResolverUse();
 
   get fileCount(): number {
@@ -239,7 +245,12 @@ export class WorkspaceIndex implements IndexView {
         identities.add(id);
         this.cache.delete(id);
       }
-    return { identities, files: new Set([...files, ...this.resolvers.update(known?.facts, facts)]) };
+    const contrasted = this.contrast.update(uri, known?.facts, facts);
+    return { identities, files: new Set([...files, ...contrasted, ...this.resolvers.update(known?.facts, facts)]) };
+  }
+
+  pointsTo(named: NamedEnvironment | undefined): Pointed | undefined {
+    return judge(named, this.contrast);
   }
 
   isRun(resolver: string): boolean | undefined {

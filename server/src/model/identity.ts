@@ -1,5 +1,5 @@
 import type { TextRange } from '../base/range.ts';
-import type { Tier } from './environment.ts';
+import type { NamedEnvironment } from './pointer.ts';
 
 /** How an identity is recognised as the same one in two places. */
 export type IdentityMark =
@@ -28,7 +28,7 @@ export interface IdentityMention {
   /** Account, project, host… it belongs to. */
   readonly system?: string;
   /** Environment that the name or the account itself tells. */
-  readonly pointsTo?: { readonly environment: string; readonly tier: Tier; readonly reason: string };
+  readonly pointsTo?: NamedEnvironment;
   /** Whether the text makes the identity or runs something as it; undefined where it is only named. */
   readonly role?: 'declares' | 'uses';
   /** Why what is declared here lives until somebody ends it: `aws_iam_access_key has no expiry`. */
@@ -47,5 +47,5 @@ export interface EndpointMention {
   readonly range: TextRange;
   readonly keyPath: readonly string[];
   /** Environment that the name itself tells. */
-  readonly pointsTo?: { readonly environment: string; readonly tier: Tier; readonly reason: string };
+  readonly pointsTo?: NamedEnvironment;
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../base/range.ts';
 import type { Tier } from './environment.ts';
+import type { NamedEnvironment, Slot } from './pointer.ts';
 
 /** A place in a secret store, as far as the reference tells it. Never secret text. */
 export interface SecretLocator {
@@ -23,7 +24,14 @@ export interface SecretReference {
   /** Key path of the entry that holds it. */
   readonly keyPath: readonly string[];
   /** Environment that the locator names by itself. */
-  readonly environment?: { readonly name: string; readonly tier: Tier; readonly reason: string; readonly range?: TextRange };
+  readonly environment?: {
+    readonly name: string;
+    readonly tier: Tier;
+    readonly reason: string;
+    readonly range?: TextRange;
+    /** The word that says it; whether it counts, the workspace decides. */
+    readonly slot?: Slot;
+  };
   /** The reference as it stands in the text, where it is nothing but a reference: no default, nothing encrypted. At most 200 characters. */
   readonly written?: string;
   /** The secret itself stands here, encrypted. */
@@ -32,4 +40,9 @@ export interface SecretReference {
   readonly malformed?: string;
   /** The one edit that makes it well-formed, where only one is right. Names only, never secret text. */
   readonly completion?: { readonly range: TextRange; readonly newText: string };
+}
+
+/** What a reference's own name says of an environment. */
+export function namedByReference({ environment }: Pick<SecretReference, 'environment'>): NamedEnvironment | undefined {
+  return environment && { environment: environment.name, tier: environment.tier, reason: environment.reason, slot: environment.slot };
 }

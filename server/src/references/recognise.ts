@@ -1,5 +1,6 @@
 import { rangeInValue, type ConfigDocument, type Entry } from '../model/document.ts';
 import type { Tier } from '../model/environment.ts';
+import type { Slot } from '../model/pointer.ts';
 import type { SecretReference } from '../model/reference.ts';
 import type { RecognisedReference, ReferenceContext, ReferenceSyntax } from './reference.ts';
 import { referenceSyntaxes } from './syntaxes.generated.ts';
@@ -7,8 +8,20 @@ import { referenceSyntaxes } from './syntaxes.generated.ts';
 /** What a name, path segment or host points to; given by the caller, since this layer knows no environments. */
 export type Classify = (
   text: string,
+  /** The rest of the reference that the text is a part of. */
+  around: { readonly before: string; readonly after: string },
 ) =>
-  { readonly environment: string; readonly tier: Tier; readonly reason: string; readonly start: number; readonly end: number } | undefined;
+  | {
+      readonly environment: string;
+      readonly tier: Tier;
+      readonly reason: string;
+      /** The pointer with the greatest counts. */
+      readonly weight: number;
+      readonly start: number;
+      readonly end: number;
+      readonly slot?: Slot;
+    }
+  | undefined;
 
 /** A literal found behind or inside a reference, relative to the entry's value. */
 export interface ReferenceLiteral {
@@ -144,16 +157,22 @@ function activeSyntaxes(
 
 function toReference(syntax: ReferenceSyntax, reference: RecognisedReference, entry: Entry, classify: Classify): SecretReference {
   let environment: SecretReference['environment'];
+  let weight = 0;
   for (const segment of reference.segments ?? []) {
-    const pointer = classify(segment.text);
-    if (!pointer) continue;
+    const pointer = classify(segment.text, {
+      before: entry.value.slice(reference.start, segment.start),
+      after: entry.value.slice(segment.start + segment.text.length, reference.end),
+    });
+    // Of several words the one that says most counts, then the first.
+    if (!pointer || pointer.weight <= weight) continue;
+    weight = pointer.weight;
     environment = {
       name: pointer.environment,
       tier: pointer.tier,
       reason: pointer.reason,
       range: rangeInValue(entry, segment.start + pointer.start, segment.start + pointer.end),
+      slot: pointer.slot,
     };
-    break;
   }
   return {
     syntax: syntax.id,

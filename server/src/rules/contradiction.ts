@@ -1,4 +1,6 @@
-import { isLower, type EnvironmentClaim, type Tier } from '../model/environment.ts';
+import { isLower, type Carrier, type EnvironmentClaim, type Tier } from '../model/environment.ts';
+import { personas, type Persona } from '../model/finding.ts';
+import type { Pointed as Judged } from '../model/pointer.ts';
 
 /** An environment that a value names by itself. */
 export interface Pointed {
@@ -24,6 +26,16 @@ export function contradicts(claim: EnvironmentClaim | undefined, pointed: Pointe
 /** Whether a lower place points up to production. */
 export function pointsUp(claim: EnvironmentClaim | undefined, pointed: Pointed | undefined): claim is EnvironmentClaim {
   return contradicts(claim, pointed) && pointed?.tier === 'production' && isLower(claim.tier);
+}
+
+/** Carriers from which an environment is concluded rather than read. */
+const inferring = new Set<Carrier>(['branch', 'host', 'account', 'token', 'name']);
+
+/** Level of a finding by what it rests on: its place's environment read or concluded, the name's environment sure or arguable. */
+export function gradeOf(claim: EnvironmentClaim, pointed?: Pick<Judged, 'persona'>): Persona {
+  const carrier = claim.evidence[0]?.carrier;
+  const steps = personas.indexOf(pointed?.persona ?? 'regular') + (carrier && inferring.has(carrier) ? 1 : 0);
+  return personas[Math.min(personas.length - 1, steps)]!;
 }
 
 /** The strongest reason of a claim, for a message. */

@@ -1,5 +1,7 @@
-import { contradicts, reasonOf } from '../contradiction.ts';
+import { namedByReference } from '../../model/reference.ts';
+import { contradicts, gradeOf, reasonOf } from '../contradiction.ts';
 import type { Rule } from '../rule.ts';
+import { isSecretReference } from '../secretReferences.ts';
 
 const rule: Rule = {
   meta: {
@@ -19,19 +21,22 @@ const rule: Rule = {
   checkFile(facts, context) {
     if (facts.template) return;
     for (const reference of facts.references) {
-      const target = reference.environment;
+      if (!reference.environment || !isSecretReference(reference)) continue;
+      const target = context.index.pointsTo(namedByReference(reference));
       if (!target) continue;
-      const claim = context
-        .claimsAt(reference.range.start)
-        .find((one) => contradicts(one, { environment: target.name, tier: target.tier }));
+      const claims = context.claimsAt(reference.range.start);
+      // A place that lives in the other environment as well contradicts nothing.
+      if (claims.some((one) => one.environment === target.environment)) continue;
+      const claim = claims.find((one) => contradicts(one, target));
       if (!claim) continue;
       context.report({
         messageId: 'cross',
-        args: { target: target.name, tells: target.reason, environment: claim.environment, reason: reasonOf(claim) },
-        range: target.range ?? reference.range,
+        args: { target: target.environment, tells: target.reason, environment: claim.environment, reason: reasonOf(claim) },
+        range: reference.environment.range ?? reference.range,
         // Lower environments that share among themselves are a lesser thing than a way up to production.
         severity: target.tier === 'production' || claim.tier === 'production' ? 'error' : 'warning',
-        confidence: claim.confidence >= 0.7 ? 'high' : 'medium',
+        confidence: claim.confidence >= 0.7 && target.confidence >= 0.7 ? 'high' : 'medium',
+        persona: gradeOf(claim, target),
         keyPath: reference.keyPath,
       });
     }

@@ -1,18 +1,10 @@
 import { tokensOf } from '../../environment/tokens.ts';
 import { isLower } from '../../model/environment.ts';
 import type { EndpointMention } from '../../model/identity.ts';
-import { contradicts, isSure, reasonOf } from '../contradiction.ts';
+import { isSure, reasonOf } from '../contradiction.ts';
+import { crossingReport, endpointCrossings } from '../endpoints.ts';
 import { strayPlaces } from '../home.ts';
 import type { Rule } from '../rule.ts';
-
-/** Environment words that in a host or name mostly mean something else: the CI server, an internal host, a demo that is public. */
-const weak = new Set(['ci', 'integration', 'demo', 'training', 'preview', 'rc', 'acceptance']);
-
-/** Services of everybody whose own name holds such a word. */
-const foreign = /(?:^|\.)(?:dev\.azure\.com|dev\.to|test\.pypi\.org)$/;
-
-/** Keys under which the other environment is let in, not called. */
-const inbound = /cors|origin|allow|whitelist|exclu|ignore|noproxy|no_proxy|healthcheck|probe/i;
 
 /** Words of keys whose service production runs elsewhere than on the machine itself. */
 const services = new Set(
@@ -49,31 +41,28 @@ const rule: Rule = {
   checkFile(facts, context) {
     if (facts.template) return;
     for (const endpoint of facts.endpoints) {
+      if (endpoint.kind !== 'host' || endpoint.name !== 'localhost' || !namesService(endpoint)) continue;
+      if (facts.platform && withSidecars.has(facts.platform)) continue;
       const claim = context.claimsAt(endpoint.range.start).find((one) => isSure(one) && one.tier === 'production');
       if (!claim) continue;
-      if (endpoint.keyPath.some((key) => inbound.test(key))) continue;
-      if (endpoint.kind === 'host' && endpoint.name === 'localhost') {
-        if (!namesService(endpoint) || (facts.platform && withSidecars.has(facts.platform))) continue;
-        context.report({
-          messageId: 'local',
-          args: { name: endpoint.name, reason: reasonOf(claim) },
-          range: endpoint.range,
-          // Everything on one machine is a way to run production, too.
-          severity: 'info',
-          confidence: 'low',
-          keyPath: endpoint.keyPath,
-        });
-        continue;
-      }
-      const target = endpoint.pointsTo;
-      if (!target || !isLower(target.tier) || weak.has(target.environment) || !contradicts(claim, target)) continue;
-      if (endpoint.kind === 'host' && foreign.test(endpoint.name)) continue;
       context.report({
-        messageId: 'down',
-        args: { kind: endpoint.kind, name: endpoint.name, target: target.environment, tells: target.reason, reason: reasonOf(claim) },
+        messageId: 'local',
+        args: { name: endpoint.name, reason: reasonOf(claim) },
         range: endpoint.range,
-        confidence: claim.confidence >= 0.7 ? 'high' : 'medium',
+        // Everything on one machine is a way to run production, too.
+        severity: 'info',
+        confidence: 'low',
+        persona: 'pedantic',
         keyPath: endpoint.keyPath,
+      });
+    }
+    for (const crossing of endpointCrossings(facts, context)) {
+      if (crossing.direction !== 'down') continue;
+      const { kind, name, pointed, claim } = crossing;
+      context.report({
+        ...crossingReport(crossing),
+        messageId: 'down',
+        args: { kind, name, target: pointed.environment, tells: pointed.reason, reason: reasonOf(claim) },
       });
     }
   },
@@ -95,6 +84,7 @@ const rule: Rule = {
         },
         range: place.range,
         confidence: 'medium',
+        persona: 'pedantic',
         subject: group.id,
         keyPath: place.keyPath,
       });

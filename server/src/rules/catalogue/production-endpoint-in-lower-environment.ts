@@ -1,6 +1,6 @@
-import { overlaps } from '../../base/range.ts';
 import { isLower } from '../../model/environment.ts';
-import { pointsUp, reasonOf } from '../contradiction.ts';
+import { reasonOf } from '../contradiction.ts';
+import { crossingReport, endpointCrossings } from '../endpoints.ts';
 import { strayPlaces } from '../home.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,28 +20,13 @@ const rule: Rule = {
     since: '0.1.0',
   },
   checkFile(facts, context) {
-    if (facts.template) return;
-    for (const endpoint of facts.endpoints) {
-      const claim = context.claimsAt(endpoint.range.start).find((one) => pointsUp(one, endpoint.pointsTo));
-      if (!claim) continue;
-      // A policy that lets somebody in there is another rule's word.
-      if (
-        facts.infrastructure?.grants.some((grant) => grant.reaches && overlaps(grant.range, endpoint.range)) &&
-        !facts.identities.some((one) => overlaps(one.range, endpoint.range))
-      )
-        continue;
+    for (const crossing of endpointCrossings(facts, context)) {
+      if (crossing.direction !== 'up') continue;
+      const { kind, name, pointed, claim } = crossing;
       context.report({
+        ...crossingReport(crossing),
         messageId: 'up',
-        args: {
-          kind: endpoint.kind,
-          name: endpoint.name,
-          tells: endpoint.pointsTo!.reason,
-          environment: claim.environment,
-          reason: reasonOf(claim),
-        },
-        range: endpoint.range,
-        confidence: claim.confidence >= 0.7 ? 'high' : 'medium',
-        keyPath: endpoint.keyPath,
+        args: { kind, name, tells: pointed.reason, environment: claim.environment, reason: reasonOf(claim) },
       });
     }
   },
@@ -63,6 +48,7 @@ const rule: Rule = {
         },
         range: place.range,
         confidence: 'medium',
+        persona: 'pedantic',
         subject: group.id,
         keyPath: place.keyPath,
       });

@@ -3,6 +3,7 @@ import { environmentOfName, tokensOf } from '../../environment/tokens.ts';
 import type { EnvironmentClaim } from '../../model/environment.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { LoginProvider, PipelineJob, SecretUse } from '../../model/pipeline.ts';
+import { namedByReference } from '../../model/reference.ts';
 import { contradicts, isSure } from '../contradiction.ts';
 import type { FileRuleContext, Rule } from '../rule.ts';
 import { insideOf, isStored, secretsOfJob } from './_pipelineSecrets.ts';
@@ -58,7 +59,8 @@ const rule: Rule = {
         });
       }
       for (const mention of facts.identities) {
-        const { pointsTo, range } = mention;
+        const { range } = mention;
+        const pointsTo = context.index.pointsTo(mention.pointsTo);
         if (!pointsTo || !overlaps(job.range, range) || (pointsTo.tier !== 'production' && pointsTo.tier !== 'staging')) continue;
         context.report({
           messageId: 'mentioned',
@@ -125,11 +127,7 @@ function namesPreview(name: string): boolean {
 function isReportedAsReference(facts: FileFacts, use: SecretUse, context: FileRuleContext): boolean {
   return facts.references.some(
     (reference) =>
-      reference.environment !== undefined &&
       overlaps(reference.range, use.range) &&
-      contradicts(context.claimAt(reference.range.start), {
-        environment: reference.environment.name,
-        tier: reference.environment.tier,
-      }),
+      contradicts(context.claimAt(reference.range.start), context.index.pointsTo(namedByReference(reference))),
   );
 }

@@ -1,0 +1,48 @@
+import { standingAlone } from '../environment/ambiguity.ts';
+import { personas, type Persona } from '../model/finding.ts';
+import type { NamedEnvironment, Pointed } from '../model/pointer.ts';
+import type { ContrastIndex } from './contrast.ts';
+
+/** One level further from the default. */
+function lessened(persona: Persona): Persona {
+  return personas[Math.min(personas.length - 1, personas.indexOf(persona) + 1)]!;
+}
+
+/**
+ * Decides whether a name points to the environment that one of its words names: what the policy says counts at once; a word
+ * counts by its own strength, by the same name with another environment elsewhere in the workspace, and for a host's label by
+ * a domain that has hosts of two environments.
+ * @returns undefined where the word says nothing
+ */
+export function judge(named: NamedEnvironment | undefined, contrast: ContrastIndex): Pointed | undefined {
+  if (!named || named.tier === 'shared' || named.tier === 'unknown') return undefined;
+  const { environment, tier, slot } = named;
+  if (!slot) return { environment, tier, reason: named.reason, persona: 'regular', confidence: 1 };
+  // That a word alone is also another word alone says nothing about either.
+  const others = slot.at === 'whole' ? [] : contrast.environmentsOf(slot.template).filter((one) => one !== environment);
+  const alone = standingAlone(slot.word, slot.at);
+  const reason = others.length > 0 ? `${named.reason}; the same name stands with ${listed(others)}` : named.reason;
+  const grade = (persona: Persona, confidence: number): Pointed => ({
+    environment,
+    tier,
+    reason,
+    persona: slot.shared ? lessened(persona) : persona,
+    confidence,
+  });
+  if (others.length > 0) return grade('regular', 0.95);
+  if (alone === 'sure') {
+    // A label that is a word of several meanings is sure only below a domain that has hosts of several environments.
+    const ownDomain = slot.family === undefined || contrast.hasContrast(slot.family) || slot.at === 'end';
+    return grade(ownDomain || isPlain(slot.word) ? 'regular' : 'pedantic', ownDomain ? 0.8 : 0.6);
+  }
+  return alone === 'arguable' ? grade('pedantic', 0.5) : undefined;
+}
+
+/** Words that in a host hardly mean anything but the environment. */
+function isPlain(word: string): boolean {
+  return standingAlone(word, 'end') === 'sure';
+}
+
+function listed(names: readonly string[]): string {
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+}
