@@ -43,7 +43,7 @@ export function standingAlone(word: string, at: SlotPlace): 'sure' | 'arguable' 
   const strength = strengthOf(word);
   if (strength === 'strong') return 'sure';
   const ownSegment = at === 'whole' || at === 'segment';
-  if (strength === 'vague') return ownSegment || at === 'end' ? 'arguable' : 'nothing';
+  if (strength === 'vague') return at === 'whole' ? 'arguable' : 'nothing';
   if (ownSegment) return 'sure';
   if (at !== 'end') return 'nothing';
   return strength === 'final' ? 'sure' : 'arguable';

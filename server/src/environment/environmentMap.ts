@@ -71,7 +71,9 @@ export function hostPointsTo(host: string, map: EnvironmentMap): Pointer | undef
   // The leftmost label that names one counts: `api-dev.apps.live.acme.io`.
   for (const label of own.split('.')) {
     const last = start + label.length === own.length && own.includes('.');
-    const pointer = pointerFrom(host, shifted(environmentsIn(label), start), (hit) => `host label \`${hit}\` in \`${host}\``, 70, { family });
+    const pointer = pointerFrom(host, shifted(environmentsIn(label), start), (hit) => `host label \`${hit}\` in \`${host}\``, 70, {
+      family,
+    });
     start += label.length + 1;
     // The registrable label is the name of the team or product: `live` or `demo` there is no environment.
     if (pointer && !(last && part.domain !== undefined && rankOf(pointer.slot!.word) > 0)) return pointer;
@@ -91,7 +93,13 @@ export function namePointsTo(name: string, map: EnvironmentMap, what = 'name', a
         start: 0,
         end: name.length,
       };
-  return pointerFrom(name, environmentsIn(name), (hit) => (hit === name ? `${what} \`${name}\`` : `segment \`${hit}\` in ${what} \`${name}\``), 65, { around });
+  return pointerFrom(
+    name,
+    environmentsIn(name),
+    (hit) => (hit === name ? `${what} \`${name}\`` : `segment \`${hit}\` in ${what} \`${name}\``),
+    65,
+    { around },
+  );
 }
 
 /** The account's environment, from the team's map only. */

@@ -31,7 +31,8 @@ const services = new Set(
 );
 
 /** What hosts are called everywhere, which does not make a label the customer's own. */
-const generic = /^(?:api|app|apps|www|auth|login|id|sso|portal|gateway|gw|cdn|static|assets|web|rest|secure|services?|pay(?:ments?)?|mail|smtp|data|ingest|events?|logs?|metrics?)$/i;
+const generic =
+  /^(?:api|app|apps|www|auth|login|id|sso|portal|gateway|gw|cdn|static|assets|web|rest|secure|services?|pay(?:ments?)?|mail|smtp|data|ingest|events?|logs?|metrics?)$/i;
 
 /** The part of a host whose words may name an environment of the team. */
 export interface OwnPart {

@@ -179,8 +179,7 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     const telling = tellingOf(hits.has);
     for (const entry of document.entries) {
       const mentions = mentionsIn(entry, telling);
-      for (const one of mentions.identities)
-        identities.push({ ...one, pointsTo: identityNames(one, context.map) });
+      for (const one of mentions.identities) identities.push({ ...one, pointsTo: identityNames(one, context.map) });
       for (const one of mentions.endpoints) endpoints.push({ ...one, pointsTo: endpointNames(one, context.map) });
     }
   });

@@ -36,7 +36,10 @@ export class ContrastIndex {
     const note = (template: number): void => {
       if (!before.has(template)) before.set(template, this.variants.get(template)?.environments.size ?? 0);
     };
-    for (const [facts, by] of [[old, -1], [fresh, 1]] as const)
+    for (const [facts, by] of [
+      [old, -1],
+      [fresh, 1],
+    ] as const)
       for (const { slot, environment } of facts ? namedIn(facts) : [])
         for (const template of [slot!.template, slot!.family]) {
           if (template === undefined) continue;

@@ -24,8 +24,14 @@ export interface EndpointCrossing {
 /** Keys under which the other environment is let in or left out, not called. */
 const inbound = /cors|origin|allow|whitelist|exclu|ignore|noproxy|no_proxy|healthcheck|probe|redirect|referr?er|trusted|permitted/i;
 
+/** Whether a key lets the other environment in or leaves it out. */
+export function isInbound(key: string): boolean {
+  return inbound.test(key);
+}
+
 /** Words of keys under which a name is a text for people or of a tool, not a system that is used. */
-const spoken = /^(?:title|description|comment|message|label|labels|annotations?|note|notes|author|maintainer|homepage|docs?|documentation|help|example|tags?)$/i;
+const spoken =
+  /^(?:title|description|comment|message|label|labels|annotations?|note|notes|author|maintainer|homepage|docs?|documentation|help|example|tags?)$/i;
 
 interface Named {
   readonly kind: string;
@@ -64,7 +70,7 @@ export function* endpointCrossings(facts: FileFacts, context: FileRuleContext): 
   const told = new Set<string>();
   for (const named of namedOf(facts)) {
     const pointed = context.index.pointsTo(named.pointsTo);
-    if (!pointed || named.keyPath.some((key) => inbound.test(key)) || spoken.test(named.keyPath.at(-1) ?? '')) continue;
+    if (!pointed || named.keyPath.some(isInbound) || spoken.test(named.keyPath.at(-1) ?? '')) continue;
     const claims = context.claimsAt(named.range.start);
     // A place that lives in the other environment as well contradicts nothing.
     if (claims.some((one) => one.environment === pointed.environment)) continue;

@@ -2,7 +2,7 @@ import { tokensOf } from '../../environment/tokens.ts';
 import { isLower } from '../../model/environment.ts';
 import type { EndpointMention } from '../../model/identity.ts';
 import { isSure, reasonOf } from '../contradiction.ts';
-import { crossingReport, endpointCrossings } from '../endpoints.ts';
+import { crossingReport, endpointCrossings, isInbound } from '../endpoints.ts';
 import { strayPlaces } from '../home.ts';
 import type { Rule } from '../rule.ts';
 
@@ -42,7 +42,7 @@ const rule: Rule = {
     if (facts.template) return;
     for (const endpoint of facts.endpoints) {
       if (endpoint.kind !== 'host' || endpoint.name !== 'localhost' || !namesService(endpoint)) continue;
-      if (facts.platform && withSidecars.has(facts.platform)) continue;
+      if (endpoint.keyPath.some(isInbound) || (facts.platform && withSidecars.has(facts.platform))) continue;
       const claim = context.claimsAt(endpoint.range.start).find((one) => isSure(one) && one.tier === 'production');
       if (!claim) continue;
       context.report({

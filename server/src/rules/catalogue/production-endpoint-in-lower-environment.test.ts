@@ -12,7 +12,7 @@ describe(id, () => {
     'a host label': '//- /.env.staging\nAPI=https://api.prod.acme.test/v1\n#           ^^^^^^^^^^^^^^^^^^ warning',
     'a database host':
       '//- /config/staging.yml\ndb:\n  host: orders-prod.abc.eu-west-1.rds.amazonaws.com\n#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning',
-    'a database name': '//- /.env.staging\nDB_NAME=orders_production\n#       ^^^^^^^^^^^^^^^^^ warning',
+    'a database name': '//- /.env.staging\nDB_NAME=orders_prod\n#       ^^^^^^^^^^^ warning',
     'a bucket': '//- /envs/dev.tfvars\nbucket = "acme-prod-uploads"\n#         ^^^^^^^^^^^^^^^^^ warning',
     'a mapped host':
       '//- /.bulkhead.yaml\nenvironments: { production: { hosts: ["*.acme.com"] } }\n//- /.env.staging\nAPI=https://api.acme.com\n#           ^^^^^^^^^^^^ warning',
