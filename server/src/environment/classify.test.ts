@@ -36,6 +36,51 @@ describe('environment of a path', () => {
     ['.github/workflows/review.yml', undefined],
     ['.github/workflows/test.yml', undefined],
     ['latest.yml', undefined],
+    // The last word wins, however many stand before it.
+    ['.github/workflows/merge_to_main_staging.yml', 'staging'],
+    ['charts/kube-prometheus-stack-values-staging.yaml', 'staging'],
+    ['.github/workflows/ci-cd-prod.yml', 'production'],
+    ['smartpay-training-staging.yml', 'staging'],
+    ['mitx-staging-production.yaml', 'production'],
+    ['conf/lockers-and-study-spaces-prod.conf', 'production'],
+    // Folders of one application and environment.
+    ['namespaces/live.platform.example.org/orders-prod/resources/s3.tf', 'production'],
+    ['namespaces/live.platform.example.org/orders-dev/01-rbac.yaml', 'development'],
+    ['modules/app_production/main.tf', 'production'],
+    ['components/controller/production-downstream/config.yaml', 'production'],
+    ['components/backup/staging/orders-dev/patch.yaml', 'staging'],
+    ['src/orders-prod/config.yml', undefined],
+    ['tests/orders-prod/config.yml', undefined],
+    ['tools/ci-runner/config.yml', undefined],
+    ['apps/preview-bot/config.yml', undefined],
+    ['com.acme.test/config.yml', undefined],
+    // Folders and files named by words that mean other things elsewhere.
+    ['nais/dev/mock.yaml', 'development'],
+    ['overlays/acc/kustomization.yaml', 'acceptance'],
+    ['environments/val/main.tf', 'validation'],
+    ['config/live.yaml', 'production'],
+    ['config/int.yaml', 'integration'],
+    ['app/src/staging/google-services.json', 'staging'],
+    ['infra/live/root.hcl', undefined],
+    ['infra/live/staging/orders/terragrunt.hcl', 'staging'],
+    // Words of one tier narrow each other down.
+    ['live/nonprod/eu-west-1/uat/terragrunt.hcl', 'uat'],
+    // Programs and files without an ending of their own.
+    ['scripts/deploy-staging.sh', 'staging'],
+    ['scripts/writeconfig-production.js', 'production'],
+    ['webpack.prod.js', undefined],
+    ['scripts/build-production.js', undefined],
+    ['scripts/dev.sh', undefined],
+    ['environment.staging', 'staging'],
+    ['Dockerfile.prod', 'production'],
+    ['Dockerfile.test', undefined],
+    ['Config/Staging.xcconfig', 'staging'],
+    ['Pulumi.live.yaml', 'production'],
+    ['hieradata/integration.yaml', 'integration'],
+    ['group_vars/orders/staging.yml', 'staging'],
+    ['stage.tf', 'staging'],
+    ['terraform/integration.tf', undefined],
+    ['test-results.yml', undefined],
   ];
   for (const [path, wanted] of table) it(`${path} → ${wanted ?? 'nothing'}`, () => assert.equal(fileEnvironment(path), wanted));
 
@@ -46,10 +91,27 @@ describe('environment of a path', () => {
     assert.ok(claim!.evidence.some((evidence) => evidence.environment === 'staging'));
   });
 
+  it('takes a name that joins two environments for both', () => {
+    const [claim] = classify({ path: '.github/workflows/sync-prod-to-staging.yml', map: emptyEnvironmentMap });
+    assert.deepEqual(claim?.evidence.map((evidence) => evidence.environment).sort(), ['production', 'staging']);
+    assert.ok(claim!.confidence < 0.4);
+  });
+
+  it('knows names of one tier as no contradiction', () => {
+    const [claim] = classify({ path: 'live/nonprod/eu-west-1/uat/terragrunt.hcl', map: emptyEnvironmentMap });
+    assert.ok(claim!.confidence >= 0.6);
+  });
+
   it('knows templates', () => {
     for (const path of ['.env.example', '.env.prod.sample', 'config.yml.dist', 'examples/app/.env', 'config/settings.template.json'])
       assert.ok(isTemplatePath(path), path);
-    for (const path of ['.env', 'charts/app/templates/secret.yaml', 'resample/config.yml', 'pipelines/templates/jobs/deploy.yml'])
+    for (const path of [
+      '.env',
+      'charts/app/templates/secret.yaml',
+      'resample/config.yml',
+      'pipelines/templates/jobs/deploy.yml',
+      'charts/shop/templates/jobs/sync.yaml',
+    ])
       assert.ok(!isTemplatePath(path), path);
   });
 

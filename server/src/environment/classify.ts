@@ -45,7 +45,8 @@ export function classify(
 function claimFrom(evidence: readonly EnvironmentEvidence[], scope?: TextRange): EnvironmentClaim {
   const sorted = [...evidence].sort((a, b) => b.weight - a.weight);
   const best = sorted[0]!;
-  const against = sorted.find((other) => other.environment !== best.environment);
+  // Names of one tier (`nonprod/…/uat/`) narrow each other down and do not disagree.
+  const against = sorted.find((other) => other.tier !== best.tier);
   const confidence = Math.min(1, best.weight / 100) * (against ? Math.max(0, (best.weight - against.weight) / best.weight) * 0.5 + 0.5 : 1);
   const ordered = [
     ...sorted.filter((e) => e.environment === best.environment),
@@ -53,6 +54,9 @@ function claimFrom(evidence: readonly EnvironmentEvidence[], scope?: TextRange):
   ];
   return { environment: best.environment, tier: best.tier, scope, evidence: ordered, confidence };
 }
+
+/** Claims weaker than this (0–1) give way to the name of a variable. */
+const leastSure = 0.4;
 
 /**
  * The claim that counts at an offset: the innermost scoped claim that covers it, unless the whole file was claimed by
@@ -68,9 +72,9 @@ export function claimAt(claims: readonly EnvironmentClaim[], offset: number): En
     if (offset < claim.scope.start || offset > claim.scope.end) continue;
     if (!best?.scope) {
       const pinned = best?.evidence[0] && best.evidence[0].weight > (claim.evidence[0]?.weight ?? 0) && best.evidence[0].weight >= 96;
-      // A variable's affix says less than the section or the file name it stands in, when these are sure.
+      // A variable's affix says less than the file it stands in, when that is sure.
       const weaker =
-        best && claim.evidence[0]?.carrier === 'key-affix' && (claim.evidence[0]?.weight ?? 0) < 90 && best.evidence[0]!.weight >= 80;
+        best && claim.evidence[0]?.carrier === 'key-affix' && (claim.evidence[0]?.weight ?? 0) < 90 && best.confidence >= leastSure;
       if (!pinned && !weaker) best = claim;
     } else if (claim.scope.end - claim.scope.start <= best.scope.end - best.scope.start) {
       if (!(claim.evidence[0]?.carrier === 'key-affix' && claim.evidence[0].weight < 90)) best = claim;
@@ -98,6 +102,8 @@ export function isTemplatePath(path: string): boolean {
   return (
     /(?:^|\/)(?:examples?|samples?|templates?|testdata|fixtures|__fixtures__|boilerplates?)\//i.test(path) &&
     !/(?:^|\/)templates\/[^/]+\.ya?ml$/i.test(path) &&
+    // Templates of a Helm chart are what is deployed, in folders of their own, too.
+    !/(?:^|\/)(?:charts?|[^/]{0,64}helm[^/]{0,64})\/(?:.{0,200}\/)?templates\/.{1,200}\.(?:ya?ml|tpl)$/i.test(path) &&
     // Templates of pipelines are parts of them.
     !/(?:^|\/)(?:\.?azure-?pipelines?|pipelines|\.azuredevops|\.azdo|\.gitlab(?:-ci)?)\/(?:.{0,200}\/)?templates\/.{1,200}\.ya?ml$/i.test(
       path,

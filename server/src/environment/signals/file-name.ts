@@ -1,53 +1,55 @@
-import { environmentsIn, isEnvironmentName, isTemplateToken, tokensOf } from '../tokens.ts';
-import type { Signal } from '../signal.ts';
+import { carrierNameOf, otherOf, type CarrierName } from '../carrierNames.ts';
+import { isTemplateToken, tokensOf } from '../tokens.ts';
+import type { ScopedEvidence, Signal } from '../signal.ts';
 
-/** File names in which an environment word is the point of the name; the captured part is searched for it. */
-const shapes: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
-  { pattern: /^\.env[.\-_](.{1,64})$/i, weight: 85 },
-  { pattern: /^(.{1,64})\.env(?:\.local)?$/i, weight: 82 },
-  { pattern: /^\.?(?:dev\.vars|flaskenv)(.{0,64})$/i, weight: 60 },
-  { pattern: /^appsettings\.(.{1,64})\.json$/i, weight: 85 },
-  { pattern: /^(?:application|bootstrap)-(.{1,64})\.(?:ya?ml|properties)$/i, weight: 85 },
-  { pattern: /^values[.\-_](.{1,64})\.ya?ml$/i, weight: 85 },
-  { pattern: /^(.{1,64})[.\-_]values\.ya?ml$/i, weight: 80 },
-  { pattern: /^(.{1,64})\.(?:auto\.)?tfvars(?:\.json)?$/i, weight: 82 },
-  { pattern: /^(.{1,64})\.bicepparam$/i, weight: 82 },
-  { pattern: /^(?:docker-)?compose[.\-_](.{1,64})\.ya?ml$/i, weight: 82 },
-  { pattern: /^(?:deploy|release|cd|promote)[.\-_](.{1,64})\.ya?ml$/i, weight: 70 },
-  { pattern: /^(?:web|app)\.(.{1,64})\.config$/i, weight: 80 },
+/**
+ * File names in which an environment word is the point of the name; the captured part is searched for it. Where the part
+ * is the whole of what a name says, any word may be one; else only words that hardly mean anything else.
+ */
+const shapes: readonly { readonly pattern: RegExp; readonly weight: number; readonly any?: boolean }[] = [
+  { pattern: /^\.env[.\-_](.{1,64})$/i, weight: 85, any: true },
+  { pattern: /^(.{1,64})\.env(?:\.local)?$/i, weight: 82, any: true },
+  { pattern: /^\.?(?:dev\.vars|flaskenv)(.{0,64})$/i, weight: 60, any: true },
+  { pattern: /^appsettings\.(.{1,64})\.json$/i, weight: 85, any: true },
+  { pattern: /^(?:application|bootstrap)-(.{1,64})\.(?:ya?ml|properties)$/i, weight: 85, any: true },
+  { pattern: /^values[.\-_](.{1,64})\.ya?ml$/i, weight: 85, any: true },
+  { pattern: /^(.{1,64})[.\-_]values\.ya?ml$/i, weight: 80, any: true },
+  { pattern: /^Pulumi\.(.{1,64})\.ya?ml$/, weight: 85, any: true },
+  { pattern: /^(.{1,64})\.(?:auto\.)?tfvars(?:\.json)?$/i, weight: 82, any: true },
+  { pattern: /^(.{1,64})\.bicepparam$/i, weight: 82, any: true },
+  { pattern: /^(?:docker-)?compose[.\-_](.{1,64})\.ya?ml$/i, weight: 82, any: true },
+  { pattern: /^(?:deploy|release|cd|promote)[.\-_](.{1,64})\.ya?ml$/i, weight: 70, any: true },
+  { pattern: /^(?:web|app)\.(.{1,64})\.config$/i, weight: 80, any: true },
   {
     pattern:
       /^(?:config|settings|secrets|credentials|parameters|environment|backend|kustomization|helmfile|samconfig|serverless|firebase|wrangler|fly|app|database|main|local_settings)[.\-_](.{1,64})\.(?:ya?ml|json5?|toml|ini|conf|properties|py|rb|js|ts|hcl|xml|env)$/i,
     weight: 75,
+    any: true,
   },
   {
     pattern:
       /^(.{1,64})[.\-_](?:config|settings|secrets|credentials|parameters|environment|params|vars)\.(?:ya?ml|json5?|toml|ini|conf|properties|hcl|xml)$/i,
     weight: 72,
+    any: true,
   },
-  { pattern: /^((?:[A-Za-z0-9]{1,16}[.\-_]){0,3}[A-Za-z0-9]{2,16})\.(?:ya?ml|json5?|toml|ini|conf|properties|hcl|bicep)$/i, weight: 60 },
+  // Files whose ending is the environment: `environment.staging`, `Dockerfile.prod`.
+  { pattern: /^(?:environment|env|config|settings|secrets|Dockerfile|Caddyfile|Procfile)[.\-_](.{1,64})$/i, weight: 72 },
+  { pattern: /^(.{1,64})\.(?:Dockerfile|xcconfig|kubeconfig)$/i, weight: 72 },
 ];
 
+/** Any other configuration file whose name holds an environment. */
+const generic = /^(.{1,120})\.(?:ya?ml|json5?|toml|ini|conf|cfg|properties|hcl|tf|bicep|nomad)$/i;
+const genericWeight = 60;
+
+/** Programs that set something up for an environment. */
+const script = /^(.{1,120})\.(?:sh|bash|zsh|ps1|bat|cmd|mjs|cjs|js|ts|py|rb)$/i;
+
+/** Kinds of files whose environment word is a way to build. */
+const buildTools =
+  /(?:^|[.\-_])(?:webpack|rollup|vite|esbuild|karma|jest|vitest|babel|tsconfig|tsup|gulpfile|metro|build|bundle|min|spec|test)(?=[.\-_]|$)/i;
+
 /** Words that a file name may hold beside other words without meaning the environment (`test-config.yaml`, `review.yml`). */
-const weakAlone = new Set([
-  'test',
-  'testing',
-  'int',
-  'ci',
-  'review',
-  'integration',
-  'acc',
-  'fat',
-  'sit',
-  'rc',
-  'live',
-  'e2e',
-  'preview',
-  'demo',
-  'training',
-  'stage',
-  'local',
-]);
+const isWeak = (hit: CarrierName): boolean => hit.strength === 'weak' || (hit.text.toLowerCase() === 'stage' && hit.at !== 'whole');
 
 /** Directories whose files are named after environments. */
 const holders = new Set([
@@ -62,6 +64,24 @@ const holders = new Set([
   'tfvars',
   'credentials',
   'clusters',
+  'hieradata',
+  'overlays',
+]);
+
+/** Directories whose files are often named after environments, among others. */
+const looseHolders = new Set([
+  'config',
+  'configs',
+  'conf',
+  'values',
+  'vars',
+  'variables',
+  'settings',
+  'parameters',
+  'params',
+  'nais',
+  '.nais',
+  'helm',
 ]);
 
 /**
@@ -103,54 +123,65 @@ const signal: Signal = {
         },
       ];
     }
-    const parent = path.split('/').at(-2)?.toLowerCase();
-    const stem = name.replace(/\.[^.]+$/, '');
-    // Django and Ansible: `settings/production.py`, `host_vars/web-prod-1.yml`
-    const django = parent === 'settings' && name.endsWith('.py');
-    const whole =
-      parent !== undefined && (holders.has(parent) || django)
-        ? isEnvironmentName(stem)
-        : parent === 'host_vars'
-          ? environmentsIn(stem).find((hit) => hit.tier !== 'shared')
-          : undefined;
-    if (whole && whole.tier !== 'shared')
-      return [
-        {
-          evidence: {
-            carrier: 'file-name',
-            environment: whole.environment,
-            tier: whole.tier,
-            weight: 82,
-            reason: `file name \`${name}\` in \`${parent!}\``,
-          },
-        },
-      ];
-    for (const [index, { pattern, weight }] of shapes.entries()) {
-      const part = pattern.exec(name)?.[1];
-      if (!part) continue;
-      const hits = environmentsIn(part).filter((hit) => hit.tier !== 'shared');
-      // `.env.prod.local` is production on this machine: the first word counts, a trailing `local` does not.
-      const first = hits.find((hit) => hit.text.toLowerCase() !== 'local') ?? hits[0];
-      if (!first) {
-        if (index < shapes.length - 1) continue;
-        return [];
-      }
-      const generic = index === shapes.length - 1;
-      const words = tokensOf(part).filter((token) => !isTemplateToken(token.text));
-      if (generic && (weakAlone.has(first.text.toLowerCase()) || words.length > 3)) return [];
-      return [
-        {
-          evidence: {
-            carrier: 'file-name',
-            environment: first.environment,
-            tier: first.tier,
-            weight: generic && words.length > 1 ? weight - 12 : weight,
-            reason: `file name \`${name}\``,
-          },
-        },
-      ];
-    }
-    return [];
+    const told = ofWholeName(path, name) ?? ofShape(name);
+    return told ? evidenceOf(name, told) : [];
   },
 };
+
+interface Told {
+  readonly part: string;
+  readonly hit: CarrierName;
+  readonly weight: number;
+  readonly reason: string;
+}
+
+/** Files of directories in which every file is named after an environment. */
+function ofWholeName(path: string, name: string): Told | undefined {
+  const above = path.toLowerCase().split('/').slice(0, -1).reverse();
+  const parent = above[0];
+  if (parent === undefined) return undefined;
+  const stem = name.replace(/\.[^.]+$/, '');
+  const hit = carrierNameOf(stem);
+  if (!hit) return undefined;
+  const told = { part: stem, hit, reason: `file name \`${name}\` in \`${parent}\`` };
+  // Django and Ansible: `settings/production.py`, `host_vars/web-prod-1.yml`, `group_vars/orders/staging.yml`
+  if (parent === 'host_vars') return { ...told, weight: 82 };
+  if (hit.at !== 'whole') return undefined;
+  if (holders.has(parent) || above[1] === 'group_vars' || (parent === 'settings' && name.endsWith('.py'))) return { ...told, weight: 82 };
+  return looseHolders.has(parent) && generic.test(name) ? { ...told, weight: hit.strength === 'weak' ? 62 : 70 } : undefined;
+}
+
+function ofShape(name: string): Told | undefined {
+  const reason = `file name \`${name}\``;
+  for (const { pattern, weight, any } of shapes) {
+    const part = pattern.exec(name)?.[1];
+    if (!part) continue;
+    const hit = carrierNameOf(part);
+    if (hit && (any || hit.strength !== 'weak')) return { part, hit, weight, reason };
+  }
+  const part = generic.exec(name)?.[1];
+  if (part) {
+    const hit = carrierNameOf(part);
+    if (!hit || isWeak(hit)) return undefined;
+    if (hit.at === 'whole') return { part, hit, weight: genericWeight, reason };
+    const words = tokensOf(part).filter((token) => !isTemplateToken(token.text)).length;
+    const last = hit.at === 'end' && (hit.strength === 'strong' || words <= 3);
+    if (last) return { part, hit, weight: genericWeight - (words > 1 ? 8 : 0), reason };
+    return words <= 3 || (hit.at === 'start' && hit.strength === 'strong') ? { part, hit, weight: genericWeight - 12, reason } : undefined;
+  }
+  const program = script.exec(name)?.[1];
+  const hit = program && !buildTools.test(program) ? carrierNameOf(program) : undefined;
+  return program && hit && hit.strength === 'strong' && (hit.at === 'end' || hit.at === 'whole')
+    ? { part: program, hit, weight: hit.words > 1 ? 60 : 55, reason }
+    : undefined;
+}
+
+/** A name that joins two environments speaks for both alike. */
+function evidenceOf(name: string, { part, hit, weight, reason }: Told): ScopedEvidence[] {
+  const other = otherOf(part, hit);
+  return [hit, ...(other ? [other] : [])].map(({ environment, tier }) => ({
+    evidence: { carrier: 'file-name' as const, environment, tier, weight, reason },
+  }));
+}
+
 export default signal;
