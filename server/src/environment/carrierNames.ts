@@ -1,4 +1,5 @@
 import type { Tier } from '../model/environment.ts';
+import { strengthOf } from './ambiguity.ts';
 import { environmentsIn, tokensOf, type Token } from './tokens.ts';
 
 /** What the name of a place (a file, folder, job, module…) says of the environment that lives there. */
@@ -24,20 +25,15 @@ const placesOnly: Readonly<Record<string, { readonly environment: string; readon
   mainnet: { environment: 'production', tier: 'production' },
 };
 
-const strong = new Set(
-  (
-    'prod production prd produktion producao produccion staging stg stag uat qa ' +
-    'preprod preproduction preprd ppd nonprod nonproduction nonprd nprd mainnet'
-  ).split(' '),
-);
-const final = new Set(['dev', 'development', 'develop', 'devel', 'stage', 'tst', 'sandbox', 'sbx', 'sit']);
+/** Words that in the name of a place mean an environment when they stand last, although they may mean other things in a value. */
+const lasting = new Set(['stage', 'tst', 'sandbox', 'sbx', 'sit']);
 
-function strengthOf(word: string): CarrierName['strength'] {
-  const plain = word
-    .toLowerCase()
-    .replace(/\d{1,3}$/, '')
-    .replace(/[^a-z]/g, '');
-  return strong.has(plain) ? 'strong' : final.has(plain) ? 'final' : 'weak';
+function gradeOf(word: string): CarrierName['strength'] {
+  const lower = word.toLowerCase();
+  if (lower === 'mainnet') return 'strong';
+  const known = strengthOf(word);
+  if (known === 'strong' || known === 'final') return known;
+  return lasting.has(lower.replace(/\d{1,3}$/, '')) ? 'final' : 'weak';
 }
 
 /** What stands beside an environment's name without making it the name of another thing. */
@@ -73,7 +69,7 @@ export function carrierNamesIn(name: string): CarrierName[] {
       start: hit.start,
       end: hit.end,
       at: before ? (after ? 'inside' : 'end') : after ? 'start' : 'whole',
-      strength: strengthOf(hit.text),
+      strength: gradeOf(hit.text),
       words: tokens.filter(counts).length + 1,
     };
   });
@@ -86,9 +82,9 @@ export function carrierNamesIn(name: string): CarrierName[] {
  */
 export function carrierNameOf(name: string): CarrierName | undefined {
   const hits = carrierNamesIn(name);
-  const lasting = hits.filter((hit) => hit.strength === 'strong' || (hit.strength === 'final' && (hit.at === 'end' || hit.at === 'whole')));
+  const sure = hits.filter((hit) => hit.strength === 'strong' || (hit.strength === 'final' && (hit.at === 'end' || hit.at === 'whole')));
   return (
-    lasting.at(-1) ??
+    sure.at(-1) ??
     hits.filter((hit) => hit.text.toLowerCase() !== 'local' && hit.strength !== 'weak').at(-1) ??
     hits.filter((hit) => hit.text.toLowerCase() !== 'local').at(-1) ??
     hits.at(-1)
