@@ -5,6 +5,7 @@ import * as esbuild from 'esbuild';
 import { after, before, describe, it } from 'mocha';
 import { accuracyTable, f1, layOut, precision, recall, scanWithBulkhead, score, type Label } from '../../bench/accuracy.mts';
 import { craterPage, leakageRate, outdated, readVerdicts, scanCorpus, unread, type RepositoryScan } from '../../bench/crater.mts';
+import { differences } from '../../bench/compareFindings.mts';
 import { whyNoCredential } from '../../bench/labels.mts';
 import { compare, readExpectations } from '../../bench/reports.mts';
 import { editCost, parseSpeed, vendorCost } from '../../bench/speed.mts';
@@ -51,6 +52,15 @@ describe('measurements', () => {
     });
   });
   after(() => folders.forEach((one) => fs.rmSync(one, { recursive: true, force: true })));
+
+  it('tells which records of two reports differ, however often each is there', () => {
+    const record = (rule: string, line: number): { rule: string; line: number } => ({ rule, line });
+    assert.deepEqual(differences([record('a', 1), record('b', 2)], [record('b', 2), record('a', 1)]), { before: [], after: [] });
+    assert.deepEqual(differences([record('a', 1), record('a', 1)], [record('a', 1), record('a', 2)]), {
+      before: [record('a', 1)],
+      after: [record('a', 2)],
+    });
+  });
 
   describe('crater', () => {
     let repositories: readonly RepositoryScan[] = [];
