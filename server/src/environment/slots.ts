@@ -7,7 +7,7 @@ const hole = '\0';
 const separator = /[/.:#@]/;
 
 /** Names that say that several share the thing. */
-const purposes = /(?:^|[^a-z])(?:shared|common|data-?lake|artifacts?|artefacts?|(?:tf|terraform)[-_.]?state)(?:[^a-z]|$)/i;
+const purposes = /(?:^|[^a-z])(?:shared|common|data-?lake|artifacts?|artefacts?)(?:[^a-z]|$)/i;
 
 /** 53-bit hash of a text, the same in every run: FNV-1a with 32 bits from two starts. http://www.isthe.com/chongo/tech/comp/fnv/ */
 function hashOf(text: string): number {

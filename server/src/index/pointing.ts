@@ -22,20 +22,15 @@ export function judge(named: NamedEnvironment | undefined, contrast: ContrastInd
   const others = slot.at === 'whole' ? [] : contrast.environmentsOf(slot.template).filter((one) => one !== environment);
   const alone = standingAlone(slot.word, slot.at);
   const reason = others.length > 0 ? `${named.reason}; the same name stands with ${listed(others)}` : named.reason;
-  const grade = (persona: Persona, confidence: number): Pointed => ({
-    environment,
-    tier,
-    reason,
-    persona: slot.shared ? lessened(persona) : persona,
-    confidence,
-  });
+  const grade = (persona: Persona, confidence: number): Pointed => ({ environment, tier, reason, persona, confidence });
   if (others.length > 0) return grade('regular', 0.95);
-  if (alone === 'sure') {
-    // A label that is a word of several meanings is sure only below a domain that has hosts of several environments.
-    const ownDomain = slot.family === undefined || contrast.hasContrast(slot.family) || slot.at === 'end';
-    return grade(ownDomain || isPlain(slot.word) ? 'regular' : 'pedantic', ownDomain ? 0.8 : 0.6);
-  }
-  return alone === 'arguable' ? grade('pedantic', 0.5) : undefined;
+  // A name that says what it is shared for may be right in several environments.
+  const persona = slot.shared ? lessened('regular') : 'regular';
+  if (alone === 'arguable') return grade(lessened(persona), 0.5);
+  if (alone !== 'sure') return undefined;
+  const known = isPlain(slot.word) || slot.family === undefined || contrast.hasContrast(slot.family);
+  // `live.vendor.com` is production only below a domain that has hosts of several environments; `test.vendor.com` is a test system.
+  return known || tier !== 'production' ? grade(persona, known ? 0.8 : 0.6) : grade(lessened(persona), 0.5);
 }
 
 /** Words that in a host hardly mean anything but the environment. */
