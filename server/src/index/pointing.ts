@@ -1,12 +1,7 @@
 import { standingAlone } from '../environment/ambiguity.ts';
-import { personas, type Persona } from '../model/finding.ts';
+import { lessened, type Persona } from '../model/finding.ts';
 import type { NamedEnvironment, Pointed } from '../model/pointer.ts';
 import type { ContrastIndex } from './contrast.ts';
-
-/** One level further from the default. */
-function lessened(persona: Persona): Persona {
-  return personas[Math.min(personas.length - 1, personas.indexOf(persona) + 1)]!;
-}
 
 /**
  * Decides whether a name points to the environment that one of its words names: what the policy says counts at once; a word

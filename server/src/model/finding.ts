@@ -8,6 +8,11 @@ export type Persona = 'regular' | 'pedantic' | 'auditor';
 
 export const personas: readonly Persona[] = ['regular', 'pedantic', 'auditor'];
 
+/** One level further from the default. */
+export function lessened(persona: Persona): Persona {
+  return personas[Math.min(personas.length - 1, personas.indexOf(persona) + 1)]!;
+}
+
 export interface Location {
   readonly uri: string;
   /** Workspace-relative path for messages and reports. */

@@ -1,8 +1,11 @@
 import { overlaps, type TextRange } from '../base/range.ts';
-import { tokensOf } from '../environment/tokens.ts';
+import { strengthOf } from '../environment/ambiguity.ts';
+import { environmentsIn } from '../environment/tokens.ts';
+import { isIndex } from '../model/document.ts';
 import { isLower, type EnvironmentClaim } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { IdentityMention } from '../model/identity.ts';
+import { lessened } from '../model/finding.ts';
 import type { NamedEnvironment, Pointed } from '../model/pointer.ts';
 import { gradeOf, isSure } from './contradiction.ts';
 import type { FileRuleContext, Report } from './rule.ts';
@@ -54,11 +57,57 @@ function kindOf({ mark }: IdentityMention): string {
   return mark === 'email' ? 'service account' : mark === 'arn' ? 'identity' : mark.replace(/-/g, ' ');
 }
 
-/** Whether the entry's own key names the environment that its value points to: key and value agree, whatever the file is. */
-function keyAgrees({ keyPath }: Named, pointed: Pointed, claim: EnvironmentClaim, facts: FileFacts): boolean {
-  if (claim.evidence[0]?.carrier === 'composition' || facts.claims[0]?.scope !== undefined || facts.claims.length === 0)
-    return keyPath.some((key) => tokensOf(key).some((token) => token.text.toLowerCase() === pointed.environment));
-  return false;
+/** Environment words of a text. */
+function speaksOf(text: string, environment: string): boolean {
+  return environmentsIn(text).some((hit) => hit.environment === environment);
+}
+
+/** What around a name takes from its weight: `agrees` that the place means the other environment, `less` that it may. */
+function aroundOf(
+  named: Named,
+  pointed: Pointed,
+  claim: EnvironmentClaim,
+  facts: FileFacts,
+  lists: ReadonlyMap<string, ReadonlySet<string>>,
+): 'agrees' | 'less' | undefined {
+  const { keyPath } = named;
+  const key = keyPath.at(-1) ?? '';
+  // `findingaids-qa: servers:` in a file of production that lists what stands behind its proxy.
+  if (keyPath.slice(0, -1).some((part) => speaksOf(part, pointed.environment))) return 'agrees';
+  if (claim.evidence[0]?.carrier === 'file-name' && speaksOf(facts.path.slice(facts.path.lastIndexOf('/') + 1), pointed.environment))
+    return 'agrees';
+  if (speaksOf(key, pointed.environment)) {
+    const inferred = claim.evidence[0]?.carrier === 'composition';
+    return inferred || strengthOf(named.pointsTo?.slot?.word ?? 'prod') !== 'strong' ? 'agrees' : 'less';
+  }
+  // In a list of names of which others are of another environment or of none: an enumeration of what there is.
+  const list = listOf(keyPath);
+  return list !== undefined && (lists.get(list)?.size ?? 0) > 1 ? 'less' : undefined;
+}
+
+/** Index of the last list that an entry stands in, where at most one key follows it; -1 where it stands in none. */
+function listAt(keyPath: readonly string[]): number {
+  for (let i = keyPath.length - 1; i >= Math.max(0, keyPath.length - 2); i--) if (isIndex(keyPath[i]!)) return i;
+  return -1;
+}
+
+/** The list that an entry stands in, as its key path without the index. */
+function listOf(keyPath: readonly string[]): string | undefined {
+  const at = listAt(keyPath);
+  return at < 0 ? undefined : keyPath.map((key, i) => (i === at ? '*' : key)).join('\0');
+}
+
+/** From the lists of a file to the environments that names in them point to, in words; `''` stands for none. */
+function listedIn(facts: FileFacts): ReadonlyMap<string, ReadonlySet<string>> {
+  const lists = new Map<string, Set<string>>();
+  for (const { keyPath, pointsTo } of [...facts.endpoints, ...facts.identities]) {
+    const list = listOf(keyPath);
+    if (list === undefined) continue;
+    const known = lists.get(list) ?? new Set<string>();
+    known.add(pointsTo?.environment ?? '');
+    lists.set(list, known);
+  }
+  return lists;
 }
 
 /**
@@ -68,6 +117,7 @@ function keyAgrees({ keyPath }: Named, pointed: Pointed, claim: EnvironmentClaim
 export function* endpointCrossings(facts: FileFacts, context: FileRuleContext): Iterable<EndpointCrossing> {
   if (facts.template) return;
   const told = new Set<string>();
+  let lists: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   for (const named of namedOf(facts)) {
     const pointed = context.index.pointsTo(named.pointsTo);
     if (!pointed || named.keyPath.some(isInbound) || spoken.test(named.keyPath.at(-1) ?? '')) continue;
@@ -75,13 +125,15 @@ export function* endpointCrossings(facts: FileFacts, context: FileRuleContext): 
     // A place that lives in the other environment as well contradicts nothing.
     if (claims.some((one) => one.environment === pointed.environment)) continue;
     const claim = claims.find((one) => isSure(one));
-    if (!claim || keyAgrees(named, pointed, claim, facts) || isGrant(facts, named)) continue;
+    if (!claim || isGrant(facts, named)) continue;
+    const around = aroundOf(named, pointed, claim, facts, (lists ??= listedIn(facts)));
+    if (around === 'agrees') continue;
     const direction = directionOf(claim, pointed);
     if (!direction) continue;
     const place = `${named.keyPath.join('\0')}\0${pointed.environment}\0${named.keyPath.length === 0 ? named.range.start : ''}`;
     if (told.has(place)) continue;
     told.add(place);
-    yield { ...named, pointed, claim, direction };
+    yield { ...named, pointed: around ? { ...pointed, persona: lessened(pointed.persona) } : pointed, claim, direction };
   }
 }
 

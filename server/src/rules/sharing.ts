@@ -1,5 +1,5 @@
 import type { IdentityGroup, Place } from '../index/workspaceIndex.ts';
-import type { Severity } from '../model/finding.ts';
+import type { Persona, Severity } from '../model/finding.ts';
 import { isSure, reasonOf } from './contradiction.ts';
 import type { IdentityRuleContext, Report } from './rule.ts';
 
@@ -9,6 +9,8 @@ const maxRelated = 20;
 export interface SharingOptions {
   /** Instead of what the environments alone would give. */
   readonly severity?: Severity;
+  /** Level where one single place serves all environments: a base that every overlay takes in shares by design. */
+  readonly onePlace?: Persona;
   /** Whether the place itself is reported; the others are only shown beside it. */
   readonly reports?: (place: Place) => boolean;
   /** What is said otherwise of one place. */
@@ -39,6 +41,7 @@ export function reportShared(
   const staging = real.some((place) => place.claim!.tier === 'staging');
   const severity = options.severity ?? (production ? 'error' : staging ? 'warning' : 'info');
   const reported = new Set<string>();
+  const single = new Set(real.map((place) => `${place.facts.uri}#${place.range.start}`)).size === 1;
   for (const place of real) {
     // A base is a place in each environment that takes it in; one report says so.
     const where = `${place.facts.uri}#${place.range.start}`;
@@ -70,6 +73,7 @@ export function reportShared(
       subject: group.id,
       detector: place.credential?.detector,
       keyPath: place.keyPath,
+      persona: single ? options.onePlace : undefined,
       ...options.vary?.(place),
     });
   }

@@ -22,7 +22,7 @@ const rule: Rule = {
     if (group.kind !== 'credential') return;
     reportShared(group, context, (place) => {
       const credential = place.credential;
-      return credential?.comparable && credential.sensitivity !== 'public' ? credential.title : undefined;
+      return credential?.comparable && credential.sensitivity === 'secret' ? credential.title : undefined;
     });
   },
 };

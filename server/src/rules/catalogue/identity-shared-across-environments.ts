@@ -23,9 +23,13 @@ const rule: Rule = {
   },
   checkIdentity(group, context) {
     if (group.kind !== 'mention') return;
-    reportShared(group, context, ({ mention }) =>
-      // A name that holds within one cluster or file is another identity in the next one.
-      mention && !mention.local && !withinCluster.has(mention.mark) ? mention.title : undefined,
+    reportShared(
+      group,
+      context,
+      ({ mention }) =>
+        // A name that holds within one cluster or file is another identity in the next one.
+        mention && !mention.local && !withinCluster.has(mention.mark) ? mention.title : undefined,
+      { onePlace: 'pedantic' },
     );
   },
 };
