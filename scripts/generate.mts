@@ -61,6 +61,13 @@ export const registries: readonly Registry[] = [
     name: 'platformReaders',
   },
   {
+    folder: 'server/src/platforms/composers',
+    out: 'server/src/platforms/composers.generated.ts',
+    type: 'Composer',
+    from: './composer.ts',
+    name: 'composers',
+  },
+  {
     folder: 'server/src/features/fixes',
     out: 'server/src/features/fixes.generated.ts',
     type: 'StructuralFixer',

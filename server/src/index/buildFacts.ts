@@ -17,7 +17,7 @@ import type { Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { EndpointMention, IdentityMention } from '../model/identity.ts';
 import type { SecretReference } from '../model/reference.ts';
-import { compositionOf, isKustomization, layersBelow } from '../platforms/composition.ts';
+import { compositionOf, isComposedByPath } from '../platforms/composition.ts';
 import { isReadByPath, platformMarkers, readPlatforms } from '../platforms/readPlatforms.ts';
 import { recogniseReferences, referenceMarkers, type Classify } from '../references/recognise.ts';
 import { resolverMarks, resolversIn } from '../references/resolvers.ts';
@@ -119,7 +119,7 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     tools: hits.any ? resolversIn(text, hits.has) : undefined,
     lines: lines.toJSON(),
   };
-  const wanted = isReadByPath(file.path, format.id) || isKustomization(file.path) || layersBelow(file.path).length > 0;
+  const wanted = isReadByPath(file.path, format.id) || isComposedByPath(file.path);
   if (!hits.any && !wanted && !context.teamDetectors.some((team) => team.keywords.some((keyword) => text.includes(keyword)))) {
     const claims = classify({ path: file.path, map: context.map }, (signal, error) => context.onProblem(`signal ${signal}`, error));
     return {

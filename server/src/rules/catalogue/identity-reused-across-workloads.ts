@@ -1,5 +1,5 @@
 import type { IdentityGroup, IndexView, Place } from '../../index/workspaceIndex.ts';
-import { folderOf } from '../../platforms/composition.ts';
+import { folderOf } from '../../base/path.ts';
 import type { Persona } from '../../model/finding.ts';
 import type { IdentityRuleContext, Rule } from '../rule.ts';
 import { clusterName } from './_clusterNames.ts';

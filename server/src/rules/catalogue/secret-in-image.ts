@@ -1,6 +1,6 @@
 import type { FileFacts } from '../../model/facts.ts';
 import type { ImageSecret } from '../../model/infrastructure.ts';
-import { folderOf } from '../../platforms/composition.ts';
+import { folderOf } from '../../base/path.ts';
 import type { IndexView } from '../../index/workspaceIndex.ts';
 import type { Rule } from '../rule.ts';
 

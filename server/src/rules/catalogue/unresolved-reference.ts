@@ -2,7 +2,7 @@ import type { IndexView } from '../../index/workspaceIndex.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { MissingDeclaration } from '../../model/infrastructure.ts';
 import type { PipelineJob } from '../../model/pipeline.ts';
-import { folderOf } from '../../platforms/composition.ts';
+import { folderOf } from '../../base/path.ts';
 import type { FileRuleContext, Report, Rule } from '../rule.ts';
 
 const variable = 'variable:';

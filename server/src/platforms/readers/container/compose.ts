@@ -2,7 +2,7 @@ import type { Entry } from '../../../model/document.ts';
 import type { IdentityMention } from '../../../model/identity.ts';
 import type { ImageSecret, MissingDeclaration, Weakness, Workload } from '../../../model/infrastructure.ts';
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../../syntax/tree.ts';
-import { folderOf, resolvePath } from '../../composition.ts';
+import { folderOf, resolvePath } from '../../../base/path.ts';
 import type { PlatformReader, ReaderContext } from '../../reader.ts';
 import { turnsPasswordOff } from './_passwordless.ts';
 import { isSecretVariable } from '../script/_secretVariable.ts';

@@ -2,7 +2,7 @@ import type { Entry } from '../../../model/document.ts';
 import type { IdentityMention } from '../../../model/identity.ts';
 import type { Workload } from '../../../model/infrastructure.ts';
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../../syntax/tree.ts';
-import { folderOf, resolvePath } from '../../composition.ts';
+import { folderOf, resolvePath } from '../../../base/path.ts';
 import type { PlatformReader } from '../../reader.ts';
 
 /** Keys of which a play has at least one besides `hosts`. */

@@ -1,6 +1,6 @@
 import { isTemplatePath } from '../../../environment/classify.ts';
 import type { IdentityMention } from '../../../model/identity.ts';
-import { folderOf } from '../../composition.ts';
+import { folderOf } from '../../../base/path.ts';
 import type { PlatformReader } from '../../reader.ts';
 
 /** Variables that the template of an env file (`.env.example`) names. */

@@ -1,0 +1,4 @@
+/** Whether a part of a key path counts an item of a list. */
+export function isListIndex(key: string | undefined): boolean {
+  return key !== undefined && /^\d+$/.test(key);
+}
