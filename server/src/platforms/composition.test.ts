@@ -9,7 +9,12 @@ import { compositionOf, isComposedByPath } from './composition.ts';
 function documentOf(path: string, text: string): ConfigDocument {
   const format = formatFor(path);
   const parsed = format.parse(text, defaultParseLimits);
-  return { file: { uri: `file:///w/${path}`, path, version: 1, text }, format: format.id, platform: platformOf(path, format.id, parsed), ...parsed };
+  return {
+    file: { uri: `file:///w/${path}`, path, version: 1, text },
+    format: format.id,
+    platform: platformOf(path, format.id, parsed),
+    ...parsed,
+  };
 }
 
 /** Paths of the bases below a file, with how each is taken. */
@@ -69,7 +74,8 @@ describe('composition of one file', () => {
         setting: 'Secret/db:data.PASSWORD',
         byIndex: `Secret/db:${key}.PASSWORD`,
       });
-    const patch = 'patches:\n  - target: {kind: Secret, name: db}\n    patch: |-\n      - op: replace\n        path: /data/PASSWORD\n        value: x\n';
+    const patch =
+      'patches:\n  - target: {kind: Secret, name: db}\n    patch: |-\n      - op: replace\n        path: /data/PASSWORD\n        value: x\n';
     assert.deepEqual(compositionOf(documentOf('prod/kustomization.yaml', patch), [], false)?.sets[0], 'Secret/db:data.PASSWORD');
   });
 });

@@ -36,10 +36,15 @@ const composer: Composer = {
         else takes.push(...taken(entry, folder));
       } else if (patches.has(first) && third === 'patch') sets.push(...settingsOfPatch(entry.value, targets.get(index!)));
       else if (generators.has(first))
-        readGenerator(entry, `${first === 'secretGenerator' ? 'Secret' : 'ConfigMap'}/${generatorNames.get(`${first}.${index!}`) ?? ''}`, folder, {
-          takes,
-          sets,
-        });
+        readGenerator(
+          entry,
+          `${first === 'secretGenerator' ? 'Secret' : 'ConfigMap'}/${generatorNames.get(`${first}.${index!}`) ?? ''}`,
+          folder,
+          {
+            takes,
+            sets,
+          },
+        );
     }
   },
 };
