@@ -1,7 +1,7 @@
 import { counterEvidence } from '../environment/classify.ts';
 import { contains, type TextRange } from '../base/range.ts';
 import type { IndexView } from '../index/workspaceIndex.ts';
-import { referenceId } from '../index/workspaceIndex.ts';
+import { referenceId } from '../model/reference.ts';
 import type { CredentialFact } from '../model/credential.ts';
 import type { EnvironmentClaim } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';

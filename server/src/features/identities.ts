@@ -194,7 +194,7 @@ export function storesOf(index: IndexView): StoreView[] {
   for (const group of index.groups()) {
     if (group.kind !== 'reference') continue;
     for (const { reference, claim } of group.places) {
-      if (!reference || reference.provider === 'environment') continue;
+      if (!reference) continue;
       const store = stores.get(reference.provider) ?? { references: 0, environments: new Set<string>() };
       stores.set(reference.provider, store);
       store.references++;

@@ -1,7 +1,8 @@
 import { overlaps } from '../base/range.ts';
 import { claimAt } from '../environment/classify.ts';
 import { environmentsIn } from '../environment/tokens.ts';
-import { referenceId, type IndexView } from '../index/workspaceIndex.ts';
+import { type IndexView } from '../index/workspaceIndex.ts';
+import { referenceId } from '../model/reference.ts';
 import type { SourceFile } from '../model/document.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { Finding, Fix, TextEdit } from '../model/finding.ts';

@@ -1,5 +1,6 @@
 import { contains } from '../base/range.ts';
-import { referenceId, type IndexView, type Place } from '../index/workspaceIndex.ts';
+import { type IndexView, type Place } from '../index/workspaceIndex.ts';
+import { referenceId } from '../model/reference.ts';
 import type { FileFacts } from '../model/facts.ts';
 
 /** Places of one answer. */

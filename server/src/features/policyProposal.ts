@@ -4,6 +4,7 @@ import type { IndexView } from '../index/workspaceIndex.ts';
 import { tiers, type EnvironmentClaim, type Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
+import { isVault } from '../references/syntaxRegistry.ts';
 import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
 import type { IdentityView } from './identities.ts';
 
@@ -12,18 +13,6 @@ const most = 12;
 
 /** Folders that often hold what others wrote, or values that are not real. */
 const others = /^(?:vendor|third[_-]?party|testdata|test[_-]?fixtures|__fixtures__|fixtures|examples?|samples?|mocks?|__mocks__)$/i;
-
-/** Syntaxes that hand a value on, or read the store of one CI system only: no place for the values of every file. */
-const notVaults = new Set([
-  'azure-pipelines',
-  'environment-variable',
-  'github-actions',
-  'gitlab-ci',
-  'helm-values',
-  'serverless',
-  'terraform-variable',
-  'vscode-input',
-]);
 
 /** One environment as the repository shows it. */
 interface Seen {
@@ -190,7 +179,7 @@ function vaultLines(index: IndexView): string[] {
     if (group.kind !== 'reference') continue;
     for (const { reference } of group.places) if (reference) uses.set(reference.syntax, (uses.get(reference.syntax) ?? 0) + 1);
   }
-  const writable = new Set(referenceSyntaxes.filter((syntax) => syntax.render && !notVaults.has(syntax.id)).map((syntax) => syntax.id));
+  const writable = new Set(referenceSyntaxes.filter(isVault).map((syntax) => syntax.id));
   const [best] = [...uses].filter(([id]) => writable.has(id)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const path = '  # path: "secret/{environment}/{service}#{key}"';
   return best

@@ -20,7 +20,7 @@ import type { SecretReference } from '../model/reference.ts';
 import { compositionOf, isComposedByPath } from '../platforms/composition.ts';
 import { isReadByPath, platformMarkers, readPlatforms } from '../platforms/readPlatforms.ts';
 import { recogniseReferences, referenceMarkers, type Classify } from '../references/recognise.ts';
-import { resolverMarks, resolversIn } from '../references/resolvers.ts';
+import { resolverMarks, resolversIn } from '../references/resolverMarks.ts';
 import { defaultParseLimits } from '../syntax/format.ts';
 import { formatFor } from '../syntax/formatRegistry.ts';
 import { platformOf } from '../syntax/platformRegistry.ts';

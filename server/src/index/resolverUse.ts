@@ -1,5 +1,5 @@
 import type { FileFacts } from '../model/facts.ts';
-import { resolverOf } from '../references/resolvers.ts';
+import { resolverOf } from '../references/syntaxRegistry.ts';
 
 /** Files that show how something is run: their silence about a resolver means that nothing runs it. */
 const runs =
@@ -39,8 +39,8 @@ export class ResolverUse {
     if (!facts) return;
     if (showsRuns(facts)) this.showing += by;
     for (const tool of facts.tools ?? []) this.running.set(tool, (this.running.get(tool) ?? 0) + by);
-    for (const { syntax } of facts.references) {
-      const id = resolverOf(syntax)?.id;
+    for (const reference of facts.references) {
+      const id = resolverOf(reference)?.id;
       if (id === undefined) continue;
       const uris = this.needing.get(id) ?? new Set<string>();
       this.needing.set(id, uris);

@@ -1,3 +1,5 @@
+import { referenceId } from '../model/reference.ts';
+import { isIdentity } from '../references/syntaxRegistry.ts';
 import type { TextRange } from '../base/range.ts';
 import { ComposedEnvironments } from './composedEnvironments.ts';
 import { claimAt } from '../environment/classify.ts';
@@ -134,15 +136,6 @@ function isByCustom(claim: EnvironmentClaim): boolean {
   return (claim.evidence[0]?.weight ?? 0) <= 20;
 }
 
-/** Canonical id under which a reference's places are grouped. */
-export function referenceId(reference: SecretReference): string {
-  const { store, path, field } = reference.locator;
-  return `ref:${reference.provider}:${store ?? ''}:${path}${field ? `#${field}` : ''}`;
-}
-
-/** Providers whose references name no secret of a store: they are no identities of their own. */
-const notIdentities = new Set(['template', 'environment', 'terraform', 'bicep', 'serverless', 'editor-input']);
-
 /** Places of one file by the identity that stands there. */
 function placesOf(facts: FileFacts): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
@@ -172,8 +165,7 @@ function placesOf(facts: FileFacts): Map<string, Place[]> {
   for (const mention of facts.identities) add(mention.id, mention, { mention });
   for (const endpoint of facts.endpoints) if (endpoint.kind === 'account') add(`account:${endpoint.name}`, endpoint, { endpoint });
   for (const resource of facts.infrastructure?.resources ?? []) add(`resource:${resource.id}`, resource, { resource });
-  for (const reference of facts.references)
-    if (!notIdentities.has(reference.provider)) add(referenceId(reference), reference, { reference });
+  for (const reference of facts.references) if (isIdentity(reference)) add(referenceId(reference), reference, { reference });
   return places;
 }
 

@@ -1,3 +1,4 @@
+import { providerTitle } from '../references/syntaxRegistry.ts';
 import {
   CodeActionKind,
   CodeLensRefreshRequest,
@@ -41,7 +42,6 @@ import {
   type SecretRangesResult,
   type Settings,
 } from '../protocol.ts';
-import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
 import type { WorkspaceFileSystem } from '../workspace/fileSystem.ts';
 import { codeActions, fixAllKind } from './actions.ts';
 import { codeLenses } from './codeLenses.ts';
@@ -256,7 +256,7 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
     return {
       revision: current.revision,
       identities: views(current).map((view) => toIdentityDto(view, current.linesOf)),
-      stores: storesOf(host.view).map((store) => ({ ...store, title: titleOfStore(store.provider) })),
+      stores: storesOf(host.view).map((store) => ({ ...store, title: providerTitle(store.provider) })),
       files: host.view.fileCount,
     };
   });
@@ -329,10 +329,6 @@ function counts(session: Session): { identities: number; findings: number } {
   let findings = 0;
   for (const uri of session.host.uris()) findings += session.host.findings(uri).length;
   return { identities, findings };
-}
-
-function titleOfStore(provider: string): string {
-  return referenceSyntaxes.find((syntax) => syntax.provider === provider)?.title ?? provider;
 }
 
 function fingerprinterFrom(key: string | undefined): Fingerprinter {

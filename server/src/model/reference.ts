@@ -13,6 +13,14 @@ export interface SecretLocator {
   readonly version?: string;
 }
 
+/**
+ * Canonical id under which the places of a reference are grouped. It stands for equal secrets only where the locators of
+ * the store are global.
+ */
+export function referenceId({ provider, locator: { store, path, field } }: Pick<SecretReference, 'provider' | 'locator'>): string {
+  return `ref:${provider}:${store ?? ''}:${path}${field ? `#${field}` : ''}`;
+}
+
 /** A reference to a secret that is kept elsewhere. Never a leak; still checked for its environment. */
 export interface SecretReference {
   /** Id of the reference syntax: `onepassword`, `hashicorp-vault`, `environment-variable`… */

@@ -59,12 +59,45 @@ export interface RenderedReference {
   readonly variable?: string;
 }
 
+/**
+ * What holds the secrets that a syntax names.
+ * - `manager`: a secret manager, which any program may ask;
+ * - `pipeline`: the secrets of one CI system, for its own files;
+ * - `runtime`: what the orchestrator, the framework or the machine brings along;
+ * - `encrypted`: the repository itself, encrypted by `tool`;
+ * - `variable`: nothing: a name of the process, template or program itself stands for the value, so it is no identity.
+ */
+export type SecretStore =
+  | {
+      readonly kind: 'manager' | 'pipeline' | 'runtime' | 'variable';
+      /** One locator is one secret, wherever in the workspace it is read. */
+      readonly global: boolean;
+    }
+  | {
+      readonly kind: 'encrypted';
+      readonly global: false;
+      /** What encrypts, for a message: `SOPS`. */
+      readonly tool: string;
+    };
+
+/** What puts the secret in the place of a reference where no platform does it by itself. */
+export interface Resolver {
+  /** `1password`. */
+  readonly id: string;
+  /** How it is run, for a person. */
+  readonly run: string;
+  /** Texts of which one stands where it is run, installed or built in; case-sensitive. Source: the page of the syntax. */
+  readonly marks: readonly string[];
+}
+
 /** A reference syntax of a secret manager or platform. One file each; the registry is generated. */
 export interface ReferenceSyntax {
   /** File name, kebab case: `onepassword`. */
   readonly id: string;
   /** Store it names, for the inventory: `1password`. */
   readonly provider: string;
+  /** Same for every syntax of one provider. */
+  readonly store: SecretStore;
   /** `1Password`. */
   readonly title: string;
   /** Documentation page of the syntax. */
@@ -78,6 +111,10 @@ export interface ReferenceSyntax {
   readonly formats?: readonly FormatId[];
   /** It also matches what belongs to a more particular syntax, and yields to it. */
   readonly general?: boolean;
+  /** Absent where a platform resolves it, or the program does. */
+  readonly resolver?: Resolver;
+  /** How the syntax writes a locator in short, for a register of identities; the fullest first. */
+  names?(locator: SecretLocator): readonly string[];
   /** All references of this syntax in the entry's value. Must be linear and must not throw. */
   recognise(context: ReferenceContext): readonly RecognisedReference[];
   /** The text that replaces a value at the target; undefined where this syntax has no resolver there. */

@@ -1,6 +1,7 @@
 import { wildcardMatcher } from '../base/glob.ts';
 import type { IdentityGroup, Place } from '../index/workspaceIndex.ts';
 import type { SecretReference } from '../model/reference.ts';
+import { shortNames } from '../references/syntaxRegistry.ts';
 import type { EffectivePolicy, RegisteredIdentity } from '../policy/policy.ts';
 
 /** Entries of a register by what they match; made once for each register. */
@@ -61,28 +62,11 @@ export function namesOf(
 }
 
 /** How a reference is written in its own syntax and in the short forms of a register. */
-function spellings({ syntax, provider, locator: { store, path, field } }: SecretReference): readonly string[] {
+function spellings({ provider, locator }: SecretReference): readonly string[] {
+  const { store, path, field } = locator;
   const whole = store ? `${store}/${path}` : path;
-  const names = field ? [`${whole}#${field}`, `${path}#${field}`] : [whole];
-  names.push(whole, path);
-  switch (syntax) {
-    case 'onepassword':
-      names.unshift(`op://${whole}${field ? `/${field}` : ''}`, `op://${whole}`);
-      break;
-    case 'hashicorp-vault':
-      names.unshift(`vault:${names[0]!}`);
-      break;
-    case 'vals':
-      names.unshift(`ref+${store ?? ''}://${path}${field ? `#/${field}` : ''}`);
-      break;
-    case 'github-actions':
-      names.unshift(`${store ?? 'secrets'}.${path}`);
-      break;
-    default:
-      break;
-  }
-  names.push(`${provider}:${whole}`);
-  return names.filter((name) => name !== '');
+  const names = field ? [`${whole}#${field}`, `${path}#${field}`] : [];
+  return [...shortNames(provider, locator), ...names, whole, path, `${provider}:${whole}`].filter((name) => name !== '');
 }
 
 /** What an identity is called in a message. */

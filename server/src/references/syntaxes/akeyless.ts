@@ -7,6 +7,7 @@ const pattern = /\bakeyless:(\/[A-Za-z0-9_.\/-]{1,256})(?:\|([\w=,]{1,128}))?/dg
 const syntax: ReferenceSyntax = {
   id: 'akeyless',
   provider: 'akeyless',
+  store: { kind: 'manager', global: true },
   title: 'Akeyless',
   source: 'https://docs.akeyless.io/docs/how-to-provision-secret-to-your-k8s',
   markers: ['akeyless:/'],

@@ -8,6 +8,7 @@ const lookup =
 const syntax: ReferenceSyntax = {
   id: 'ansible-vault',
   provider: 'ansible-vault',
+  store: { kind: 'encrypted', global: false, tool: 'Ansible Vault' },
   title: 'Ansible Vault',
   source: 'https://docs.ansible.com/ansible/latest/vault_guide/index.html',
   markers: ['$ANSIBLE_VAULT', 'lookup(', 'query('],

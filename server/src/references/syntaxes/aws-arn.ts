@@ -14,6 +14,7 @@ function isEcsSecret({ keyPath }: Entry): boolean {
 const syntax: ReferenceSyntax = {
   id: 'aws-arn',
   provider: 'aws-secrets-manager',
+  store: { kind: 'manager', global: true },
   title: 'AWS secret ARN',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html',
   markers: [':secretsmanager:', ':ssm:'],

@@ -29,6 +29,7 @@ function completionOf(value: string): RecognisedReference['completion'] {
 const syntax: ReferenceSyntax = {
   id: 'azure-key-vault',
   provider: 'azure-key-vault',
+  store: { kind: 'manager', global: true },
   title: 'Azure Key Vault',
   source: 'https://learn.microsoft.com/azure/app-service/app-service-key-vault-references',
   markers: ['@Microsoft.KeyVault', '.vault.', 'keyVault', 'KeyVault', 'getSecret('],

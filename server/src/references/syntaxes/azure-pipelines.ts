@@ -8,6 +8,7 @@ const pattern =
 const syntax: ReferenceSyntax = {
   id: 'azure-pipelines',
   provider: 'azure-pipelines',
+  store: { kind: 'pipeline', global: true },
   title: 'Azure Pipelines variable',
   source: 'https://learn.microsoft.com/azure/devops/pipelines/process/variables',
   markers: ['$(', '$[', '${{', 'group'],

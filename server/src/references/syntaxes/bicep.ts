@@ -24,6 +24,7 @@ function interpolationEnd(value: string, start: number): number | undefined {
 const syntax: ReferenceSyntax = {
   id: 'bicep',
   provider: 'bicep',
+  store: { kind: 'variable', global: false },
   title: 'Bicep expression',
   source: 'https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-resource#getsecret',
   formats: ['bicep'],

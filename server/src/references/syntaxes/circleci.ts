@@ -5,6 +5,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'circleci',
   provider: 'circleci',
+  store: { kind: 'pipeline', global: true },
   title: 'CircleCI context',
   source: 'https://circleci.com/docs/contexts/',
   formats: ['yaml'],

@@ -5,6 +5,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'cloudflare-secrets-store',
   provider: 'cloudflare-secrets-store',
+  store: { kind: 'manager', global: true },
   title: 'Cloudflare Secrets Store',
   source: 'https://developers.cloudflare.com/secrets-store/integrations/workers/',
   markers: ['secrets_store_secrets'],

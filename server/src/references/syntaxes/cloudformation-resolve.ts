@@ -19,6 +19,7 @@ const slips: ReadonlyMap<string, string> = new Map([
 const syntax: ReferenceSyntax = {
   id: 'cloudformation-resolve',
   provider: 'aws-secrets-manager',
+  store: { kind: 'manager', global: true },
   title: 'AWS dynamic reference',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html',
   markers: ['{{resolve:'],

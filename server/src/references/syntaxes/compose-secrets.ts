@@ -4,6 +4,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'compose-secrets',
   provider: 'mounted-file',
+  store: { kind: 'runtime', global: false },
   title: 'mounted secret file',
   source: 'https://docs.docker.com/compose/how-tos/use-secrets/',
   markers: ['/run/secrets/', '/vault/secrets/', '/mnt/secrets-store/'],

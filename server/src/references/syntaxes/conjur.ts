@@ -5,9 +5,15 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'conjur',
   provider: 'conjur',
+  store: { kind: 'manager', global: true },
   title: 'Conjur variable',
   source: 'https://cyberark.github.io/summon/',
   markers: ['!var'],
+  resolver: {
+    id: 'summon',
+    run: '`summon`',
+    marks: ['summon ', 'cyberark/summon', 'conjur'],
+  },
   recognise({ entry: { tag, value } }) {
     return tag !== undefined && /^!(?:file:)?var(?::file)?$/.test(tag) && value !== ''
       ? [wholeValue(value, { locator: { path: value }, segments: pathSegments(valueSegment(value)) })]

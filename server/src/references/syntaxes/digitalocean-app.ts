@@ -5,6 +5,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'digitalocean-app',
   provider: 'digitalocean',
+  store: { kind: 'encrypted', global: false, tool: 'App Platform' },
   title: 'DigitalOcean App Platform',
   source: 'https://docs.digitalocean.com/products/app-platform/how-to/use-environment-variables/',
   markers: ['EV['],

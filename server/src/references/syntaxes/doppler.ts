@@ -7,6 +7,8 @@ const pattern = /\bdoppler\(\s?["']?([\w.-]{1,128})["']?\s?\)|\bdoppler:\/\/([\w
 const syntax: ReferenceSyntax = {
   id: 'doppler',
   provider: 'doppler',
+  // The project and the config come from where it runs.
+  store: { kind: 'manager', global: false },
   title: 'Doppler',
   source: 'https://docs.doppler.com/docs/doppler-yaml',
   markers: ['doppler', 'config'],

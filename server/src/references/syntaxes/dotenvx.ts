@@ -4,6 +4,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'dotenvx',
   provider: 'dotenvx',
+  store: { kind: 'encrypted', global: false, tool: 'dotenvx' },
   title: 'dotenvx',
   source: 'https://dotenvx.com/docs/concepts/encryption',
   markers: ['encrypted:', 'DOTENV_PUBLIC_KEY'],

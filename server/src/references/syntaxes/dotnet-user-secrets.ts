@@ -5,6 +5,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'dotnet-user-secrets',
   provider: 'dotnet-user-secrets',
+  store: { kind: 'runtime', global: false },
   title: '.NET user secrets',
   source: 'https://learn.microsoft.com/aspnet/core/security/app-secrets',
   markers: ['UserSecretsId'],

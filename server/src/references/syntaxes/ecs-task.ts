@@ -5,6 +5,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'ecs-task',
   provider: 'aws-parameter-store',
+  store: { kind: 'manager', global: true },
   title: 'Amazon ECS secret',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-ssm-paramstore.html',
   markers: ['valueFrom', 'ValueFrom'],

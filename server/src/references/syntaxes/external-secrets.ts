@@ -5,6 +5,8 @@ import type { RecognisedReference, ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'external-secrets',
   provider: 'external-secrets',
+  // The `SecretStore` of the cluster decides.
+  store: { kind: 'manager', global: false },
   title: 'External Secrets',
   source: 'https://external-secrets.io/latest/api/externalsecret/',
   markers: ['remoteRef', 'extract', 'secretStoreRef'],

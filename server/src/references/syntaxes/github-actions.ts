@@ -13,9 +13,11 @@ const longest = 1_000;
 const syntax: ReferenceSyntax = {
   id: 'github-actions',
   provider: 'github-actions',
+  store: { kind: 'pipeline', global: true },
   title: 'GitHub Actions secret',
   source: 'https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
   markers: ['${{'],
+  names: ({ store, path }) => [`${store ?? 'secrets'}.${path}`],
   recognise({ entry: { value }, platform }) {
     const found: RecognisedReference[] = [];
     const wrong = platform === 'github-actions' ? slip.exec(value) : null;

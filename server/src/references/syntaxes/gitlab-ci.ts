@@ -10,6 +10,7 @@ const stores = new Set(['vault', 'azure_key_vault', 'gcp_secret_manager', 'aws_s
 const syntax: ReferenceSyntax = {
   id: 'gitlab-ci',
   provider: 'gitlab-ci',
+  store: { kind: 'pipeline', global: true },
   title: 'GitLab CI/CD secret',
   source: 'https://docs.gitlab.com/ci/yaml/#secrets',
   formats: ['yaml'],

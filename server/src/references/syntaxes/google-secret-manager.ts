@@ -9,6 +9,7 @@ const berglas = /\b(?:sm|berglas):\/\/([a-z0-9-]{1,63})\/([A-Za-z0-9_./-]{1,255}
 const syntax: ReferenceSyntax = {
   id: 'google-secret-manager',
   provider: 'google-secret-manager',
+  store: { kind: 'manager', global: true },
   title: 'Google Secret Manager',
   source: 'https://cloud.google.com/secret-manager/docs/reference/rest',
   markers: ['/secrets/', '${sm', 'sm://', 'berglas://'],

@@ -40,9 +40,11 @@ function kvCompletion(path: Segment): { readonly start: number; readonly end: nu
 const syntax: ReferenceSyntax = {
   id: 'hashicorp-vault',
   provider: 'hashicorp-vault',
+  store: { kind: 'manager', global: true },
   title: 'HashiCorp Vault',
   source: 'https://bank-vaults.dev/docs/mutating-webhook/annotations/',
   markers: ['vault:', 'secret "', "secret '", 'secret `', 'secrets'],
+  names: ({ store, path, field }) => [`vault:${store ? `${store}/` : ''}${path}${field ? `#${field}` : ''}`],
   recognise(context) {
     const { value } = context.entry;
     const found: RecognisedReference[] = eachMatch(value, webhook, (match) => {

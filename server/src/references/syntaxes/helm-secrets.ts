@@ -7,9 +7,15 @@ const pattern = /(?<![A-Za-z0-9])secrets(?:\+([a-z-]{1,24}))?:\/\/([^\s"'`|,;)}]
 const syntax: ReferenceSyntax = {
   id: 'helm-secrets',
   provider: 'helm-secrets',
+  store: { kind: 'encrypted', global: false, tool: 'helm-secrets' },
   title: 'helm-secrets',
   source: 'https://github.com/jkroepke/helm-secrets/wiki/Usage',
   markers: ['secrets:', 'secrets+'],
+  resolver: {
+    id: 'helm-secrets',
+    run: 'helm-secrets',
+    marks: ['helm secrets', 'helm-secrets', 'helmfile'],
+  },
   recognise: ({ entry }) =>
     eachMatch(entry.value, pattern, (match) => {
       const path = segment(match, 2)!;

@@ -7,6 +7,7 @@ const pattern = /\{\{-?([^{}]{1,400})-?\}\}/dg;
 const syntax: ReferenceSyntax = {
   id: 'helm-values',
   provider: 'template',
+  store: { kind: 'variable', global: false },
   general: true,
   title: 'template value',
   source: 'https://helm.sh/docs/chart_template_guide/values_files/',

@@ -5,6 +5,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'home-assistant',
   provider: 'home-assistant',
+  store: { kind: 'runtime', global: false },
   title: 'Home Assistant secret',
   source: 'https://www.home-assistant.io/docs/configuration/secrets/',
   markers: ['!secret'],

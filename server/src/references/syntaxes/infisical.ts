@@ -5,6 +5,7 @@ import type { RecognisedReference, ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'infisical',
   provider: 'infisical',
+  store: { kind: 'manager', global: true },
   title: 'Infisical',
   source: 'https://infisical.com/docs/integrations/platforms/kubernetes/infisical-secret-crd',
   markers: ['envSlug', 'environmentSlug', 'defaultEnvironment'],

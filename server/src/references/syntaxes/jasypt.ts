@@ -5,6 +5,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'jasypt',
   provider: 'jasypt',
+  store: { kind: 'encrypted', global: false, tool: 'Jasypt' },
   title: 'Jasypt',
   source: 'https://github.com/ulisesbocchio/jasypt-spring-boot#encryption-configuration',
   markers: ['ENC('],

@@ -7,6 +7,7 @@ const pattern = /\bcredentials\(\s?['"]([\w./-]{1,128})['"]\s?\)|\bcredentialsId
 const syntax: ReferenceSyntax = {
   id: 'jenkins',
   provider: 'jenkins',
+  store: { kind: 'pipeline', global: true },
   title: 'Jenkins credential',
   source: 'https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials',
   markers: ['credentials(', 'credentialsId'],

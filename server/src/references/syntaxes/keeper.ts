@@ -7,9 +7,15 @@ const pattern = /\bkeeper:\/\/([^\s"'`{}|\/]{1,128})(?:\/([^\s"'`{}|]{1,256}))?/
 const syntax: ReferenceSyntax = {
   id: 'keeper',
   provider: 'keeper',
+  store: { kind: 'manager', global: true },
   title: 'Keeper',
   source: 'https://docs.keeper.io/en/keeperpam/secrets-manager/about/keeper-notation',
   markers: ['keeper://'],
+  resolver: {
+    id: 'keeper',
+    run: '`ksm exec`',
+    marks: ['ksm exec', 'ksm interpolate', 'ksm-action', 'keeper-secrets-manager', 'keeper_secrets_manager', 'keepersecurity'],
+  },
   recognise: ({ entry }) =>
     eachMatch(entry.value, pattern, (match) => ({
       locator: { path: match[1]!, field: match[2] },

@@ -5,6 +5,7 @@ import type { RecognisedReference, ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'kubernetes-secret',
   provider: 'kubernetes',
+  store: { kind: 'runtime', global: false },
   title: 'Kubernetes Secret',
   source: 'https://kubernetes.io/docs/concepts/configuration/secret/',
   markers: ['secretKeyRef', 'secretRef', 'ecretName', 'existing', 'imagePullSecrets'],

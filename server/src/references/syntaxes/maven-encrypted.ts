@@ -5,6 +5,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'maven-encrypted',
   provider: 'maven',
+  store: { kind: 'encrypted', global: false, tool: 'Maven' },
   title: 'Maven encrypted password',
   source: 'https://maven.apache.org/guides/mini/guide-encryption.html',
   formats: ['xml'],

@@ -13,9 +13,20 @@ const alone = new RegExp(String.raw`^(?:\{\{\s{0,4})?(${form(' (?! |\\}|$)|')})(
 const syntax: ReferenceSyntax = {
   id: 'onepassword',
   provider: '1password',
+  store: { kind: 'manager', global: true },
   title: '1Password',
   source: 'https://developer.1password.com/docs/cli/secret-reference-syntax/',
   markers: ['op://'],
+  resolver: {
+    id: '1password',
+    run: '`op run` or `op inject`',
+    // Also the pipeline action, the libraries, the operator and the provider for Terraform.
+    marks: ['op run', 'op inject', 'op read', 'onepassword', '1password/', '1password-', 'vals eval', 'vals exec', 'varlock'],
+  },
+  names: ({ store, path, field }) => {
+    const item = `op://${store ? `${store}/` : ''}${path}`;
+    return field ? [`${item}/${field}`, item] : [item];
+  },
   recognise({ entry: { value } }) {
     const make = (match: RegExpExecArray, first: number): Omit<ReturnType<ReferenceSyntax['recognise']>[number], 'start' | 'end'> => {
       const [vault, item, field] = [segment(match, first), segment(match, first + 1), segment(match, first + 2)];

@@ -7,9 +7,15 @@ const pattern = /(?<![A-Za-z0-9+])pass:\/\/([^\s"'`{}|\/]{1,128})(?:\/([^\s"'`{}
 const syntax: ReferenceSyntax = {
   id: 'proton-pass',
   provider: 'proton-pass',
+  store: { kind: 'manager', global: true },
   title: 'Proton Pass',
   source: 'https://protonpass.github.io/pass-cli/commands/contents/secret-references/',
   markers: ['pass://'],
+  resolver: {
+    id: 'proton-pass',
+    run: '`pass-cli run` or `pass-cli inject`',
+    marks: ['pass-cli'],
+  },
   recognise: ({ entry }) =>
     eachMatch(entry.value, pattern, (match) => ({
       locator: { store: match[1], path: match[2] ?? '', field: match[3] },

@@ -5,6 +5,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'pulumi',
   provider: 'pulumi',
+  store: { kind: 'encrypted', global: false, tool: 'Pulumi' },
   title: 'Pulumi secret',
   source: 'https://www.pulumi.com/docs/iac/concepts/secrets/',
   markers: ['secure', 'encryptionsalt', 'encryptedkey'],

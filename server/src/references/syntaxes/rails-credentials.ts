@@ -8,6 +8,7 @@ const pattern =
 const syntax: ReferenceSyntax = {
   id: 'rails-credentials',
   provider: 'rails-credentials',
+  store: { kind: 'encrypted', global: false, tool: 'Rails' },
   title: 'Rails credentials',
   source: 'https://guides.rubyonrails.org/security.html#custom-credentials',
   markers: ['Rails.application.credentials'],

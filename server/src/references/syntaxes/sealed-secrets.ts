@@ -7,6 +7,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'sealed-secrets',
   provider: 'sealed-secrets',
+  store: { kind: 'encrypted', global: false, tool: 'Sealed Secrets' },
   title: 'SealedSecret',
   source: 'https://github.com/bitnami-labs/sealed-secrets#overview',
   markers: ['encryptedData'],

@@ -79,6 +79,8 @@ const token = /--?[A-Za-z][\w-]{0,40}(?==)|"([^"\n]{0,256})"|'([^'\n]{0,256})'|[
 const syntax: ReferenceSyntax = {
   id: 'secret-command',
   provider: 'secret-command',
+  // Projects, profiles and logins of the shell decide.
+  store: { kind: 'manager', global: false },
   title: 'secret manager command',
   source: 'https://developer.hashicorp.com/vault/docs/commands',
   markers: [...new Set(Object.keys(commands).map((words) => `${words.split(' ')[0]!} `))],

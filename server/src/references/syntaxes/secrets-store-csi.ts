@@ -7,6 +7,8 @@ const object = /\b(?:secretPath|objectName)["']?:[ \t]{0,4}["']?([\w./:@+=-]{1,2
 const syntax: ReferenceSyntax = {
   id: 'secrets-store-csi',
   provider: 'secrets-store-csi',
+  // An object is named without its vault.
+  store: { kind: 'manager', global: false },
   title: 'Secrets Store CSI driver',
   source: 'https://secrets-store-csi-driver.sigs.k8s.io/concepts.html#secretproviderclass',
   markers: ['keyvaultName', 'secretPath', 'objectName'],

@@ -5,6 +5,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'secure-variable',
   provider: 'ci-encrypted',
+  store: { kind: 'encrypted', global: false, tool: 'the pipeline service' },
   title: 'encrypted pipeline variable',
   source: 'https://docs.travis-ci.com/user/encryption-keys/',
   formats: ['yaml'],

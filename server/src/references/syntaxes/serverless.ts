@@ -7,6 +7,7 @@ const pattern = /\$\{(ssm|cf|vault|doppler|aws|s3|file|self|opt|param)(?:\([\w-]
 const syntax: ReferenceSyntax = {
   id: 'serverless',
   provider: 'serverless',
+  store: { kind: 'variable', global: false },
   title: 'Serverless variable',
   source: 'https://www.serverless.com/framework/docs/guides/variables',
   markers: ['${ssm', '${cf', '${vault', '${doppler', '${aws', '${s3', '${file', '${self', '${opt', '${param'],

@@ -5,6 +5,7 @@ import type { RecognisedReference, ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'sops',
   provider: 'sops',
+  store: { kind: 'encrypted', global: false, tool: 'SOPS' },
   title: 'SOPS',
   source: 'https://getsops.io/docs/',
   markers: ['ENC[', 'sops'],

@@ -5,6 +5,7 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'spring-cloud-config',
   provider: 'spring-cloud-config',
+  store: { kind: 'encrypted', global: false, tool: 'Spring Cloud Config' },
   title: 'Spring Cloud Config',
   source: 'https://docs.spring.io/spring-cloud-config/reference/server/encryption-and-decryption.html',
   markers: ['{cipher}'],

@@ -5,6 +5,8 @@ import type { ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'teller',
   provider: 'teller',
+  // A provider is named as the file calls it.
+  store: { kind: 'manager', global: false },
   title: 'Teller',
   source: 'https://github.com/tellerops/teller#configuration-and-providers',
   markers: ['maps'],

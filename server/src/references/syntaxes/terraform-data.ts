@@ -24,6 +24,7 @@ const types: Readonly<Record<string, readonly [name: string, store?: string]>> =
 const syntax: ReferenceSyntax = {
   id: 'terraform-data',
   provider: 'terraform',
+  store: { kind: 'variable', global: false },
   title: 'Terraform data source',
   source: 'https://developer.hashicorp.com/terraform/language/data-sources',
   formats: ['hcl'],

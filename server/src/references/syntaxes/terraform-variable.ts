@@ -11,6 +11,7 @@ const traversal = /^[A-Za-z_][\w-]{0,127}(?:\[[^\][]{1,128}\]|\.[A-Za-z_*][\w-]{
 const syntax: ReferenceSyntax = {
   id: 'terraform-variable',
   provider: 'terraform',
+  store: { kind: 'variable', global: false },
   title: 'Terraform variable',
   source: 'https://developer.hashicorp.com/terraform/language/values/variables',
   formats: ['hcl'],

@@ -7,9 +7,16 @@ const pattern = /(?<![A-Za-z0-9])(?:secrets\+literal:\/\/)?(?:secret)?ref\+([a-z
 const syntax: ReferenceSyntax = {
   id: 'vals',
   provider: 'vals',
+  store: { kind: 'manager', global: true },
   title: 'vals',
   source: 'https://github.com/helmfile/vals#expression-syntax',
   markers: ['ref+'],
+  resolver: {
+    id: 'vals',
+    run: '`vals eval`, helmfile or helm-secrets',
+    marks: ['vals eval', 'vals exec', 'vals env', 'vals get', 'vals ksdecode', 'helmfile', 'helm secrets', 'helm-secrets', 'vals-operator'],
+  },
+  names: ({ store, path, field }) => [`ref+${store ?? ''}://${path}${field ? `#/${field}` : ''}`],
   recognise({ entry }) {
     const found: RecognisedReference[] = [];
     for (const match of entry.value.matchAll(pattern)) {

@@ -7,10 +7,16 @@ const pattern = /\b(op|awsSecret|azureSecret|gsm|vaultSecret|infisical|bitwarden
 const syntax: ReferenceSyntax = {
   id: 'varlock',
   provider: 'varlock',
+  store: { kind: 'manager', global: true },
   title: 'varlock',
   source: 'https://varlock.dev/reference/functions/',
   formats: ['dotenv'],
   markers: ['op(', 'awsSecret(', 'azureSecret(', 'gsm(', 'vaultSecret(', 'infisical(', 'bitwarden(', 'keeper('],
+  resolver: {
+    id: 'varlock',
+    run: '`varlock run`',
+    marks: ['varlock'],
+  },
   recognise: ({ entry }) =>
     eachMatch(entry.value, pattern, (match) => ({
       locator: { store: match[1], path: match[2]! },

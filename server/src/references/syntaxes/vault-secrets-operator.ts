@@ -5,6 +5,7 @@ import type { RecognisedReference, ReferenceSyntax } from '../reference.ts';
 const syntax: ReferenceSyntax = {
   id: 'vault-secrets-operator',
   provider: 'hashicorp-vault',
+  store: { kind: 'manager', global: true },
   title: 'Vault Secrets Operator',
   source: 'https://developer.hashicorp.com/vault/docs/platform/k8s/vso/api-reference',
   markers: ['path', 'role'],

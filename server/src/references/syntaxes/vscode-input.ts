@@ -8,6 +8,7 @@ const pattern =
 const syntax: ReferenceSyntax = {
   id: 'vscode-input',
   provider: 'editor-input',
+  store: { kind: 'variable', global: false },
   title: 'editor input',
   source: 'https://code.visualstudio.com/docs/reference/variables-reference',
   formats: ['json'],

@@ -1,20 +1,9 @@
 import type { FileFacts } from '../../model/facts.ts';
 import type { RelatedLocation } from '../../model/finding.ts';
 import type { SecretReference } from '../../model/reference.ts';
+import { encryptedBy } from '../../references/syntaxRegistry.ts';
 import { leak } from '../leakage.ts';
 import type { Rule } from '../rule.ts';
-
-/** What encrypts, by the provider of its values. */
-const tools: Readonly<Record<string, string>> = {
-  sops: 'SOPS',
-  dotenvx: 'dotenvx',
-  'ansible-vault': 'Ansible Vault',
-  'sealed-secrets': 'Sealed Secrets',
-  jasypt: 'Jasypt',
-  maven: 'Maven',
-  pulumi: 'Pulumi',
-  'ci-encrypted': 'the pipeline service',
-};
 
 /** Encrypted siblings shown with one finding. */
 const maxShown = 3;
@@ -46,7 +35,7 @@ const rule: Rule = {
     const first = siblings[0];
     if (!first) return;
     const args = {
-      tool: tools[first.provider] ?? first.provider,
+      tool: encryptedBy(first),
       siblings: siblings.length === 1 ? '1 other value' : `${siblings.length} other values`,
     };
     const related = siblings.slice(0, maxShown).map((one) => shown(facts, one));

@@ -1,5 +1,5 @@
 import type { SecretReference } from '../../model/reference.ts';
-import { resolverOf } from '../../references/resolvers.ts';
+import { resolverOf } from '../../references/syntaxRegistry.ts';
 import type { Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -25,7 +25,7 @@ const rule: Rule = {
     if (facts.template || facts.format === 'plain') return;
     const unresolved = new Map<string, SecretReference[]>();
     for (const reference of facts.references) {
-      const resolver = resolverOf(reference.syntax);
+      const resolver = resolverOf(reference);
       if (!resolver || reference.malformed || facts.tools?.includes(resolver.id) || context.index.isRun(resolver.id) !== false) continue;
       unresolved.set(resolver.run, [...(unresolved.get(resolver.run) ?? []), reference]);
     }

@@ -1,16 +1,6 @@
+import { isOfManager } from '../../references/syntaxRegistry.ts';
 import type { Rule } from '../rule.ts';
 import { reportShared } from '../sharing.ts';
-
-/** Stores in which one locator is one secret wherever it is read. */
-const global = new Set([
-  '1password',
-  'hashicorp-vault',
-  'aws-secrets-manager',
-  'azure-key-vault',
-  'google-secret-manager',
-  'vals',
-  'varlock',
-]);
 
 const rule: Rule = {
   meta: {
@@ -37,7 +27,7 @@ const rule: Rule = {
       context,
       ({ reference }) => {
         // A locator that names an environment is another rule's concern.
-        if (!reference || reference.environment || reference.malformed || !global.has(reference.provider)) return undefined;
+        if (!reference || reference.environment || reference.malformed || !isOfManager(reference)) return undefined;
         const { store, path } = reference.locator;
         return `The secret \`${store ? `${store}/` : ''}${path}\``;
       },

@@ -1,5 +1,6 @@
 import { tokensOf } from '../../environment/tokens.ts';
 import type { Place } from '../../index/workspaceIndex.ts';
+import { isGlobal } from '../../references/syntaxRegistry.ts';
 import type { Rule } from '../rule.ts';
 import { reportShared } from '../sharing.ts';
 import { isPlainName } from './_pipelineSecrets.ts';
@@ -55,19 +56,6 @@ const vendors: readonly (readonly [string, readonly string[]])[] = [
   ['Jira', ['jira']],
 ];
 
-/** Stores in which one locator is one secret wherever it is read. */
-const global = new Set([
-  'github-actions',
-  'gitlab-ci',
-  'circleci',
-  'azure-pipelines',
-  '1password',
-  'hashicorp-vault',
-  'aws-secrets-manager',
-  'azure-key-vault',
-  'google-secret-manager',
-]);
-
 const rule: Rule = {
   meta: {
     id: 'third-party-identity-shared',
@@ -93,7 +81,7 @@ const rule: Rule = {
       context,
       (place) => {
         const { reference } = place;
-        if (!reference || reference.environment || reference.malformed || !global.has(reference.provider)) return undefined;
+        if (!reference || reference.environment || reference.malformed || !isGlobal(reference)) return undefined;
         if (isNarrowed(place)) return undefined;
         const { store, path, field } = reference.locator;
         const vendor = vendorOf(`${path} ${field ?? ''}`);

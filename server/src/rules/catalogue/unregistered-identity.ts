@@ -1,20 +1,10 @@
 import type { IdentityMark } from '../../model/identity.ts';
+import { isOfManager } from '../../references/syntaxRegistry.ts';
 import { registered, titleOf, usesOf } from '../register.ts';
 import type { Rule } from '../rule.ts';
 
 /** Marks by which an identity is the same one everywhere. */
 const sure: ReadonlySet<IdentityMark> = new Set(['arn', 'role', 'email', 'client-id', 'user-at-host', 'access-key-id', 'certificate']);
-
-/** Stores in which one locator is one secret wherever it is read. */
-const stores = new Set([
-  '1password',
-  'hashicorp-vault',
-  'vals',
-  'aws-secrets-manager',
-  'aws-parameter-store',
-  'azure-key-vault',
-  'google-secret-manager',
-]);
 
 /** Related places shown with one finding. */
 const maxRelated = 20;
@@ -60,7 +50,7 @@ const rule: Rule = {
     // A policy without a register asks for none, unless it says so.
     if (context.policy.identities.length === 0 && options?.['required'] !== true) return;
     const named = first.mention && sure.has(first.mention.mark) && !first.mention.local;
-    const secret = options?.['secrets'] === true && first.reference && stores.has(first.reference.provider) && !first.reference.malformed;
+    const secret = options?.['secrets'] === true && first.reference && isOfManager(first.reference) && !first.reference.malformed;
     if ((!named && !secret) || registered(group, context.policy)) return;
     context.report(first.facts, {
       messageId: 'missing',

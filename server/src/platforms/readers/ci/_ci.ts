@@ -1,3 +1,4 @@
+import { referenceId } from '../../../model/reference.ts';
 import type { TextRange } from '../../../base/range.ts';
 import type { Entry } from '../../../model/document.ts';
 import type { SecretUse } from '../../../model/pipeline.ts';
@@ -40,12 +41,6 @@ const alsoSecret = /(?:^|_)(?:DEPLOY_KEY|KUBE_?CONFIG|VAULT_PASS)$/i;
 /** Whether the name of a variable says that it holds a secret. */
 export function isSecretName(name: string): boolean {
   return isSecretVariable(name) || alsoSecret.test(name);
-}
-
-/** Id under which the index groups places of a reference: the same as `referenceId` of the index. */
-export function idOf(reference: SecretReference): string {
-  const { store, path, field } = reference.locator;
-  return `ref:${reference.provider}:${store ?? ''}:${path}${field ? `#${field}` : ''}`;
 }
 
 /** Secrets of one mapping of variables that are kept. */
@@ -148,7 +143,7 @@ export class CiFile {
   }
 
   idOfVariable(name: string): string {
-    return `ref:${this.dialect.provider ?? 'environment'}::${name}`;
+    return referenceId({ provider: this.dialect.provider ?? 'environment', locator: { path: name } });
   }
 
   /** Secrets that a mapping hands over: `NAME: $SECRET`; the first of very many. Read once for all jobs that share it. */

@@ -1,3 +1,4 @@
+import { referenceId } from '../../../model/reference.ts';
 import type { EnvironmentMap } from '../../../environment/environmentMap.ts';
 import { namePointsTo } from '../../../environment/environmentMap.ts';
 import type { Entry } from '../../../model/document.ts';
@@ -97,7 +98,7 @@ export function variablesOf(file: CiFile, node: TreeNode | undefined): SecretUse
         : [
             {
               name: '*',
-              id: `ref:azure-pipelines:${group.value}:`,
+              id: referenceId({ provider: 'azure-pipelines', locator: { store: group.value, path: '' } }),
               store: group.value,
               range: group.valueRange,
               item: item.range,
@@ -163,6 +164,6 @@ export function keyVaultSecrets(task: TreeNode): SecretUse[] {
     store,
     range,
     via: 'secret',
-    ...(name === '*' ? {} : { id: `ref:azure-key-vault:${store ?? ''}:${name}` }),
+    ...(name === '*' ? {} : { id: referenceId({ provider: 'azure-key-vault', locator: { store, path: name } }) }),
   }));
 }

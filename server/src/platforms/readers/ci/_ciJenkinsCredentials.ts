@@ -1,3 +1,4 @@
+import { referenceId } from '../../../model/reference.ts';
 import type { SecretUse } from '../../../model/pipeline.ts';
 import type { CiFile } from './_ci.ts';
 import type { GroovyCall, GroovyToken } from './_ciGroovy.ts';
@@ -42,7 +43,14 @@ const variableKeys = new Set([
 
 /** The use of one credential, by the text that names it. */
 function useOf(token: GroovyToken, via: SecretUse['via'], variable?: string, item?: SecretUse['item']): SecretUse {
-  return { name: token.text, id: `ref:jenkins::${token.text}`, range: token.inner, item, via, variable };
+  return {
+    name: token.text,
+    id: referenceId({ provider: 'jenkins', locator: { path: token.text } }),
+    range: token.inner,
+    item,
+    via,
+    variable,
+  };
 }
 
 /** `X = credentials('id')` in `environment { }`. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials */

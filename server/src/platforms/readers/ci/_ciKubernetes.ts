@@ -1,3 +1,4 @@
+import { referenceId } from '../../../model/reference.ts';
 import type { IdentityMention } from '../../../model/identity.ts';
 import type { SecretUse } from '../../../model/pipeline.ts';
 import { at, childrenAt, textAt, type TreeNode } from '../../../syntax/tree.ts';
@@ -17,7 +18,7 @@ export function containerSecrets(container: TreeNode | undefined): SecretUse[] {
     const key = textAt(reference, 'key');
     uses.push({
       name: key ?? name.value,
-      id: `ref:kubernetes::${name.value}${key ? `#${key}` : ''}`,
+      id: referenceId({ provider: 'kubernetes', locator: { path: name.value, field: key } }),
       store: name.value,
       range: name.valueRange,
       item: variable.range,
@@ -30,7 +31,7 @@ export function containerSecrets(container: TreeNode | undefined): SecretUse[] {
     if (name)
       uses.push({
         name: '*',
-        id: `ref:kubernetes::${name.value}`,
+        id: referenceId({ provider: 'kubernetes', locator: { path: name.value } }),
         store: name.value,
         range: name.valueRange,
         item: source.range,
@@ -48,7 +49,7 @@ export function volumeSecrets(volumes: TreeNode | undefined): SecretUse[] {
       ? [
           {
             name: name.value,
-            id: `ref:kubernetes::${name.value}`,
+            id: referenceId({ provider: 'kubernetes', locator: { path: name.value } }),
             store: name.value,
             range: name.valueRange,
             item: volume.range,

@@ -1,3 +1,4 @@
+import { referenceId } from '../../../model/reference.ts';
 import type { PipelineJob, PipelineStep, Runner, SecretUse, ThirdParty } from '../../../model/pipeline.ts';
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../../reader.ts';
@@ -123,7 +124,7 @@ function ownSecrets(node: TreeNode | undefined): SecretUse[] {
     return [
       {
         name,
-        id: `ref:buildkite::${name}`,
+        id: referenceId({ provider: 'buildkite', locator: { path: name } }),
         range: child.entry.valueRange,
         item: child.range,
         via: 'secret',

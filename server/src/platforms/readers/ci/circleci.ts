@@ -1,3 +1,4 @@
+import { referenceId } from '../../../model/reference.ts';
 import type { Pipeline, PipelineJob, PipelineStep, Runner, SecretUse, Trigger } from '../../../model/pipeline.ts';
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../../reader.ts';
@@ -120,7 +121,7 @@ class CircleFile {
       secrets: onceEach([
         ...contexts.map((entry): SecretUse => ({
           name: '*',
-          id: `ref:circleci:${entry.value}:`,
+          id: referenceId({ provider: 'circleci', locator: { store: entry.value, path: '' } }),
           store: entry.value,
           range: entry.valueRange,
           via: 'other',

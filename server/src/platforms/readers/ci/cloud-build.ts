@@ -1,8 +1,9 @@
+import { referenceId } from '../../../model/reference.ts';
 import type { TextRange } from '../../../base/range.ts';
 import type { PipelineJob, PipelineStep, Runner, SecretUse, ThirdParty } from '../../../model/pipeline.ts';
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../../reader.ts';
-import { CiFile, idOf, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
+import { CiFile, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
 import { stepOf } from './_ciStep.ts';
 import { imageOf } from './_thirdParty.ts';
 
@@ -61,7 +62,7 @@ function storedSecrets(file: CiFile, root: TreeNode): Map<string, Stored> {
     found.set(variable, {
       name: reference?.locator.path ?? name ?? variable,
       store: reference?.locator.store ?? project,
-      id: reference && idOf(reference),
+      id: reference && referenceId(reference),
     });
   }
   for (const list of [at(root, 'availableSecrets', 'inline'), at(root, 'secrets')])

@@ -1,3 +1,4 @@
+import { referenceId } from '../../../model/reference.ts';
 import type { PipelineJob, PipelineStep, SecretUse, ThirdParty, Trigger } from '../../../model/pipeline.ts';
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../../reader.ts';
@@ -118,7 +119,14 @@ function storedSecret(
   via: SecretUse['via'],
   more: Partial<SecretUse> = {},
 ): SecretUse {
-  return { name, id: `ref:drone:${stores.get(name) ?? ''}:${name}`, store: stores.get(name), range, via, ...more };
+  return {
+    name,
+    id: referenceId({ provider: 'drone', locator: { store: stores.get(name), path: name } }),
+    store: stores.get(name),
+    range,
+    via,
+    ...more,
+  };
 }
 
 function readStep(file: CiFile, item: TreeNode, index: number, stores: ReadonlyMap<string, string>): PipelineStep {

@@ -1,3 +1,4 @@
+import { referenceId } from '../../../model/reference.ts';
 import type { TextRange } from '../../../base/range.ts';
 import type { Pipeline, PipelineJob, PipelineStep, SecretPrint, SecretUse, StaticLogin, Trigger } from '../../../model/pipeline.ts';
 import { at, childrenAt, headRange, textAt, type TreeNode } from '../../../syntax/tree.ts';
@@ -230,7 +231,7 @@ class WorkflowReader {
       const ephemeral = path.toUpperCase() === 'GITHUB_TOKEN';
       uses.push({
         name: path,
-        id: `ref:github-actions:${locator.store ?? ''}:${path}`,
+        id: referenceId({ provider: 'github-actions', locator: { store: locator.store, path } }),
         range,
         via: 'other',
         ...(ephemeral ? { ephemeral } : {}),

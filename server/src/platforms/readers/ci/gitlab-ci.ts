@@ -1,7 +1,8 @@
+import { referenceId } from '../../../model/reference.ts';
 import type { DebugSwitch, Pipeline, PipelineJob, PipelineStep, SecretUse, ThirdParty, Trigger } from '../../../model/pipeline.ts';
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../../reader.ts';
-import { CiFile, idOf, isSequence, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
+import { CiFile, isSequence, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
 import { debugOf } from './_ciDebug.ts';
 import { conditionsOf, type Conditions } from './_ciGitlabRules.ts';
 import { includesOf, triggeredBy } from './_ciGitlabInclude.ts';
@@ -264,7 +265,7 @@ class GitlabFile {
     const { path, field } = reference?.locator ?? {};
     return {
       name: path === undefined ? secret.key : field ? `${path}/${field}` : path,
-      id: reference && idOf(reference),
+      id: reference && referenceId(reference),
       store: reference?.locator.store ?? store?.key,
       range: entry?.valueRange ?? headRange(secret),
       item: secret.range,
