@@ -1,6 +1,7 @@
 import type { TextRange } from '../base/range.ts';
 import type { ConfigDocument } from '../model/document.ts';
 import type { EnvironmentEvidence } from '../model/environment.ts';
+import type { Pipeline } from '../model/pipeline.ts';
 import type { EnvironmentMap } from './environmentMap.ts';
 
 export interface SignalContext {
@@ -8,6 +9,8 @@ export interface SignalContext {
   readonly path: string;
   /** The parsed text; undefined while the file was not worth parsing. */
   readonly document?: ConfigDocument;
+  /** Its jobs and steps, where it is a CI file. */
+  readonly pipeline?: Pipeline;
   readonly map: EnvironmentMap;
 }
 

@@ -141,7 +141,6 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     platform: guard('platform', undefined, () => platformOf(file.path, format.id, parsed)),
     ...parsed,
   };
-  const claims = classify({ path: file.path, document, map: context.map }, (signal, error) => context.onProblem(`signal ${signal}`, error));
   const pointer: Classify = (name, around) => namePointsTo(name, context.map, 'name', around);
   const recognised = guard('references', { references: [], literals: [], whole: new Set<Entry>() }, () =>
     recogniseReferences(document, pointer, { mayHold: (marker) => marker.length < 3 || hits.has(marker) }),
@@ -174,6 +173,9 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
   const endpoints: EndpointMention[] = [];
   const platforms = readPlatforms(document, recognised.references, context.map, hits.has, (reader, error) =>
     context.onProblem(`platform ${reader}`, error),
+  );
+  const claims = classify({ path: file.path, document, pipeline: platforms.pipeline, map: context.map }, (signal, error) =>
+    context.onProblem(`signal ${signal}`, error),
   );
   guard('mentions', undefined, () => {
     const telling = tellingOf(hits.has);

@@ -1,5 +1,6 @@
 import type { Entry, FormatId } from '../../model/document.ts';
 import { keyOf } from '../../model/document.ts';
+import { effectiveKeys, isValueKey } from '../../model/effectiveKey.ts';
 import { readKeyName, type KeyReading } from '../noise/keyNames.ts';
 import { Prefilter } from './prefilter.ts';
 import { principalNames, systemNames } from '../shapes/assignment.ts';
@@ -48,11 +49,6 @@ export const placeLiterals: readonly string[] = places;
 const placeIndex = new Map(places.map((literal, i) => [literal, i]));
 const placeFilter = new Prefilter(places);
 
-/** Last keys that name no value themselves: the name stands beside or above. */
-const valueKeys =
-  /^(?:value|values|val|default|default_?value|string_?value|secret_?value|plain_?text|text|string|content|contents|data|_|#text|current|const)$/i;
-const nameKeys = ['name', 'key', 'variable', 'parameterkey', 'id', 'field', 'property', 'envname', 'parametername', 'option'];
-
 /** Index of the innermost entry whose value holds the offset, or -1. Entries are in the order of their values. */
 export function indexContaining(entries: readonly Entry[], offset: number): number {
   let low = 0;
@@ -66,15 +62,9 @@ export function indexContaining(entries: readonly Entry[], offset: number): numb
   return -1;
 }
 
-const folded = new Map<string, string>();
-
-function fold(name: string): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  const text = name.toLowerCase().replace(/[^a-z0-9]/g, '');
-  if (folded.size >= 8_192) folded.clear();
-  folded.set(name, text);
-  return text;
+/** What a `valueFrom` holds is no value. */
+function isNamedElsewhere(key: string): boolean {
+  return isValueKey(key) && !/^value_?from$/i.test(key);
 }
 
 /** What is declared to be secret is a credential whatever its name; only ids (UUIDs) are kept secret for other reasons, too. */
@@ -83,44 +73,13 @@ function secured(reading: KeyReading, value: string): KeyReading {
   return reading.grade === 'strong' ? reading : { grade: 'strong', kind: reading.kind === 'credential' ? 'secret' : reading.kind };
 }
 
-/** Names that siblings are asked for, folded. */
-const siblingNames = new Set([...nameKeys, ...principalNames, ...systemNames, 'encoding', 'kty']);
+/** Keys beside a value that are asked for besides those that name it. */
+const askedKeys = [...principalNames, ...systemNames, 'encoding', 'kty'];
 
 /** One text as shapes look at it. */
 export function scanOf(input: ScanInput, options: ScanOptions): Scan {
   const { entries } = input;
-  let index: Map<string, { readonly at: number; readonly value: string }[]> | undefined;
-  const placeOf = (entry: Entry, key: string): string => `${entry.document}\0${entry.keyPath.slice(0, -1).join('\0')}\0${fold(key)}`;
-  /** Of several siblings with one name (repeated elements) the nearest counts. */
-  const sibling = (entry: Entry, names: readonly string[]): string | undefined => {
-    if (!index) {
-      index = new Map();
-      for (const one of entries) {
-        if (one.keyPath.length === 0 || one.value.length > 512 || !siblingNames.has(fold(one.keyPath.at(-1)!))) continue;
-        const place = placeOf(one, one.keyPath.at(-1)!);
-        const list = index.get(place);
-        if (!list) index.set(place, [{ at: one.valueRange.start, value: one.value }]);
-        else list.push({ at: one.valueRange.start, value: one.value });
-      }
-    }
-    for (const name of names) {
-      const list = index.get(placeOf(entry, name));
-      if (!list) continue;
-      const { start } = entry.valueRange;
-      let low = 0;
-      let high = list.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (list[middle]!.at < start) low = middle + 1;
-        else high = middle;
-      }
-      const before = list[low - 1];
-      const after = list[low];
-      const nearest = !before ? after : !after || start - before.at <= after.at - start ? before : after;
-      if (nearest && nearest.value !== '') return nearest.value;
-    }
-    return undefined;
-  };
+  const keys = effectiveKeys(entries, askedKeys);
   const named: NamedEntry[] = [];
   /** What the names say, each looked at once. */
   const names = new Map<string, { readonly ofValue: boolean; readonly reading: KeyReading }>();
@@ -132,18 +91,14 @@ export function scanOf(input: ScanInput, options: ScanOptions): Scan {
     const isSecure = entry.tag === '@secure';
     let name = nameOf(entry);
     let known = names.get(name);
-    if (known === undefined) names.set(name, (known = { ofValue: valueKeys.test(name), reading: readKeyName(name) }));
+    if (known === undefined) names.set(name, (known = { ofValue: isNamedElsewhere(name), reading: readKeyName(name) }));
     if (!known.ofValue) {
       named.push({ entry, name, reading: isSecure ? secured(known.reading, entry.value) : known.reading, isDefault: false });
       continue;
     }
-    const beside = sibling(entry, nameKeys);
-    if (beside !== undefined && /^[\p{L}\p{N}_.:/ -]{2,96}$/u.test(beside)) name = beside;
-    else {
-      const above = aboveOf(entry);
-      if (above !== '') name = above;
-      if (input.format === 'xml') name = keyElementBefore(input.text, entry) ?? name;
-    }
+    const effective = keys.of(entry);
+    if (effective.by !== 'item' && effective.key !== '') name = effective.key;
+    if (input.format === 'xml' && effective.by === 'above') name = keyElementBefore(input.text, entry) ?? name;
     const reading = readKeyName(name);
     named.push({ entry, name, reading: isSecure ? secured(reading, entry.value) : reading, isDefault: /^default/i.test(keyOf(entry)) });
   }
@@ -184,7 +139,7 @@ export function scanOf(input: ScanInput, options: ScanOptions): Scan {
       return low < keyEnds.length && keyEnds[low]! - end <= 1 && keyEnds[low]! > start;
     },
     isSecretData: (entry) => secrets.size > 0 && entry.keyPath.length === 2 && entry.keyPath[0] === 'data' && secrets.has(entry.document),
-    sibling,
+    sibling: (entry, names) => keys.beside(entry, names),
   };
 }
 
@@ -209,20 +164,4 @@ function nameOf(entry: Entry): string {
   if (last === undefined) return '';
   const code = last.charCodeAt(0);
   return code >= 48 && code <= 57 ? keyOf(entry) : last;
-}
-
-/** The nearest key above the last that names something. */
-function aboveOf(entry: Entry): string {
-  let skipped = false;
-  for (let i = entry.keyPath.length - 1; i >= 0; i--) {
-    const key = entry.keyPath[i]!;
-    if (/^\d+$/.test(key)) continue;
-    if (!skipped) {
-      skipped = true;
-      continue;
-    }
-    if (valueKeys.test(key)) continue;
-    return key;
-  }
-  return '';
 }
