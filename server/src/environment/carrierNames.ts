@@ -38,7 +38,7 @@ function gradeOf(word: string): CarrierName['strength'] {
 
 /** What stands beside an environment's name without making it the name of another thing. */
 const beside =
-  /^(?:env|environment|v?\d{1,4}|eu|us|ap|uk|de|fr|nl|ca|emea|apac|local|(?:north|south|east|west|central){1,2}(?:europe|us|asia|eu)?\d{0,2}|[a-z]{2}(?:west|east|north|south|central)\d{0,2}|\d{1,2}[a-z])$/i;
+  /^(?:env|environment|v?\d{1,4}|eu|us|ap|uk|de|fr|nl|ca|emea|apac|(?:north|south|east|west|central){1,2}(?:europe|us|asia|eu)?\d{0,2}|[a-z]{2}(?:west|east|north|south|central)\d{0,2}|\d{1,2}[a-z])$/i;
 
 /** Names longer than this are texts. */
 const longest = 160;

@@ -204,6 +204,32 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       undefined,
     ],
   ],
+  'Terraform modules': [
+    ['a module of staging', 'main.tf', 'module "app_staging" {\n  x = "HERE"\n}', 'staging'],
+    ['another module', 'main.tf', 'module "app_staging" {\n  y = "x"\n}\nmodule "app" {\n  x = "HERE"\n}', undefined],
+    ['a module that is called so', 'main.tf', 'module "prod" {\n  x = "HERE"\n}', 'production'],
+    ['a module for tests', 'main.tf', 'module "test_runner" {\n  x = "HERE"\n}', undefined],
+    ['a resource', 'main.tf', 'resource "x" "app_staging" {\n  x = "HERE"\n}', undefined],
+  ],
+  'GitHub workflows': [
+    ['its name', '.github/workflows/a.yml', 'name: Merge to main (Staging)\njobs:\n  a:\n    env: { X: HERE }', 'staging'],
+    ['a name that deploys', '.github/workflows/a.yml', 'name: Deploy prod cluster\njobs:\n  a:\n    env: { X: HERE }', 'production'],
+    ['a name that builds', '.github/workflows/a.yml', 'name: Build production image\njobs:\n  a:\n    env: { X: HERE }', undefined],
+    ['a name of two', '.github/workflows/a.yml', 'name: Promote staging to production\njobs:\n  a:\n    env: { X: HERE }', undefined],
+    ['a name of tests', '.github/workflows/a.yml', 'name: Integration test\njobs:\n  a:\n    env: { X: HERE }', undefined],
+    [
+      'paths that start it',
+      '.github/workflows/a.yml',
+      "on:\n  push:\n    paths: ['env/staging/**', '.github/workflows/a.yml']\njobs:\n  a:\n    env: { X: HERE }",
+      'staging',
+    ],
+    [
+      'paths of two environments',
+      '.github/workflows/a.yml',
+      "on:\n  push:\n    paths: ['env/staging/**', 'env/production/**']\njobs:\n  a:\n    env: { X: HERE }",
+      undefined,
+    ],
+  ],
   'GitHub Actions': [
     ['a name', '.github/workflows/a.yml', 'jobs:\n  a:\n    environment: production\n    env: { X: HERE }', 'production'],
     [

@@ -59,7 +59,8 @@ function readDirectory(
   if (hit.at === 'whole') {
     if (!held && (ambiguous.has(word) || foreign.has(word) || (i > 0 && sources.has(parent)))) return undefined;
     if (held && foreign.has(word) && !explicit.has(parent) && !symfony) return undefined;
-    return { hit, weight: held ? 75 : 62, held };
+    // Beside parts of a system, a word of several meanings says less: `nais/dev/preprod.yaml`.
+    return { hit, weight: firm || (held && hit.strength === 'strong') ? 75 : held ? 66 : 62, held };
   }
   // A name that holds the word beside others: `orders-prod/`, `app_production/`, `production-eu-blue/`.
   if (parts.slice(0, i).some((one) => foreign.has(one.toLowerCase())) || sources.has(parent)) return undefined;

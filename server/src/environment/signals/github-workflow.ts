@@ -18,7 +18,11 @@ const signal: Signal = {
       const { keyPath, value } = entry;
       if (keyPath.length === 1 && keyPath[0] === 'name') {
         const hit = carrierNameOf(value);
-        const sure = hit && hit.strength !== 'weak' && !otherOf(value, hit) && carrierNamesIn(value).every((one) => one.tier === hit.tier || one.strength === 'weak');
+        const sure =
+          hit &&
+          hit.strength !== 'weak' &&
+          !otherOf(value, hit) &&
+          carrierNamesIn(value).every((one) => one.tier === hit.tier || one.strength === 'weak');
         if (sure && (hit.at === 'end' || hit.at === 'whole' || saysDeploy(value)))
           found.push({
             evidence: {
@@ -33,7 +37,7 @@ const signal: Signal = {
       } else if (keyPath[0] === 'on' && keyPath[1] === 'push' && keyPath[2] === 'paths' && keyPath.length === 4 && !value.startsWith('!')) {
         const folder = value.split('/').slice(0, -1).reverse();
         const hit = folder.map((part) => carrierNameOf(part)).find((one) => one?.at === 'whole' && one.strength !== 'weak');
-        if (hit) paths.push({ hit, path: value });
+        if (hit && value.endsWith('*')) paths.push({ hit, path: value });
         else if (!value.startsWith('.github/')) others++;
       }
     }
