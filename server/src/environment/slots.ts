@@ -1,5 +1,5 @@
 import type { Slot, SlotPlace } from '../model/pointer.ts';
-import { isEnvironmentName, type EnvironmentHit } from './tokens.ts';
+import { environmentsIn, isEnvironmentName, type EnvironmentHit } from './tokens.ts';
 
 /** Stands in a name where the word of an environment is taken out. */
 const hole = '\0';
@@ -10,7 +10,7 @@ const separator = /[/.:#@]/;
 const purposes = /(?:^|[^a-z])(?:shared|common|data-?lake|artifacts?|artefacts?)(?:[^a-z]|$)/i;
 
 /** 53-bit hash of a text, the same in every run: FNV-1a with 32 bits from two starts. http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let high = 0x811c9dc5;
   let low = 0x01000193 ^ text.length;
   for (let i = 0; i < text.length; i++) {
@@ -49,6 +49,18 @@ export function slotOf(name: string, hit: EnvironmentHit, around?: Around): Slot
   const at = placeOf(name, hit);
   const shared = purposes.test(name) || undefined;
   return { template: hashOf(template), word: name.slice(hit.start, hit.end), at: at === 'whole' && around ? 'segment' : at, shared };
+}
+
+/** A text in lower case with a hole in place of every word that names an environment. */
+export function withoutEnvironments(text: string): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, tier } of environmentsIn(text)) {
+    if (tier === 'shared') continue;
+    out += text.slice(at, start) + hole;
+    at = end;
+  }
+  return (out + text.slice(at)).toLowerCase();
 }
 
 /** Stands for all names below one registrable domain. */

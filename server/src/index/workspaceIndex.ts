@@ -12,6 +12,7 @@ import type { NamedEnvironment, Pointed } from '../model/pointer.ts';
 import type { SecretReference } from '../model/reference.ts';
 import { ContrastIndex } from './contrast.ts';
 import { judge } from './pointing.ts';
+import { RowIndex, type Cell } from './rows.ts';
 import { ResolverUse } from './resolverUse.ts';
 
 /** One place in which an identity stands. Exactly one of credential, mention, reference, endpoint and resource is given. */
@@ -108,6 +109,8 @@ export interface IndexView {
   claimsAt(facts: FileFacts, offset: number): readonly EnvironmentClaim[];
   /** What a name that says an environment points to, by the whole workspace; undefined where it says nothing after all. */
   pointsTo(named: NamedEnvironment | undefined): Pointed | undefined;
+  /** What the environments hold under the key of an endpoint in places parallel to it, its own included. */
+  rowOf(facts: FileFacts, endpoint: EndpointMention): readonly Cell[];
   /** Whether a file of the workspace runs a resolver of references; undefined where no file shows how anything is run. */
   isRun(resolver: string): boolean | undefined;
 }
@@ -179,6 +182,7 @@ export class WorkspaceIndex implements IndexView {
   private readonly cache = new Map<string, IdentityGroup>();
   private readonly composed = new ComposedEnvironments();
   private readonly contrast = new ContrastIndex();
+  private readonly rows = new RowIndex();
   private readonly resolvers = new ResolverUse();
 
   get fileCount(): number {
@@ -238,11 +242,23 @@ export class WorkspaceIndex implements IndexView {
         this.cache.delete(id);
       }
     const contrasted = this.contrast.update(uri, known?.facts, facts);
-    return { identities, files: new Set([...files, ...contrasted, ...this.resolvers.update(known?.facts, facts)]) };
+    return {
+      identities,
+      files: new Set([
+        ...files,
+        ...contrasted,
+        ...this.rows.update(uri, known?.facts, facts),
+        ...this.resolvers.update(known?.facts, facts),
+      ]),
+    };
   }
 
   pointsTo(named: NamedEnvironment | undefined): Pointed | undefined {
     return judge(named, this.contrast);
+  }
+
+  rowOf(facts: FileFacts, endpoint: EndpointMention): readonly Cell[] {
+    return this.rows.cells(facts, endpoint);
   }
 
   isRun(resolver: string): boolean | undefined {

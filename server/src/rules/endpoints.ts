@@ -4,8 +4,9 @@ import { environmentsIn } from '../environment/tokens.ts';
 import { isIndex } from '../model/document.ts';
 import { isLower, type EnvironmentClaim } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
-import type { IdentityMention } from '../model/identity.ts';
+import type { EndpointMention, IdentityMention } from '../model/identity.ts';
 import { lessened } from '../model/finding.ts';
+import { ownElsewhere } from '../index/rows.ts';
 import type { NamedEnvironment, Pointed } from '../model/pointer.ts';
 import { gradeOf, isSure } from './contradiction.ts';
 import type { FileRuleContext, Report } from './rule.ts';
@@ -37,6 +38,8 @@ const spoken =
   /^(?:title|description|comment|message|label|labels|annotations?|note|notes|author|maintainer|homepage|docs?|documentation|help|example|tags?)$/i;
 
 interface Named {
+  /** The endpoint itself, where it is one. */
+  readonly endpoint?: EndpointMention;
   readonly kind: string;
   readonly name: string;
   readonly range: TextRange;
@@ -45,7 +48,7 @@ interface Named {
 }
 
 function* namedOf(facts: FileFacts): Iterable<Named> {
-  for (const endpoint of facts.endpoints) yield endpoint;
+  for (const endpoint of facts.endpoints) yield { ...endpoint, endpoint };
   for (const mention of facts.identities) {
     // What is made here is not used here; a name that holds within one file says little.
     if (mention.role === 'declares' || mention.local || !mention.pointsTo?.slot) continue;
@@ -119,7 +122,7 @@ export function* endpointCrossings(facts: FileFacts, context: FileRuleContext): 
   const told = new Set<string>();
   let lists: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   for (const named of namedOf(facts)) {
-    const pointed = context.index.pointsTo(named.pointsTo);
+    const pointed = context.index.pointsTo(named.pointsTo) ?? byRow(named, facts, context);
     if (!pointed || named.keyPath.some(isInbound) || spoken.test(named.keyPath.at(-1) ?? '')) continue;
     const claims = context.claimsAt(named.range.start);
     // A place that lives in the other environment as well contradicts nothing.
@@ -149,6 +152,24 @@ function isGrant(facts: FileFacts, { range }: Named): boolean {
   return (
     (facts.infrastructure?.grants.some((grant) => grant.reaches && overlaps(grant.range, range)) ?? false) &&
     !facts.identities.some((one) => overlaps(one.range, range))
+  );
+}
+
+/** What an endpoint without a telling word belongs to by its row: production, where a third environment has one of its own. */
+function byRow(named: Named, facts: FileFacts, context: FileRuleContext): Pointed | undefined {
+  const { endpoint } = named;
+  if (!endpoint || endpoint.pointsTo) return undefined;
+  const claim = context.claimsAt(named.range.start).find((one) => isSure(one));
+  if (!claim || !isLower(claim.tier)) return undefined;
+  const own = ownElsewhere(endpoint, claim, context.index.rowOf(facts, endpoint));
+  return (
+    own && {
+      environment: 'production',
+      tier: 'production',
+      reason: `production has the same under this key, and ${own.environment} has \`${own.name}\``,
+      persona: 'regular',
+      confidence: 0.8,
+    }
   );
 }
 
