@@ -23,8 +23,7 @@ function main([kind, id, category = 'other', ...rest]: readonly string[]): numbe
     console.error(`new: no category ${category}; there are: ${fs.readdirSync(categories).join(' ')}`);
     return 2;
   }
-  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
-  const { files, next } = templateOf(kind as Kind, id, version, category);
+  const { files, next } = templateOf(kind as Kind, id, category);
   const taken = Object.keys(files).filter((file) => fs.existsSync(path.join(root, file)));
   if (taken.length) {
     console.error(`new: ${taken.join(', ')} exists already; nothing was written`);

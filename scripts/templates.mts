@@ -12,13 +12,12 @@ export interface Template {
 
 /**
  * @param id kebab case
- * @param version the product's version, for the `since` of a rule
  * @param category folder of a detector
  */
-export function templateOf(kind: Kind, id: string, version: string, category: string): Template {
+export function templateOf(kind: Kind, id: string, category: string): Template {
   switch (kind) {
     case 'rule':
-      return rule(id, version);
+      return rule(id);
     case 'detector':
       return detector(id, category);
     case 'format':
@@ -40,14 +39,14 @@ function sentence(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function rule(id: string, version: string): Template {
+function rule(id: string): Template {
   const source = `server/src/rules/catalogue/${id}.ts`;
   const page = `docs/rules/${id}.md`;
   return {
     files: {
-      [source]: `import type { Rule } from '../rule.ts';
+      [source]: `import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: '${id}',
     title: '${sentence(id)}',
@@ -59,8 +58,6 @@ const rule: Rule = {
     owaspNhi: [],
     nistCsf: [],
     zeroTrust: [],
-    fixable: false,
-    since: '${version}',
   },
   checkFile(facts, context) {
     for (const credential of facts.credentials) {
@@ -75,8 +72,7 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});
 `,
       [`server/src/rules/catalogue/${id}.test.ts`]: `import { describe, it } from 'mocha';
 import { check, checkNone } from '../../../../test/support/fixture.ts';
@@ -247,6 +243,7 @@ const pattern = /${scheme}:\\/\\/([\\w-]{1,100})\\/([\\w-]{1,100})/g;
 const syntax: ReferenceSyntax = {
   id: '${id}',
   provider: '${id}',
+  store: { kind: 'manager', global: true },
   title: '${sentence(id)}',
   source: 'https://${id}.example/docs/references',
   markers: ['${scheme}://'],

@@ -9,13 +9,13 @@ import { root } from '../support/imports.ts';
 describe('npm run new', () => {
   const files = new Map(
     kinds.flatMap((kind) =>
-      Object.entries(templateOf(kind, `sample-${kind}`, '0.1.0', 'other').files).map(([file, text]) => [path.join(root, file), text]),
+      Object.entries(templateOf(kind, `sample-${kind}`, 'other').files).map(([file, text]) => [path.join(root, file), text]),
     ),
   );
 
   it('writes each kind into the folder of a registry', () => {
     for (const kind of kinds) {
-      const source = Object.keys(templateOf(kind, 'sample-thing', '0.1.0', 'other').files)[0]!;
+      const source = Object.keys(templateOf(kind, 'sample-thing', 'other').files)[0]!;
       assert.ok(
         registries.some((registry) => source.startsWith(`${registry.folder}/`)),
         `${kind}: ${source}`,

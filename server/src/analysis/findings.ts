@@ -4,7 +4,7 @@ import { overlaps } from '../base/range.ts';
 import type { FileFacts, Suppression } from '../model/facts.ts';
 import { personas, type Finding, type Persona, type Severity } from '../model/finding.ts';
 import type { EffectivePolicy } from '../policy/policy.ts';
-import type { Report, Rule } from '../rules/rule.ts';
+import { fillTemplate, type Report, type Rule } from '../rules/rule.ts';
 
 /** What turns reports into findings besides the reports themselves. */
 export interface FindingContext {
@@ -31,10 +31,6 @@ function isWanted(persona: Persona, context: FindingContext): boolean {
   return personas.indexOf(persona) <= wanted;
 }
 
-function fill(template: string, args: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => args[name] ?? whole);
-}
-
 /** Makes a finding of a report; undefined when the policy silences it. Suppression comments are applied later. */
 export function toFinding(rule: Rule, facts: FileFacts, report: Report, context: FindingContext): Finding | undefined {
   const severity = severityOf(rule, facts.path, context, report.severity);
@@ -46,7 +42,7 @@ export function toFinding(rule: Rule, facts: FileFacts, report: Report, context:
     ruleId: rule.meta.id,
     messageId: report.messageId,
     args,
-    message: fill(template, args),
+    message: fillTemplate(template, args),
     severity,
     confidence: report.confidence ?? 'high',
     primary: { uri: facts.uri, path: facts.path, range: report.range },

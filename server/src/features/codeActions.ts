@@ -6,20 +6,8 @@ import type { FileFacts } from '../model/facts.ts';
 import type { Finding, Fix, FileEdit } from '../model/finding.ts';
 import type { EffectivePolicy } from '../policy/policy.ts';
 import type { ReferenceSyntax, RenderedReference, RenderTarget } from '../references/reference.ts';
+import { remedyOf } from '../rules/ruleRegistry.ts';
 import { commentSyntaxOf } from '../syntax/formatRegistry.ts';
-
-/** Rules whose findings are about a literal value that could stand in a vault instead. */
-const movable = new Set([
-  'hardcoded-credential',
-  'credential-in-url',
-  'fallback-credential',
-  'private-key-in-repository',
-  'plaintext-in-encrypted-file',
-  'default-credential',
-  'production-credential-in-lower-environment',
-  'test-credential-in-production',
-  'credential-shared-across-environments',
-]);
 
 export interface FixContext {
   readonly file: SourceFile;
@@ -38,7 +26,7 @@ export interface MoveFix extends Fix {
 
 /** "Move to …" for every syntax that resolves at this place, the policy's provider first. */
 export function moveFixes(finding: Finding, context: FixContext): MoveFix[] {
-  if (!movable.has(finding.ruleId)) return [];
+  if (!remedyOf(finding).move) return [];
   const credential = context.facts.credentials.find(
     (one) => overlaps(one.range, finding.primary.range) && one.fingerprint === (finding.subject ?? one.fingerprint),
   );
@@ -155,7 +143,7 @@ export function suppressionFor(
 
 /** Removes a suppression comment that hides nothing; the whole line when nothing else stands on it. */
 export function removeSuppressionFix(finding: Finding, file: SourceFile): Fix | undefined {
-  if (finding.ruleId !== 'suppression-problem') return undefined;
+  if (!remedyOf(finding).remove) return undefined;
   const lines = new LineIndex(file.text);
   const first = lines.lineAt(finding.primary.range.start);
   const whole = lines.lineRange(first);

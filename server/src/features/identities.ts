@@ -1,3 +1,4 @@
+import { crosses } from '../rules/ruleRegistry.ts';
 import type { AnalysisHost } from '../analysis/analysisHost.ts';
 import { LineIndex, type TextRange } from '../base/range.ts';
 import { environmentsOf, type IdentityGroup, type IndexView, type Place } from '../index/workspaceIndex.ts';
@@ -39,17 +40,6 @@ export interface IdentityView {
   readonly expires?: string;
   readonly revoke?: string;
 }
-
-/** Rules whose findings mean that an identity crosses a wall. */
-export const crossingRules: ReadonlySet<string> = new Set([
-  'credential-shared-across-environments',
-  'identity-shared-across-environments',
-  'production-credential-in-lower-environment',
-  'test-credential-in-production',
-  'cross-environment-reference',
-  'secret-scope-shared-across-environments',
-  'pipeline-secret-shared-across-environments',
-]);
 
 /**
  * All identities of a workspace, those that cross environments first.
@@ -135,7 +125,7 @@ function viewOf(
     places: places.map(placeView),
     workloads: [...new Set(places.flatMap((place) => (place.workload && isUse(place) ? [place.workload.title] : [])))].sort(),
     findings: list,
-    crossing: list.some((finding) => crossingRules.has(finding.ruleId)),
+    crossing: list.some(crosses),
     expires: credential?.expires === undefined ? undefined : new Date(credential.expires).toISOString().slice(0, 10),
     revoke: entry?.revocation ?? credential?.revoke,
   };

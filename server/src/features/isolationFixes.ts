@@ -1,12 +1,13 @@
 import { overlaps } from '../base/range.ts';
 import { claimAt } from '../environment/classify.ts';
 import { environmentsIn } from '../environment/tokens.ts';
-import { type IndexView } from '../index/workspaceIndex.ts';
-import { referenceId } from '../model/reference.ts';
+import type { IndexView } from '../index/workspaceIndex.ts';
 import type { SourceFile } from '../model/document.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { Finding, Fix, TextEdit } from '../model/finding.ts';
-import type { SecretLocator } from '../model/reference.ts';
+import { referenceId, type SecretLocator } from '../model/reference.ts';
+import { fillTemplate } from '../rules/rule.ts';
+import { remedyOf } from '../rules/ruleRegistry.ts';
 import { commentSyntaxOf } from '../syntax/formatRegistry.ts';
 
 export interface IsolationFixContext {
@@ -20,9 +21,14 @@ export interface IsolationFixContext {
 /** Fixes for findings about the environment of a place: the counterpart of a reference, then pins of the file. */
 export function isolationFixes(finding: Finding, context: IsolationFixContext): Fix[] {
   const fixes = [counterpartFix(finding, context)];
-  for (const environment of new Set(pinned(finding)))
+  for (const environment of new Set(pinsOf(finding)))
     fixes.push(pinByComment(environment, context.file, context.facts), pinInPolicy(environment, context));
   return fixes.filter((fix) => fix !== undefined);
+}
+
+/** Environments that the file may be in after all; a template without its argument is none. */
+function pinsOf(finding: Finding): string[] {
+  return (remedyOf(finding).pin ?? []).map((one) => fillTemplate(one, finding.args)).filter((name) => /^[A-Za-z0-9_.-]{1,64}$/.test(name));
 }
 
 /** Spellings of an environment, the long one first; the second goes with `prod`, the third with `prd`. */
@@ -56,7 +62,7 @@ function withWord(locator: SecretLocator, from: string, to: string): SecretLocat
 
 /** Rewrites the environment segment of a reference to this place's environment; preferred when that one is used elsewhere. */
 export function counterpartFix(finding: Finding, { file, facts, index }: IsolationFixContext): Fix | undefined {
-  if (finding.ruleId !== 'cross-environment-reference') return undefined;
+  if (!remedyOf(finding).counterpart) return undefined;
   const reference = facts.references.find((one) => one.environment?.range && overlaps(one.environment.range, finding.primary.range));
   const range = reference?.environment?.range;
   if (!reference || !range) return undefined;
@@ -78,19 +84,6 @@ export function counterpartFix(finding: Finding, { file, facts, index }: Isolati
     preferred: used !== undefined,
     edits: [{ uri: file.uri, version: file.version, edits: [{ range, newText: to }] }],
   };
-}
-
-/** Environments that the file may be in after all, by what the finding says. */
-function pinned({ ruleId, args }: Finding): string[] {
-  const names: readonly (string | undefined)[] =
-    ruleId === 'environment-ambiguous'
-      ? [args['first'], args['second']]
-      : ruleId === 'cross-environment-reference' || ruleId === 'lower-environment-endpoint-in-production'
-        ? [args['target']]
-        : ruleId === 'production-endpoint-in-lower-environment' || ruleId === 'production-credential-in-lower-environment'
-          ? ['production']
-          : [];
-  return names.filter((name) => name !== undefined && /^[A-Za-z0-9_.-]{1,64}$/.test(name)) as string[];
 }
 
 /** `bulkhead-environment: x` at the top of the file; undefined where the format has no comments or a marker stands already. */

@@ -1,5 +1,6 @@
 import { tiers, type Tier } from '../model/environment.ts';
-import { crossingRules, type IdentityPlace, type IdentityView } from './identities.ts';
+import { crosses } from '../rules/ruleRegistry.ts';
+import type { IdentityPlace, IdentityView } from './identities.ts';
 
 export interface MatrixColumn {
   readonly environment: string;
@@ -43,14 +44,14 @@ export function matrixOf(identities: readonly IdentityView[]): Matrix {
 }
 
 function rowOf(identity: IdentityView, columns: readonly MatrixColumn[]): MatrixRow {
-  const walls = identity.findings.filter((finding) => crossingRules.has(finding.ruleId));
-  const crosses = ({ uri, range }: IdentityPlace): boolean =>
+  const walls = identity.findings.filter(crosses);
+  const isCrossing = ({ uri, range }: IdentityPlace): boolean =>
     walls.some(({ primary }) => primary.uri === uri && primary.range.start >= range.start - 1 && primary.range.end <= range.end + 1);
   return {
     identity,
     cells: columns.map(({ environment }) => {
       const places = identity.places.filter((place) => place.environment === environment);
-      return places.length === 0 ? undefined : { environment, places, crossing: places.some(crosses) };
+      return places.length === 0 ? undefined : { environment, places, crossing: places.some(isCrossing) };
     }),
   };
 }

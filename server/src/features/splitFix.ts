@@ -1,3 +1,4 @@
+import { remedyOf } from '../rules/ruleRegistry.ts';
 import type { IndexView, Place } from '../index/workspaceIndex.ts';
 import type { SourceFile } from '../model/document.ts';
 import type { FileEdit, Finding, Fix } from '../model/finding.ts';
@@ -24,7 +25,7 @@ const maxOffers = 4;
  * every place is known, stands in one environment, and the references of two environments differ.
  */
 export function splitFixes(finding: Finding, context: SplitFixContext): Fix[] {
-  if (finding.ruleId !== 'credential-shared-across-environments' || finding.subject === undefined) return [];
+  if (!remedyOf(finding).split || finding.subject === undefined) return [];
   const places = context.index.group(finding.subject)?.places ?? [];
   if (places.length < 2 || places.length > maxPlaces) return [];
   const targets: { readonly place: Place; readonly at: FixContext }[] = [];

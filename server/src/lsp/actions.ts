@@ -1,3 +1,4 @@
+import { metaOf, remedyOf } from '../rules/ruleRegistry.ts';
 import {
   CodeActionKind,
   type CodeAction,
@@ -102,7 +103,7 @@ function needsCommand(args: NeedsArgs): CodeAction['command'] {
 }
 
 function suppressAction(finding: Finding, { file, facts }: FixContext, version: number): CodeAction[] {
-  if (finding.ruleId === 'suppression-problem' || finding.ruleId === 'policy-error') return [];
+  if (metaOf(finding.ruleId)?.insuppressible) return [];
   const suppression = suppressionFor(finding, file, facts);
   if (!suppression) return [];
   const args: SuppressArgs = { uri: file.uri, version, line: suppression.line, template: suppression.template, ruleId: finding.ruleId };
@@ -118,7 +119,7 @@ async function otherFiles(
 ): Promise<ReadonlyMap<string, SourceFile>> {
   const found = new Map<string, SourceFile>();
   for (const finding of findings) {
-    if (finding.ruleId !== 'credential-shared-across-environments') continue;
+    if (!remedyOf(finding).split) continue;
     for (const { facts } of session.host.view.group(finding.subject ?? '')?.places ?? []) {
       if (found.has(facts.uri) || found.size >= maxOthers) continue;
       const document = session.document(facts.uri);

@@ -1,3 +1,4 @@
+import { metaOf } from '../rules/ruleRegistry.ts';
 import { DiagnosticSeverity, DiagnosticTag, type CodeDescription, type Diagnostic, type Range } from 'vscode-languageserver';
 import type { LineIndex } from '../base/range.ts';
 import { type TextRange } from '../base/range.ts';
@@ -34,7 +35,7 @@ export function toDiagnostic(finding: Finding, linesOf: LinesOf, related: boolea
     message: finding.message,
     severity: severities[finding.severity],
     range: toRange(finding.primary.range, linesOf(finding.primary.uri)),
-    tags: finding.ruleId === 'suppression-problem' && finding.messageId === 'unused' ? [DiagnosticTag.Unnecessary] : undefined,
+    tags: metaOf(finding.ruleId)?.unnecessary?.includes(finding.messageId) ? [DiagnosticTag.Unnecessary] : undefined,
     relatedInformation: related
       ? finding.related.map((place) => ({
           location: { uri: place.uri, range: toRange(place.range, linesOf(place.uri)) },

@@ -63,14 +63,16 @@ export interface LeakOptions {
   readonly related?: readonly RelatedLocation[];
 }
 
+/** Messages that a rule has which reports by `leak`. */
+export type LeakMessage = 'plain' | 'placed' | 'elsewhere' | 'placedElsewhere';
+
 /**
- * Reports one credential with where it lives and how often it stands elsewhere, when this rule is the one to speak for it. The
- * rule's messages have the four ids used here.
+ * Reports one credential with where it lives and how often it stands elsewhere, when this rule is the one to speak for it.
  */
 export function leak(
   facts: FileFacts,
   credential: CredentialFact,
-  context: FileRuleContext,
+  context: FileRuleContext<LeakMessage>,
   args: Readonly<Record<string, string>> = {},
   options: LeakOptions = {},
 ): void {

@@ -6,7 +6,7 @@ import type { IdentityRuleContext, Report } from './rule.ts';
 /** Related places shown with one finding. */
 const maxRelated = 20;
 
-export interface SharingOptions {
+export interface SharingOptions<MessageId extends string> {
   /** Instead of what the environments alone would give. */
   readonly severity?: Severity;
   /** Level where one single place serves all environments: a base that every overlay takes in shares by design. */
@@ -14,7 +14,7 @@ export interface SharingOptions {
   /** Whether the place itself is reported; the others are only shown beside it. */
   readonly reports?: (place: Place) => boolean;
   /** What is said otherwise of one place. */
-  readonly vary?: (place: Place) => Partial<Pick<Report, 'messageId' | 'persona'>>;
+  readonly vary?: (place: Place) => Partial<Pick<Report<MessageId>, 'messageId' | 'persona'>>;
 }
 
 /**
@@ -22,11 +22,11 @@ export interface SharingOptions {
  * environments are each one's related information. The rule has a message `shared`.
  * @param titleOf what the place's identity is called; undefined leaves the place out
  */
-export function reportShared(
+export function reportShared<MessageId extends string = 'shared'>(
   group: IdentityGroup,
-  context: IdentityRuleContext,
+  context: IdentityRuleContext<MessageId | 'shared'>,
   titleOf: (place: Place) => string | undefined,
-  options: SharingOptions = {},
+  options: SharingOptions<MessageId> = {},
 ): void {
   const real = group.places.filter((place) => !place.facts.template && titleOf(place) !== undefined && isPlaced(place));
   const environments = new Map<string, Place[]>();

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { reportShared } from '../sharing.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'credential-shared-across-environments',
     title: 'Credential shared across environments',
@@ -15,8 +15,8 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: true,
-    since: '0.1.0',
+    crosses: true,
+    remedy: { move: true, split: true },
   },
   checkIdentity(group, context) {
     if (group.kind !== 'credential') return;
@@ -25,5 +25,4 @@ const rule: Rule = {
       return credential?.comparable && credential.sensitivity === 'secret' ? credential.title : undefined;
     });
   },
-};
-export default rule;
+});

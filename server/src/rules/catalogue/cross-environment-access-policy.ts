@@ -3,12 +3,12 @@ import { isLower, type EnvironmentClaim } from '../../model/environment.ts';
 import type { Grant } from '../../model/infrastructure.ts';
 import { contradicts, reasonOf } from '../contradiction.ts';
 import type { FileFacts } from '../../model/facts.ts';
-import type { FileRuleContext, Rule } from '../rule.ts';
+import { defineRule, type FileRuleContext } from '../rule.ts';
 
 /** Names of environments that also name other things (a test report, a CI bucket): a guess that holds for access upwards only. */
 const vague = new Set(['ci', 'integration', 'demo', 'training', 'preview', 'rc', 'acceptance', 'test']);
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'cross-environment-access-policy',
     title: 'Access policy across environments',
@@ -23,8 +23,6 @@ const rule: Rule = {
     owaspNhi: ['NHI8', 'NHI5'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     if (facts.template) return;
@@ -57,7 +55,7 @@ const rule: Rule = {
       });
     }
   },
-};
+});
 
 /** Whether the account of an identity that is named in a grant is reported by itself. */
 function told(facts: FileFacts, grant: Grant, context: FileRuleContext): boolean {
@@ -81,5 +79,3 @@ function weightOf(
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-export default rule;

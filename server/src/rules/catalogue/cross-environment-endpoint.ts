@@ -1,8 +1,8 @@
 import { reasonOf } from '../contradiction.ts';
 import { crossingReport, endpointCrossings } from '../endpoints.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'cross-environment-endpoint',
     title: 'Endpoint of another lower environment',
@@ -14,8 +14,7 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: false,
-    since: '0.2.0',
+    remedy: { pin: ['{target}'] },
   },
   checkFile(facts, context) {
     for (const crossing of endpointCrossings(facts, context)) {
@@ -28,5 +27,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

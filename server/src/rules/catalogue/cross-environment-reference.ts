@@ -1,9 +1,9 @@
 import { namedByReference } from '../../model/reference.ts';
 import { contradicts, gradeOf, reasonOf } from '../contradiction.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { isSecretReference } from '../secretReferences.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'cross-environment-reference',
     title: 'Reference to a secret of another environment',
@@ -15,8 +15,8 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: true,
-    since: '0.1.0',
+    crosses: true,
+    remedy: { counterpart: true, pin: ['{target}'] },
   },
   checkFile(facts, context) {
     if (facts.template) return;
@@ -41,5 +41,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

@@ -1,8 +1,8 @@
 import { reasonOf } from '../contradiction.ts';
 import { defaultOutside, isLeak } from '../leakage.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'default-credential',
     title: 'Default credential of a vendor',
@@ -16,8 +16,7 @@ const rule: Rule = {
     owaspNhi: ['NHI4'],
     nistCsf: ['PR.AA-03'],
     zeroTrust: ['tenet 6'],
-    fixable: true,
-    since: '0.1.0',
+    remedy: { move: true },
   },
   checkFile(facts, context) {
     for (const credential of facts.credentials) {
@@ -41,5 +40,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

@@ -1,7 +1,7 @@
 import { leak } from '../leakage.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'encoded-credential',
     title: 'Encoded credential',
@@ -19,12 +19,9 @@ const rule: Rule = {
     owaspNhi: ['NHI2'],
     nistCsf: ['PR.AA-01', 'PR.DS-01'],
     zeroTrust: ['tenet 6'],
-    fixable: true,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     for (const credential of facts.credentials)
       if (credential.form === 'encoded') leak(facts, credential, context, { steps: credential.decoded?.join(', ') || 'an encoding' });
   },
-};
-export default rule;
+});

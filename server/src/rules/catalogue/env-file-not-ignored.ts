@@ -2,9 +2,9 @@ import { isEnvFile } from '../../base/envFile.ts';
 import type { CredentialFact } from '../../model/credential.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import { isLeak } from '../leakage.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'env-file-not-ignored',
     title: 'Env file with credentials that no ignore file covers',
@@ -19,8 +19,6 @@ const rule: Rule = {
     owaspNhi: ['NHI2'],
     nistCsf: ['PR.DS-01'],
     zeroTrust: [],
-    fixable: true,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     if (facts.ignored !== false || facts.template || !isEnvFile(facts.path)) return;
@@ -48,8 +46,7 @@ const rule: Rule = {
       keyPath: [],
     });
   },
-};
-export default rule;
+});
 
 /** Defaults of vendors and doubtful values may be in a repository. */
 function isReal(facts: FileFacts, credential: CredentialFact): boolean {

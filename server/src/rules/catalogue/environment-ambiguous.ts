@@ -1,7 +1,7 @@
 import type { TextRange } from '../../base/range.ts';
 import type { EnvironmentClaim } from '../../model/environment.ts';
 import type { FileFacts } from '../../model/facts.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Evidence this close to the strongest is as good. */
 const margin = 10;
@@ -24,7 +24,7 @@ function placeOf(facts: FileFacts, claim: EnvironmentClaim): TextRange {
   return { start, end: Math.min(claim.scope?.end ?? facts.lines.length, next === undefined ? facts.lines.length : next - 1) };
 }
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'environment-ambiguous',
     title: 'Ambiguous environment',
@@ -36,8 +36,7 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: true,
-    since: '0.1.0',
+    remedy: { pin: ['{first}', '{second}'] },
   },
   checkFile(facts, context) {
     if (facts.template) return;
@@ -54,5 +53,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

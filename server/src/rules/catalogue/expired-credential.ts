@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'expired-credential',
     title: 'Expired credential',
@@ -12,8 +12,6 @@ const rule: Rule = {
     owaspNhi: ['NHI1'],
     nistCsf: ['PR.AA-03'],
     zeroTrust: ['tenet 3'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     for (const credential of facts.credentials) {
@@ -29,5 +27,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

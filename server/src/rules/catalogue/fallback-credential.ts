@@ -1,7 +1,7 @@
 import { leak } from '../leakage.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'fallback-credential',
     title: 'Credential as a default behind a variable',
@@ -18,13 +18,11 @@ const rule: Rule = {
     owaspNhi: ['NHI2'],
     nistCsf: ['PR.AA-01', 'PR.DS-01'],
     zeroTrust: ['tenet 6'],
-    fixable: true,
-    since: '0.1.0',
+    remedy: { move: true },
   },
   checkFile(facts, context) {
     for (const credential of facts.credentials)
       if (credential.form === 'fallback')
         leak(facts, credential, context, { variable: credential.variable ?? credential.keyPath.at(-1) ?? 'A variable' });
   },
-};
-export default rule;
+});

@@ -1,7 +1,7 @@
 import { leak } from '../leakage.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'hardcoded-credential',
     title: 'Hard-coded credential',
@@ -18,11 +18,9 @@ const rule: Rule = {
     owaspNhi: ['NHI2'],
     nistCsf: ['PR.AA-01', 'PR.DS-01'],
     zeroTrust: ['tenet 6'],
-    fixable: true,
-    since: '0.1.0',
+    remedy: { move: true },
   },
   checkFile(facts, context) {
     for (const credential of facts.credentials) if (credential.form === 'literal') leak(facts, credential, context);
   },
-};
-export default rule;
+});

@@ -1,7 +1,7 @@
 import { tokensOf } from '../../environment/tokens.ts';
 import type { IdentityMention } from '../../model/identity.ts';
 import type { SecretUse } from '../../model/pipeline.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { isFunctional, isPersonal } from './_people.ts';
 import { secretsOfJob } from './_pipelineSecrets.ts';
 
@@ -9,7 +9,7 @@ import { secretsOfJob } from './_pipelineSecrets.ts';
 const personalFile =
   /(?:^|\/)(?:\.netrc|_netrc|\.git-credentials|\.pypirc|\.aws\/credentials|\.docker\/config\.json|\.azure\/[^/]+|\.config\/gcloud\/[^/]+)$/;
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'human-identity-in-automation',
     title: "A person's identity in automation",
@@ -27,8 +27,6 @@ const rule: Rule = {
     owaspNhi: ['NHI10'],
     nistCsf: ['PR.AA-01'],
     zeroTrust: ['tenet 6'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     if (facts.template) return;
@@ -84,8 +82,7 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});
 
 /** Logins that tools fill in for everybody. */
 const notFunctional = new Set(['git', 'user', 'root', 'admin', 'default', 'example']);

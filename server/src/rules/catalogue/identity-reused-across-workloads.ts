@@ -1,13 +1,13 @@
 import type { IdentityGroup, IndexView, Place } from '../../index/workspaceIndex.ts';
 import { folderOf } from '../../base/path.ts';
 import type { Persona } from '../../model/finding.ts';
-import type { IdentityRuleContext, Rule } from '../rule.ts';
+import { defineRule, type IdentityRuleContext } from '../rule.ts';
 import { clusterName } from './_clusterNames.ts';
 
 /** Related places shown with one finding. */
 const maxRelated = 20;
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'identity-reused-across-workloads',
     title: 'Identity reused across workloads',
@@ -24,8 +24,6 @@ const rule: Rule = {
     owaspNhi: ['NHI9'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['tenet 3'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     if (facts.template) return;
@@ -56,8 +54,7 @@ const rule: Rule = {
       } else report(group, applications, context);
     }
   },
-};
-export default rule;
+});
 
 /** Whether a workload runs as the identity at this place, or takes all of the secret. */
 function isUse(place: Place, group: IdentityGroup, index: IndexView): boolean {
@@ -133,7 +130,12 @@ function rightsOf(id: string, index: IndexView): Rights | undefined {
   return found;
 }
 
-function report(group: IdentityGroup, applications: readonly Application[], context: IdentityRuleContext, rights?: Rights): void {
+function report(
+  group: IdentityGroup,
+  applications: readonly Application[],
+  context: IdentityRuleContext<'reused' | 'powerful'>,
+  rights?: Rights,
+): void {
   const persona: Persona | undefined = rights?.great ? undefined : 'pedantic';
   const titles = applications.map((application) => [...application.titles].sort()[0]!).sort();
   const workloads = titles.length > 4 ? `${titles.slice(0, 3).join(', ')} and ${String(titles.length - 3)} more` : joined(titles);

@@ -1,10 +1,10 @@
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { reportShared } from '../sharing.ts';
 
 /** Kinds whose names are unique only within one cluster, namespace or module. */
 const withinCluster = new Set(['service-account', 'secret-name', 'variable']);
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'identity-shared-across-environments',
     title: 'Identity shared across environments',
@@ -18,8 +18,7 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: false,
-    since: '0.1.0',
+    crosses: true,
   },
   checkIdentity(group, context) {
     if (group.kind !== 'mention') return;
@@ -32,5 +31,4 @@ const rule: Rule = {
       { onePlace: 'pedantic' },
     );
   },
-};
-export default rule;
+});

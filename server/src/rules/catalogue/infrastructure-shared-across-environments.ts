@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { reportShared } from '../sharing.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'infrastructure-shared-across-environments',
     title: 'Infrastructure shared across environments',
@@ -15,8 +15,6 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05', 'PR.IR-01'],
     zeroTrust: ['SC-7'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkIdentity(group, context) {
     if (group.kind !== 'resource') return;
@@ -27,6 +25,4 @@ const rule: Rule = {
       severity: group.places[0]?.resource?.kind === 'state' ? undefined : 'info',
     });
   },
-};
-
-export default rule;
+});

@@ -2,7 +2,7 @@ import { isLower, type Tier } from '../../model/environment.ts';
 import type { Persona } from '../../model/finding.ts';
 import type { WeaknessKind } from '../../model/infrastructure.ts';
 import { isSure } from '../contradiction.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** What each weakness means, and where it is one: always, outside test and development, or in production. */
 const kinds: Readonly<Record<WeaknessKind, { readonly why: string; readonly where: 'always' | 'above-test' | 'production' }>> = {
@@ -23,7 +23,7 @@ const clouds = new Set(['terraform', 'cloudformation', 'bicep']);
 const testPath =
   /(?:^|[/_.-])(?:tests?|testing|testdata|test-data|spec|specs|e2e|fixtures?|mocks?|__tests__|examples?|samples?|demo|local)(?:[/_.-]|$)/i;
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'insecure-authentication',
     title: 'Insecure authentication',
@@ -39,8 +39,6 @@ const rule: Rule = {
     owaspNhi: ['NHI4'],
     nistCsf: ['PR.AA-03', 'PR.DS-02'],
     zeroTrust: ['tenet 2'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     if (facts.template) return;
@@ -67,7 +65,7 @@ const rule: Rule = {
       });
     }
   },
-};
+});
 
 function isQuiet(tier: Tier): boolean {
   return isLower(tier) && tier !== 'staging';
@@ -77,5 +75,3 @@ function isQuiet(tier: Tier): boolean {
 function code(setting: string): string {
   return /[=`]/.test(setting) && !setting.includes('`') ? `\`${setting}\`` : setting.charAt(0).toUpperCase() + setting.slice(1);
 }
-
-export default rule;

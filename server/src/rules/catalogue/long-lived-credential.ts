@@ -1,5 +1,5 @@
 import type { CredentialFact } from '../../model/credential.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Kinds that work until someone revokes them, and what to say of each. */
 const longLived: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const longLived: Readonly<Record<string, string>> = {
 
 const day = 86_400_000;
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'long-lived-credential',
     title: 'Long-lived credential',
@@ -29,15 +29,13 @@ const rule: Rule = {
     owaspNhi: ['NHI7'],
     nistCsf: ['PR.AA-03'],
     zeroTrust: ['tenet 3'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     const given = context.options['maxAgeDays'];
     const limit = typeof given === 'number' && given > 0 ? given : 365;
     for (const credential of facts.credentials) {
       if (facts.template && credential.confidence !== 'high') continue;
-      const report = (messageId: string, args: Readonly<Record<string, string>> = {}): void =>
+      const report = (messageId: 'never' | 'far' | 'noExpiry', args: Readonly<Record<string, string>> = {}): void =>
         context.report({
           messageId,
           args: { title: credential.title, ...args },
@@ -76,7 +74,7 @@ const rule: Rule = {
       }
     }
   },
-};
+});
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -86,5 +84,3 @@ function capital(text: string): string {
 function isTemporary(credential: CredentialFact): boolean {
   return (credential.parts?.length ?? 0) > 1;
 }
-
-export default rule;

@@ -4,7 +4,7 @@ import type { EndpointMention } from '../../model/identity.ts';
 import { isSure, reasonOf } from '../contradiction.ts';
 import { crossingReport, endpointCrossings, isInbound } from '../endpoints.ts';
 import { strayPlaces } from '../home.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Words of keys whose service production runs elsewhere than on the machine itself. */
 const services = new Set(
@@ -20,7 +20,7 @@ function namesService(endpoint: EndpointMention): boolean {
   return endpoint.keyPath.some((key) => tokensOf(key).some((token) => services.has(token.text.toLowerCase())));
 }
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'lower-environment-endpoint-in-production',
     title: 'Endpoint of a lower environment in production',
@@ -35,8 +35,7 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: false,
-    since: '0.1.0',
+    remedy: { pin: ['{target}'] },
   },
   checkFile(facts, context) {
     if (facts.template) return;
@@ -90,5 +89,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

@@ -1,8 +1,8 @@
 import type { FileFacts } from '../../model/facts.ts';
 import type { SecretReference } from '../../model/reference.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'malformed-reference',
     title: 'Malformed reference',
@@ -14,8 +14,6 @@ const rule: Rule = {
     owaspNhi: [],
     nistCsf: ['PR.AA-01'],
     zeroTrust: ['tenet 6'],
-    fixable: true,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     if (facts.template) return;
@@ -34,8 +32,7 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});
 
 /** Free text and programs also hold the beginnings of references, and pages write about them. */
 function isReal(facts: FileFacts, reference: SecretReference): boolean {

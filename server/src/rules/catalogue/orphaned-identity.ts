@@ -1,5 +1,5 @@
 import type { Place } from '../../index/workspaceIndex.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { clusterName, namesakes } from './_clusterNames.ts';
 
 /** What a chart makes is used by whoever installs it. */
@@ -7,7 +7,7 @@ function isMade(place: Place): boolean {
   return place.facts.template || place.facts.platform === 'helm';
 }
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'orphaned-identity',
     title: 'Orphaned identity',
@@ -21,8 +21,6 @@ const rule: Rule = {
     owaspNhi: ['NHI1'],
     nistCsf: ['ID.AM-07'],
     zeroTrust: ['tenet 5'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkIdentity(group, context) {
     if (group.kind !== 'mention' || group.id.startsWith('variable:')) return;
@@ -48,5 +46,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

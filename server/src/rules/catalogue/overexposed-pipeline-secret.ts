@@ -1,9 +1,9 @@
 import type { FileFacts } from '../../model/facts.ts';
 import type { DeclaredSecret, Pipeline, PipelineJob, SecretUse } from '../../model/pipeline.ts';
-import type { FileRuleContext, Rule } from '../rule.ts';
+import { defineRule, type FileRuleContext } from '../rule.ts';
 import { isStored } from './_pipelineSecrets.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'overexposed-pipeline-secret',
     title: 'Overexposed pipeline secret',
@@ -26,8 +26,6 @@ const rule: Rule = {
     owaspNhi: ['NHI5', 'NHI2'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['tenet 3'],
-    fixable: true,
-    since: '0.1.0',
   },
   readsOthers: (facts) => facts.pipeline?.jobs.some((job) => job.inheritsSecrets && job.calls?.local) ?? false,
   checkFile(facts, context) {
@@ -50,15 +48,20 @@ const rule: Rule = {
       }
     }
   },
-};
-export default rule;
+});
 
 /** `toJSON(secrets)` and its like; what other systems have as a group is meant as a whole. */
 function isEvery(use: SecretUse, pipeline: Pipeline): boolean {
   return use.name === '*' && use.store === undefined && pipeline.system === 'github-actions';
 }
 
-function ofEvery(use: SecretUse, what: string, keyPath: readonly string[], context: FileRuleContext, isCall = false): void {
+function ofEvery(
+  use: SecretUse,
+  what: string,
+  keyPath: readonly string[],
+  context: FileRuleContext<'all' | 'computed' | 'computedForCall'>,
+  isCall = false,
+): void {
   context.report({
     messageId: use.computed ? (isCall ? 'computedForCall' : 'computed') : 'all',
     args: { what },
@@ -70,7 +73,7 @@ function ofEvery(use: SecretUse, what: string, keyPath: readonly string[], conte
   });
 }
 
-function ofCall(facts: FileFacts, job: PipelineJob, context: FileRuleContext): void {
+function ofCall(facts: FileFacts, job: PipelineJob, context: FileRuleContext<'declared' | 'inherit'>): void {
   const called = job.calls?.name ?? 'another workflow';
   const declared = job.calls?.local ? declaredBy(facts, job.calls.name, context) : undefined;
   context.report({
@@ -91,9 +94,9 @@ function declaredBy(facts: FileFacts, name: string, context: FileRuleContext): r
   return context.index.facts(uri)?.pipeline?.declaredSecrets;
 }
 
-function ofPipeline(use: SecretUse, pipeline: Pipeline, context: FileRuleContext): void {
+function ofPipeline(use: SecretUse, pipeline: Pipeline, context: FileRuleContext<'unknown' | 'pipeline'>): void {
   const all = pipeline.jobs.length;
-  const report = (messageId: string, used: string, persona?: 'pedantic'): void =>
+  const report = (messageId: 'unknown' | 'pipeline', used: string, persona?: 'pedantic'): void =>
     context.report({
       messageId,
       args: { secret: use.name, variable: use.variable ?? use.name, used },
@@ -110,7 +113,7 @@ function ofPipeline(use: SecretUse, pipeline: Pipeline, context: FileRuleContext
   report('pipeline', `${listed(use.readBy)} of ${all} jobs ${use.readBy.length === 1 ? 'uses' : 'use'} it`);
 }
 
-function ofJob(use: SecretUse, job: PipelineJob, context: FileRuleContext): void {
+function ofJob(use: SecretUse, job: PipelineJob, context: FileRuleContext<'job'>): void {
   if (use.via !== 'env' || use.readBy?.length !== 1 || job.steps.length < 2) return;
   const step = job.steps[Number(use.readBy[0])];
   // A step of others beside the one that uses it is what makes the difference.

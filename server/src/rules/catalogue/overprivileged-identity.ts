@@ -1,8 +1,8 @@
 import { isLower } from '../../model/environment.ts';
 import { isSure } from '../contradiction.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'overprivileged-identity',
     title: 'Overprivileged identity',
@@ -17,8 +17,6 @@ const rule: Rule = {
     owaspNhi: ['NHI5'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['tenet 3'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     if (facts.template) return;
@@ -39,10 +37,8 @@ const rule: Rule = {
       });
     }
   },
-};
+});
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-export default rule;

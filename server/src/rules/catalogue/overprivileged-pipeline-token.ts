@@ -1,10 +1,10 @@
 import type { Pipeline } from '../../model/pipeline.ts';
-import type { FileRuleContext, Rule } from '../rule.ts';
+import { defineRule, type FileRuleContext } from '../rule.ts';
 
 /** The only system whose run token gets its rights in the file. */
 const system = 'github-actions';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'overprivileged-pipeline-token',
     title: 'Overprivileged pipeline token',
@@ -24,8 +24,6 @@ const rule: Rule = {
     owaspNhi: ['NHI5'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['tenet 3'],
-    fixable: true,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     const { pipeline } = facts;
@@ -70,11 +68,10 @@ const rule: Rule = {
         });
     }
   },
-};
-export default rule;
+});
 
 /** The right to an identity token, given to every job where some of them use it: clouds trust whoever holds such a token. */
-function ofIdentity(pipeline: Pipeline, context: FileRuleContext): void {
+function ofIdentity(pipeline: Pipeline, context: FileRuleContext<'identity' | 'identities'>): void {
   const grant = pipeline.permissions?.grants.find(({ scope, level }) => scope === 'id-token' && level === 'write');
   if (!grant) return;
   const heirs = pipeline.jobs.filter((job) => !job.permissions);

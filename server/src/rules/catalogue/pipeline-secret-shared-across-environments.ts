@@ -1,5 +1,5 @@
 import type { Place } from '../../index/workspaceIndex.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { reportShared } from '../sharing.ts';
 
 /** `vars.X` reads as a reference, too; only names of secrets are of interest here. */
@@ -29,7 +29,7 @@ function isParameter({ facts }: Place, name: string): boolean {
   );
 }
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'pipeline-secret-shared-across-environments',
     title: 'Pipeline secret shared across environments',
@@ -46,8 +46,7 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: true,
-    since: '0.1.0',
+    crosses: true,
   },
   checkIdentity(group, context) {
     if (group.kind !== 'reference' || !group.id.startsWith('ref:github-actions:')) return;
@@ -68,5 +67,4 @@ const rule: Rule = {
       },
     );
   },
-};
-export default rule;
+});

@@ -3,12 +3,12 @@ import type { RelatedLocation } from '../../model/finding.ts';
 import type { SecretReference } from '../../model/reference.ts';
 import { encryptedBy } from '../../references/syntaxRegistry.ts';
 import { leak } from '../leakage.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Encrypted siblings shown with one finding. */
 const maxShown = 3;
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'plaintext-in-encrypted-file',
     title: 'Plain value in an encrypted file',
@@ -27,8 +27,7 @@ const rule: Rule = {
     owaspNhi: ['NHI2'],
     nistCsf: ['PR.AA-01', 'PR.DS-01'],
     zeroTrust: ['tenet 6'],
-    fixable: true,
-    since: '0.1.0',
+    remedy: { move: true },
   },
   checkFile(facts, context) {
     const siblings = facts.references.filter((one) => one.encrypted);
@@ -39,10 +38,9 @@ const rule: Rule = {
       siblings: siblings.length === 1 ? '1 other value' : `${siblings.length} other values`,
     };
     const related = siblings.slice(0, maxShown).map((one) => shown(facts, one));
-    for (const credential of facts.credentials) leak(facts, credential, context, args, { rule: rule.meta.id, related });
+    for (const credential of facts.credentials) leak(facts, credential, context, args, { rule: 'plaintext-in-encrypted-file', related });
   },
-};
-export default rule;
+});
 
 function shown(facts: FileFacts, { range, keyPath }: SecretReference): RelatedLocation {
   return { uri: facts.uri, path: facts.path, range, message: `\`${keyPath.join('.')}\` is encrypted` };

@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'policy-error',
     title: 'Mistake in the policy',
@@ -13,9 +13,7 @@ const rule: Rule = {
     owaspNhi: [],
     nistCsf: ['GV.PO-01'],
     zeroTrust: [],
-    fixable: true,
-    since: '0.1.0',
+    insuppressible: true,
   },
   // The policy loader finds the mistakes; the analysis layer reports them for this rule.
-};
-export default rule;
+});

@@ -1,7 +1,7 @@
 import { leak } from '../leakage.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'private-key-in-repository',
     title: 'Private key in the repository',
@@ -18,8 +18,7 @@ const rule: Rule = {
     owaspNhi: ['NHI2'],
     nistCsf: ['PR.AA-01', 'PR.DS-01'],
     zeroTrust: ['tenet 6'],
-    fixable: true,
-    since: '0.1.0',
+    remedy: { move: true },
   },
   checkFile(facts, context) {
     for (const credential of facts.credentials) {
@@ -30,5 +29,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

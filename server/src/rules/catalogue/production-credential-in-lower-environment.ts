@@ -1,7 +1,7 @@
 import { pointsUp, reasonOf } from '../contradiction.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'production-credential-in-lower-environment',
     title: 'Production credential in a lower environment',
@@ -13,8 +13,8 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: true,
-    since: '0.1.0',
+    crosses: true,
+    remedy: { move: true, pin: ['production'] },
   },
   checkFile(facts, context) {
     if (facts.template) return;
@@ -37,5 +37,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

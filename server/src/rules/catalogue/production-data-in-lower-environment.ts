@@ -1,9 +1,9 @@
 import { isLower, type Tier } from '../../model/environment.ts';
 import type { DataCopy } from '../../model/pipeline.ts';
 import { isSure, reasonOf } from '../contradiction.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'production-data-in-lower-environment',
     title: 'Production data in a lower environment',
@@ -19,8 +19,6 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05', 'PR.DS-01'],
     zeroTrust: ['SC-7'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     const pipeline = facts.pipeline;
@@ -54,5 +52,4 @@ const rule: Rule = {
         });
       }
   },
-};
-export default rule;
+});

@@ -2,12 +2,12 @@ import { environmentOfName, isEnvironmentName, tokensOf } from '../../environmen
 import type { EnvironmentClaim } from '../../model/environment.ts';
 import type { Pipeline, PipelineJob } from '../../model/pipeline.ts';
 import { isSure, reasonOf } from '../contradiction.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { holdsBefore, insideOf, namesProduction } from './_pipelineSecrets.ts';
 
 const deployWords = new Set(['deploy', 'deployment', 'deploys', 'release', 'rollout', 'promote', 'ship', 'golive', 'publish', 'provision']);
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'production-deploy-without-gate',
     title: 'Production deployment without a gate',
@@ -21,8 +21,6 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: true,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     const pipeline = facts.pipeline;
@@ -45,8 +43,7 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});
 
 /** Whether a person approves the job, or it stands behind an environment that is no lower one. */
 function isGate(job: PipelineJob): boolean {

@@ -2,9 +2,9 @@ import { isLower } from '../../model/environment.ts';
 import { reasonOf } from '../contradiction.ts';
 import { crossingReport, endpointCrossings } from '../endpoints.ts';
 import { strayPlaces } from '../home.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'production-endpoint-in-lower-environment',
     title: 'Production endpoint in a lower environment',
@@ -16,8 +16,7 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: false,
-    since: '0.1.0',
+    remedy: { pin: ['production'] },
   },
   checkFile(facts, context) {
     for (const crossing of endpointCrossings(facts, context)) {
@@ -54,5 +53,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

@@ -1,8 +1,8 @@
 import type { SecretReference } from '../../model/reference.ts';
 import { resolverOf } from '../../references/syntaxRegistry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'reference-without-resolver',
     title: 'Reference that nothing resolves',
@@ -17,8 +17,6 @@ const rule: Rule = {
     owaspNhi: [],
     nistCsf: ['PR.AA-01'],
     zeroTrust: [],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     // Programs name references to resolve them by a library.
@@ -42,5 +40,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

@@ -1,10 +1,10 @@
 import { dateOf, dayOf, ownedBy, registered, titleOf, usesOf } from '../register.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Related places shown with one finding. */
 const maxRelated = 20;
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'retired-identity-in-use',
     title: 'Retired identity in use',
@@ -19,8 +19,6 @@ const rule: Rule = {
     owaspNhi: ['NHI1'],
     nistCsf: ['PR.AA-01', 'ID.AM-08'],
     zeroTrust: ['tenet 6'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkIdentity(group, context) {
     const entry = registered(group, context.policy);
@@ -53,5 +51,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

@@ -1,10 +1,10 @@
 import { dayOf, ownedBy } from '../register.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const day = 86_400_000;
 const usualAge = 365;
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'review-overdue',
     title: 'Review of an identity is overdue',
@@ -19,8 +19,6 @@ const rule: Rule = {
     owaspNhi: ['NHI1', 'NHI5'],
     nistCsf: ['PR.AA-05', 'ID.AM-08'],
     zeroTrust: ['tenet 7'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     const given = context.options['maxReviewAgeDays'];
@@ -42,5 +40,4 @@ const rule: Rule = {
       if (days > limit) context.report({ messageId: 'old', args: { ...args, days: String(days) }, ...about });
     }
   },
-};
-export default rule;
+});

@@ -1,7 +1,7 @@
 import { dateOf, dayOf, later, ownedBy } from '../register.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'rotation-overdue',
     title: 'Rotation of an identity is overdue',
@@ -16,8 +16,6 @@ const rule: Rule = {
     owaspNhi: ['NHI7'],
     nistCsf: ['PR.AA-01', 'PR.AA-03'],
     zeroTrust: ['tenet 3'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     for (const entry of context.policy.identities) {
@@ -40,5 +38,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

@@ -4,7 +4,7 @@ import type { FileFacts } from '../../model/facts.ts';
 import type { PipelineJob, Runner } from '../../model/pipeline.ts';
 import { claimAt } from '../../environment/classify.ts';
 import { isSure, reasonOf } from '../contradiction.ts';
-import type { FileRuleContext, Rule } from '../rule.ts';
+import { defineRule, type FileRuleContext } from '../rule.ts';
 import { insideOf } from './_pipelineSecrets.ts';
 
 /** Labels that every self-hosted runner of a kind carries: they choose no machine. */
@@ -20,7 +20,7 @@ interface Used {
   readonly claim: EnvironmentClaim;
 }
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'runner-shared-across-environments',
     title: 'Runner shared across environments',
@@ -35,8 +35,6 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: false,
-    since: '0.1.0',
   },
   readsOthers: (facts) => facts.pipeline?.jobs.some((job) => job.runner?.selfHosted) ?? false,
   checkFile(facts, context) {
@@ -73,8 +71,7 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});
 
 function labelsOf(runner: Runner): string[] {
   return [...new Set(runner.labels.map((label) => label.toLowerCase()))].sort();

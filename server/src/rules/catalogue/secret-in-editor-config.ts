@@ -1,11 +1,11 @@
 import { editorClientOf, serverOf } from '../editorClients.ts';
 import { leak } from '../leakage.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Longer key paths are told by their last keys. */
 const maxKeys = 5;
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'secret-in-editor-config',
     title: 'Secret in the settings of an editor or agent',
@@ -24,8 +24,6 @@ const rule: Rule = {
     owaspNhi: ['NHI2'],
     nistCsf: ['PR.AA-01', 'PR.DS-01'],
     zeroTrust: ['tenet 6'],
-    fixable: true,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     const client = editorClientOf(facts.path);
@@ -36,11 +34,10 @@ const rule: Rule = {
         credential,
         context,
         { client: client.name, where: whereIs(credential.keyPath), advice: client.instead === undefined ? '' : ` ${client.instead}` },
-        { rule: rule.meta.id },
+        { rule: 'secret-in-editor-config' },
       );
   },
-};
-export default rule;
+});
 
 /** The server that gets the credential, or the setting that holds it. */
 function whereIs(keyPath: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { FileFacts } from '../../model/facts.ts';
 import type { ImageSecret } from '../../model/infrastructure.ts';
 import { folderOf } from '../../base/path.ts';
 import type { IndexView } from '../../index/workspaceIndex.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const messages: Readonly<Record<ImageSecret['how'], string>> = {
   arg: '`{instruction}` brings a secret into the build as an argument: {kept}. Mount it with `RUN --mount=type=secret` instead.',
@@ -21,7 +21,7 @@ const kept: Readonly<Record<ImageSecret['how'], string>> = {
   run: 'whoever has the image reads it there',
 };
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'secret-in-image',
     title: 'Secret in image',
@@ -33,8 +33,6 @@ const rule: Rule = {
     owaspNhi: ['NHI2'],
     nistCsf: ['PR.AA-01', 'PR.DS-01'],
     zeroTrust: ['tenet 6'],
-    fixable: true,
-    since: '0.1.0',
   },
   readsOthers: (facts) => facts.infrastructure?.imageSecrets.some((secret) => secret.how === 'copy') ?? false,
   checkFile(facts, context) {
@@ -53,8 +51,7 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});
 
 /**
  * Whether every file of the workspace that the instruction could mean is known and holds no credential: settings only,

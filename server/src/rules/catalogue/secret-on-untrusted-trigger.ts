@@ -1,9 +1,9 @@
 import type { RelatedLocation } from '../../model/finding.ts';
 import type { PipelineJob } from '../../model/pipeline.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { holdsBefore, isStored, secretsOfJob, titleOf } from './_pipelineSecrets.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'secret-on-untrusted-trigger',
     title: 'Secret within reach of untrusted changes',
@@ -20,8 +20,6 @@ const rule: Rule = {
     owaspNhi: ['NHI2', 'NHI3'],
     nistCsf: ['GV.SC-07', 'PR.AA-05'],
     zeroTrust: ['tenet 6'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     const pipeline = facts.pipeline;
@@ -64,8 +62,7 @@ const rule: Rule = {
         });
     }
   },
-};
-export default rule;
+});
 
 /** Whether somebody trusted stands between the trigger and the job: its own condition, an approval, an environment. */
 function isHeldBack(job: PipelineJob): boolean {

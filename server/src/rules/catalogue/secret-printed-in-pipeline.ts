@@ -1,9 +1,9 @@
 import type { Persona } from '../../model/finding.ts';
 import type { DebugSwitch, Pipeline, PipelineJob, SecretPrint } from '../../model/pipeline.ts';
-import type { FileRuleContext, Rule } from '../rule.ts';
+import { defineRule, type FileRuleContext } from '../rule.ts';
 import { isStored, secretsOfJob } from './_pipelineSecrets.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'secret-printed-in-pipeline',
     title: 'Secret printed in a pipeline',
@@ -30,8 +30,6 @@ const rule: Rule = {
     owaspNhi: ['NHI2'],
     nistCsf: ['PR.AA-01', 'PR.DS-01'],
     zeroTrust: ['tenet 2'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     const { pipeline } = facts;
@@ -64,7 +62,7 @@ const rule: Rule = {
         }
       }
   },
-};
+});
 
 const quiet: ReadonlySet<SecretPrint['how']> = new Set(['trace']);
 
@@ -74,7 +72,7 @@ function ofSwitch(
   where: string,
   keyPath: readonly string[],
   pipeline: Pipeline,
-  context: FileRuleContext,
+  context: FileRuleContext<DebugSwitch['shows']>,
 ): void {
   const hasSecrets = jobs.some((job) => secretsOfJob(pipeline, job).some(isStored));
   const hasServices = jobs.some((job) => job.steps.some((step) => step.uses?.kind === 'image'));
@@ -104,5 +102,3 @@ function personaOf(shows: DebugSwitch['shows'], hasSecrets: boolean, hasServices
       return hasSecrets ? 'auditor' : undefined;
   }
 }
-
-export default rule;

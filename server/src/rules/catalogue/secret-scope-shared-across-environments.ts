@@ -1,8 +1,8 @@
 import { isOfManager } from '../../references/syntaxRegistry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { reportShared } from '../sharing.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'secret-scope-shared-across-environments',
     title: 'Secret scope shared across environments',
@@ -17,8 +17,7 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: false,
-    since: '0.1.0',
+    crosses: true,
   },
   checkIdentity(group, context) {
     if (group.kind !== 'reference') return;
@@ -34,5 +33,4 @@ const rule: Rule = {
       { severity: 'warning' },
     );
   },
-};
-export default rule;
+});

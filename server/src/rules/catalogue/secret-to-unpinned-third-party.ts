@@ -2,7 +2,7 @@ import type { TextRange } from '../../base/range.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { Persona, RelatedLocation } from '../../model/finding.ts';
 import type { Pipeline, PipelineJob, PipelineStep, SecretUse, ThirdParty } from '../../model/pipeline.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { isStored, listed, mayFederate, mayWrite, permissionsOf, secretsOfJob, secretsOfStep, titleOf } from './_pipelineSecrets.ts';
 
 /** Publishers that run the CI system itself: they hold its secrets anyway. */
@@ -36,7 +36,7 @@ interface Reach {
   readonly what: string;
 }
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'secret-to-unpinned-third-party',
     title: 'Secret reaches unpinned third-party code',
@@ -52,8 +52,6 @@ const rule: Rule = {
     owaspNhi: ['NHI3'],
     nistCsf: ['GV.SC-07', 'ID.AM-04'],
     zeroTrust: ['tenet 5'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     const pipeline = facts.pipeline;
@@ -104,8 +102,7 @@ const rule: Rule = {
         if (step.uses && !declared.has(step.uses.name)) report(step.uses, reachOfStep(pipeline, job, step), step.keyPath);
     }
   },
-};
-export default rule;
+});
 
 /**
  * Whether its owner can put other code in its place. A full version of an orb never changes, a task of Azure Pipelines

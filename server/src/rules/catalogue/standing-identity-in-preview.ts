@@ -5,7 +5,7 @@ import type { FileFacts } from '../../model/facts.ts';
 import type { LoginProvider, PipelineJob, SecretUse } from '../../model/pipeline.ts';
 import { namedByReference } from '../../model/reference.ts';
 import { contradicts, isSure } from '../contradiction.ts';
-import type { FileRuleContext, Rule } from '../rule.ts';
+import { defineRule, type FileRuleContext } from '../rule.ts';
 import { insideOf, isStored, secretsOfJob } from './_pipelineSecrets.ts';
 
 /** Logins by which a deployment is made, and what each is called; publishing a package is no preview. */
@@ -17,7 +17,7 @@ const deploying: Readonly<Partial<Record<LoginProvider, string>>> = {
   kubernetes: 'Kubernetes',
 };
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'standing-identity-in-preview',
     title: 'Standing identity in a preview environment',
@@ -35,8 +35,6 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7', 'tenet 3'],
-    fixable: false,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     const pipeline = facts.pipeline;
@@ -100,8 +98,7 @@ const rule: Rule = {
       }
     }
   },
-};
-export default rule;
+});
 
 /**
  * Whether the job makes a preview or review environment. That a proposed change starts it says too little: tests are

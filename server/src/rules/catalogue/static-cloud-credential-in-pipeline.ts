@@ -1,6 +1,6 @@
 import { overlaps, type TextRange } from '../../base/range.ts';
 import type { LoginProvider, SecretUse } from '../../model/pipeline.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** CI systems whose runs get an identity token that clouds and Vault accept. */
 const issuers: Readonly<Record<string, string>> = {
@@ -56,7 +56,7 @@ const loginVariables: Readonly<Record<string, LoginProvider>> = {
 const otherStore =
   /(?:^|_)(?:R2|MINIO|SPACES|DO|DIGITALOCEAN|WASABI|B2|BACKBLAZE|SCW|SCALEWAY|HETZNER|OVH|LINODE|TIGRIS|GARAGE|CEPH|YC|YANDEX)(?:_|$)/i;
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'static-cloud-credential-in-pipeline',
     title: 'Static cloud credential in a pipeline',
@@ -70,8 +70,6 @@ const rule: Rule = {
     owaspNhi: ['NHI7', 'NHI4'],
     nistCsf: ['PR.AA-03'],
     zeroTrust: ['tenet 3'],
-    fixable: true,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     const pipeline = facts.pipeline;
@@ -111,5 +109,4 @@ const rule: Rule = {
     }
     variables(pipeline.secrets, []);
   },
-};
-export default rule;
+});

@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'suppression-problem',
     title: 'Problem with a suppression',
@@ -17,9 +17,9 @@ const rule: Rule = {
     owaspNhi: [],
     nistCsf: ['GV.PO-02'],
     zeroTrust: [],
-    fixable: true,
-    since: '0.1.0',
+    remedy: { remove: true },
+    unnecessary: ['unused'],
+    insuppressible: true,
   },
   // Which suppressions hid something is known only after all other rules ran: the analysis layer reports for this rule.
-};
-export default rule;
+});

@@ -1,7 +1,7 @@
 import { isSure, reasonOf } from '../contradiction.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'test-credential-in-production',
     title: 'Test credential in production',
@@ -14,8 +14,8 @@ const rule: Rule = {
     owaspNhi: ['NHI8'],
     nistCsf: ['PR.AA-05'],
     zeroTrust: ['SC-7'],
-    fixable: true,
-    since: '0.1.0',
+    crosses: true,
+    remedy: { move: true },
   },
   checkFile(facts, context) {
     if (facts.template) return;
@@ -35,5 +35,4 @@ const rule: Rule = {
       });
     }
   },
-};
-export default rule;
+});

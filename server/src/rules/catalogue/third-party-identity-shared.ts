@@ -1,7 +1,7 @@
 import { tokensOf } from '../../environment/tokens.ts';
 import type { Place } from '../../index/workspaceIndex.ts';
 import { isGlobal } from '../../references/syntaxRegistry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { reportShared } from '../sharing.ts';
 import { isPlainName } from './_pipelineSecrets.ts';
 
@@ -56,7 +56,7 @@ const vendors: readonly (readonly [string, readonly string[]])[] = [
   ['Jira', ['jira']],
 ];
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'third-party-identity-shared',
     title: 'Credential of a vendor shared across environments',
@@ -71,8 +71,7 @@ const rule: Rule = {
     owaspNhi: ['NHI3', 'NHI8'],
     nistCsf: ['GV.SC-07', 'ID.AM-04'],
     zeroTrust: ['SC-7'],
-    fixable: false,
-    since: '0.1.0',
+    crosses: true,
   },
   checkIdentity(group, context) {
     if (group.kind !== 'reference') return;
@@ -91,8 +90,7 @@ const rule: Rule = {
       { severity: 'warning' },
     );
   },
-};
-export default rule;
+});
 
 /** Whose credential it is, by whole words of its name. */
 function vendorOf(name: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { IdentityMark } from '../../model/identity.ts';
 import { isOfManager } from '../../references/syntaxRegistry.ts';
 import { registered, titleOf, usesOf } from '../register.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Marks by which an identity is the same one everywhere. */
 const sure: ReadonlySet<IdentityMark> = new Set(['arn', 'role', 'email', 'client-id', 'user-at-host', 'access-key-id', 'certificate']);
@@ -9,7 +9,7 @@ const sure: ReadonlySet<IdentityMark> = new Set(['arn', 'role', 'email', 'client
 /** Related places shown with one finding. */
 const maxRelated = 20;
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'unregistered-identity',
     title: 'Identity without an entry in the register',
@@ -24,8 +24,6 @@ const rule: Rule = {
     owaspNhi: ['NHI1'],
     nistCsf: ['ID.AM-01', 'GV.RR-02'],
     zeroTrust: ['tenet 1'],
-    fixable: true,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     for (const { id, owner, purpose, declared, status } of context.policy.identities) {
@@ -66,5 +64,4 @@ const rule: Rule = {
       keyPath: first.keyPath,
     });
   },
-};
-export default rule;
+});

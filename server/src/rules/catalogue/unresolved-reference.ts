@@ -3,12 +3,12 @@ import type { FileFacts } from '../../model/facts.ts';
 import type { MissingDeclaration } from '../../model/infrastructure.ts';
 import type { PipelineJob } from '../../model/pipeline.ts';
 import { folderOf } from '../../base/path.ts';
-import type { FileRuleContext, Report, Rule } from '../rule.ts';
+import { defineRule, type FileRuleContext, type Report } from '../rule.ts';
 
 const variable = 'variable:';
 const store = 'k8s-secret-store:';
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'unresolved-reference',
     title: 'Unresolved reference',
@@ -25,8 +25,6 @@ const rule: Rule = {
     owaspNhi: [],
     nistCsf: ['ID.AM-07'],
     zeroTrust: [],
-    fixable: false,
-    since: '0.1.0',
   },
   readsOthers: (facts) =>
     (facts.infrastructure?.missing.length ?? 0) > 0 || (facts.pipeline?.jobs.some((job) => job.calls?.local) ?? false),
@@ -55,15 +53,18 @@ const rule: Rule = {
       if (report) context.report(facts, { ...report, ...reportOf(missing), subject: group.id });
     }
   },
-};
-export default rule;
+});
 
 function reportOf({ what, name, range, keyPath }: MissingDeclaration): Pick<Report, 'args' | 'range' | 'keyPath'> {
   return { args: { what, name }, range, keyPath };
 }
 
 /** How a missing declaration is reported, if it is. */
-function judge(missing: MissingDeclaration, facts: FileFacts, index: IndexView): Pick<Report, 'messageId' | 'persona'> | undefined {
+function judge(
+  missing: MissingDeclaration,
+  facts: FileFacts,
+  index: IndexView,
+): Pick<Report<'missing' | 'template'>, 'messageId' | 'persona'> | undefined {
   const { wanted } = missing;
   if (wanted === undefined) return { messageId: 'missing' };
   if (isDeclared(index, wanted)) return undefined;
@@ -96,7 +97,7 @@ function hasTemplateOnly(folder: string, index: IndexView): boolean {
 }
 
 /** https://docs.github.com/actions/using-workflows/reusing-workflows#passing-inputs-and-secrets-to-a-reusable-workflow */
-function checkCall(job: PipelineJob, context: FileRuleContext): void {
+function checkCall(job: PipelineJob, context: FileRuleContext<'undeclared' | 'required'>): void {
   const call = job.calls;
   if (call?.kind !== 'reusable-workflow' || !call.local) return;
   const path = call.name.replace(/^\.\//, '');

@@ -3,7 +3,7 @@ import { environmentsIn } from '../../environment/tokens.ts';
 import { isLower } from '../../model/environment.ts';
 import type { Persona, Severity } from '../../model/finding.ts';
 import type { Trust } from '../../model/infrastructure.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** What a subject lets in besides what it should. */
 interface Wide {
@@ -13,7 +13,7 @@ interface Wide {
   readonly persona?: Persona;
 }
 
-const rule: Rule = {
+export default defineRule({
   meta: {
     id: 'weak-oidc-trust',
     title: 'Weak federation trust',
@@ -30,15 +30,13 @@ const rule: Rule = {
     owaspNhi: ['NHI6', 'NHI4'],
     nistCsf: ['PR.AA-03'],
     zeroTrust: ['tenet 6'],
-    fixable: true,
-    since: '0.1.0',
   },
   checkFile(facts, context) {
     if (facts.template) return;
     for (const trust of facts.infrastructure?.trusts ?? []) {
       const identity = trust.identity.charAt(0).toUpperCase() + trust.identity.slice(1);
       const report = (
-        messageId: string,
+        messageId: 'noSubject' | 'noAudience' | 'wide' | 'several',
         range: TextRange,
         args: Readonly<Record<string, string>>,
         severity?: Severity,
@@ -62,7 +60,7 @@ const rule: Rule = {
       if (several) report('several', several.range, { environments: several.names.join(' and ') });
     }
   },
-};
+});
 
 function everybodyOf(issuer: string): string {
   if (issuer === 'GitHub Actions') return 'every workflow on GitHub';
@@ -138,5 +136,3 @@ function environmentsOf(trust: Trust): { readonly names: readonly string[]; read
   if (!production || !lower) return undefined;
   return { names: [...names.keys()].sort(), range: [...names.values()][0]! };
 }
-
-export default rule;
