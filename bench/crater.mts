@@ -330,4 +330,4 @@ function craterOfCorpus(corpus: string, output: string, verdictFile: string): nu
   return 0;
 }
 
-if (isMain(import.meta.url)) process.exitCode = await main(process.argv.slice(2));
+if (isMain(import.meta.url)) void main(process.argv.slice(2)).then((code) => (process.exitCode = code));

@@ -162,4 +162,4 @@ async function main(argv: readonly string[]): Promise<number> {
   return results.some((result) => result.outcome === 'unread') ? 1 : 0;
 }
 
-if (isMain(import.meta.url)) process.exitCode = await main(process.argv.slice(2));
+if (isMain(import.meta.url)) void main(process.argv.slice(2)).then((code) => (process.exitCode = code));

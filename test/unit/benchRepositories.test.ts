@@ -86,7 +86,7 @@ describe('measurements over repositories', () => {
     });
 
     it('take a judgement and a cause', () => {
-      assert.throws(() => memory({ '0'.repeat(16): 'fine: x' }), /takes a verdict/);
+      assert.throws(() => memory({ ['0'.repeat(16)]: 'fine: x' }), /takes a verdict/);
       assert.throws(() => memory().judge(`${'0'.repeat(16)} right`), /line 1 takes a verdict/);
       assert.throws(() => memory().judge('x right: y'), /line 1 is not of the form/);
     });
@@ -106,14 +106,24 @@ describe('measurements over repositories', () => {
     });
 
     it('take a subject once, by the worst of its verdicts', () => {
-      const findings = [read('o/r', 'a', 'right'), read('o/r', 'a', 'wrong'), read('o/r', 'b', 'right'), read('o/r', 'b', 'right'), read('o/r', 'c')];
+      const findings = [
+        read('o/r', 'a', 'right'),
+        read('o/r', 'a', 'wrong'),
+        read('o/r', 'b', 'right'),
+        read('o/r', 'b', 'right'),
+        read('o/r', 'c'),
+      ];
       assert.deepEqual(countsOf(findings), { right: 1, arguable: 0, wrong: 1, unread: 1 });
     });
 
     it('give precision overall, as a mean, and with no repository above a tenth', () => {
       const many = { right: 0, arguable: 0, wrong: 90, unread: 0 };
       const others = Array.from({ length: 9 }, () => ({ right: 1, arguable: 0, wrong: 0, unread: 5 }));
-      const { overall, mean, capped, judged, repositories } = precisionOf([many, ...others, { right: 0, arguable: 0, wrong: 0, unread: 2 }]);
+      const { overall, mean, capped, judged, repositories } = precisionOf([
+        many,
+        ...others,
+        { right: 0, arguable: 0, wrong: 0, unread: 2 },
+      ]);
       assert.deepEqual([overall, mean, judged, repositories], [9 / 99, 0.9, 99, 10]);
       assert.ok(Math.abs(capped - 0.9) < 1e-9);
       const weights = cappedWeights([100, 50, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
@@ -125,7 +135,10 @@ describe('measurements over repositories', () => {
 
     it('stand in a page without text of the repositories; only readings show it', () => {
       const trees = folder({ 'o+r/a.yml': 'one\ntwo\nthree\nfour\n' });
-      const scan = { persona: 'regular', repositories: [{ name: 'o/r', findings: [read('o/r', 'a', 'wrong'), read('o/r', 'secret-name')] }] };
+      const scan = {
+        persona: 'regular',
+        repositories: [{ name: 'o/r', findings: [read('o/r', 'a', 'wrong'), read('o/r', 'secret-name')] }],
+      };
       const page = repositoryPage([scan]);
       assert.match(page, /\| regular \| 1 \| 2 \| 2 \| 0 \| 0 \| 1 \| 1 \| 0\.0 % \|/);
       assert.match(page, /\| o\/r \| 0 \/ 0 \/ 1 \/ 1 \|/);
@@ -159,7 +172,11 @@ describe('measurements over repositories', () => {
     it('are counted by the grade that they deserve', () => {
       const line = JSON.stringify({ id: 'g1', repo: 'o/r', before: 'a', after: 'b', path: 'p', lines: [1], expect: ['r'] });
       const [repair] = readRepairs(`${line}\n\n`);
-      const result = (outcome: RepairResult['outcome'], persona: string): RepairResult => ({ repair: { ...repair!, persona }, outcome, rules: [] });
+      const result = (outcome: RepairResult['outcome'], persona: string): RepairResult => ({
+        repair: { ...repair!, persona },
+        outcome,
+        rules: [],
+      });
       const table = repairTable([result('clean', 'pedantic'), result('stays', 'regular'), result('missed', 'regular')]).split('\n');
       assert.match(table[1]!, /^regular +2 +1 +1 +0 +1 +0 +50\.0 %$/);
       assert.match(table[2]!, /^pedantic +1 +1 +0 +1 +0 +0 +100\.0 %$/);
