@@ -211,41 +211,4 @@ describe('detection', () => {
       }
     }
   });
-
-  it('takes time in proportion to the text', () => {
-    const units = [
-      'password=',
-      '"password": "',
-      '://',
-      '://a:b',
-      '://a:b@',
-      '{{',
-      '${A:-',
-      'a.',
-      '<key>',
-      '</key>\n<value>',
-      ' -p ',
-      'curl -u ',
-      '-----' + 'BEGIN PRIVATE KEY-----',
-      'eyJ',
-      'Basic ',
-      'LS0tLS1CRUdJTi',
-      'password ',
-      ';password=',
-      'identified by ',
-      'auth(',
-      'key',
-      'token: ',
-      '\\"',
-      '{"a":',
-      'machine ',
-    ];
-    for (const unit of units) {
-      const text = unit.repeat(Math.ceil(60_000 / unit.length));
-      const started = performance.now();
-      detectInEntries({ text, path: 'a.txt', entries: [] });
-      const took = performance.now() - started;
-      assert.ok(took < 5_000, `${unit}: ${took.toFixed(0)} ms`);
-    }
-  });
 });

@@ -126,11 +126,8 @@ ignore: ["vendor/**"]
     assert.deepEqual(policy.detectors[0]!.find('x acme_12345678 y'), [{ start: 2, end: 15 }]);
   });
 
-  it('runs a nested repetition in linear time', async () => {
+  it('runs a nested repetition, which a backtracking engine would not come back from', async () => {
     const policy = await load(`detectors:\n  - { id: nested, keywords: [aaa], pattern: '(a+)+b' }\n`);
-    const started = process.hrtime.bigint();
     assert.deepEqual(policy.detectors[0]!.find('a'.repeat(5_000)), []);
-    // A backtracking engine would not come back at all.
-    assert.ok(process.hrtime.bigint() > started);
   });
 });

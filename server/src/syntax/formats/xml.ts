@@ -123,9 +123,9 @@ const valueAttributes = new Set(['value', 'connectionstring', 'content']);
 function element(text: string, open: number, stack: Stack, out: ParsedTextBuilder): number {
   let at = open + 1;
   const nameStart = at;
-  while (at < text.length && !/[\s/>]/.test(text[at]!)) at++;
+  while (at < text.length && !/[\s/><]/.test(text[at]!)) at++;
   const name = text.slice(nameStart, at);
-  if (!/^[A-Za-z_:][\w:.-]*$/.test(name)) return open + 1;
+  if (text[at] === '<' || !/^[A-Za-z_:][\w:.-]*$/.test(name)) return open + 1;
   const attributes: { name: string; value: string; start: number; end: number; quote: string; nameStart: number }[] = [];
   let closed = false;
   for (let count = 0; count < 1_000; count++) {

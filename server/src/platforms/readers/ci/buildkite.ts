@@ -27,7 +27,7 @@ const reader: PlatformReader = {
     for (const step of itemsOf(steps)) for (const inner of [step, ...childrenAt(step, 'steps')]) file.defineAll(at(inner, 'env'));
     const shared = onceEach([...file.mappedSecrets(at(root, 'env'), 'env'), ...ownSecrets(at(root, 'secrets'))]);
     const jobs: PipelineJob[] = [];
-    readSteps(file, steps, { root, shared, jobs, wait: [] }, 0);
+    readSteps(file, steps, { agents: at(root, 'agents'), shared, jobs, wait: [] }, 0);
     return jobs.length > 0 || shared.length > 0
       ? { pipeline: toldOnce({ system: 'buildkite', kind: 'pipeline', triggers: [], secrets: shared, jobs, uses: [] }) }
       : undefined;
@@ -36,7 +36,8 @@ const reader: PlatformReader = {
 export default reader;
 
 interface Around {
-  readonly root: TreeNode;
+  /** Of the pipeline, for steps that name none. */
+  readonly agents: TreeNode | undefined;
   readonly shared: readonly SecretUse[];
   readonly jobs: PipelineJob[];
   /** The last step that a person must release: what follows waits for it. */
@@ -89,7 +90,7 @@ function jobOf(file: CiFile, item: TreeNode, around: Around): PipelineJob {
     keyPath: item.keyPath,
     secrets,
     steps: plugins.some((plugin) => /assume-role/.test(plugin.name)) ? steps.map(withRole) : steps,
-    runner: runnerOf(at(item, 'agents') ?? at(around.root, 'agents')),
+    runner: runnerOf(at(item, 'agents') ?? around.agents),
     calls: trigger && {
       kind: 'reusable-workflow',
       name: trigger.value,

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { checkTyping, readWith } from '../../../../../test/support/reader.ts';
-import { emptyEnvironmentMap } from '../../../environment/environmentMap.ts';
-import { defaultParseLimits } from '../../../syntax/format.ts';
-import { formatFor } from '../../../syntax/formatRegistry.ts';
-import { treesOf } from '../../../syntax/tree.ts';
 import reader from './terraform.ts';
 
 const module = `
@@ -155,32 +151,5 @@ describe('platform reader terraform', () => {
   it('says nothing of broken text', () => {
     checkTyping(reader, 'main.tf', module);
     readWith(reader, 'main.tf', 'resource "aws_iam_role_policy" "x" {\n policy = "{\\"Statement\\": [{"\n}\nresource resource { = }');
-  });
-
-  it('reads two megabytes in time that grows with them', () => {
-    const time = (text: string): number => {
-      const file = { uri: 'file:///main.tf', path: 'main.tf', version: 1, text };
-      const parsed = formatFor(file.path).parse(text, { ...defaultParseLimits, maxEntries: 1_000_000 });
-      const document = { file, format: 'hcl', ...parsed };
-      const context = { document, trees: treesOf(document), references: [], map: emptyEnvironmentMap };
-      let best = Infinity;
-      for (let i = 0; i < 3; i++) {
-        const start = performance.now();
-        reader.read(context);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    const text = (size: number): string => {
-      const parts: string[] = [];
-      for (let length = 0, i = 0; length < size; i++) {
-        parts.push(module.replaceAll('orders', `orders${i}`).replaceAll('trust', `trust${i}`));
-        length += parts.at(-1)!.length;
-      }
-      return parts.join('\n');
-    };
-    const small = time(text(500_000));
-    const large = time(text(2_000_000));
-    assert.ok(large < small * 12 + 200, `${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
   });
 });
