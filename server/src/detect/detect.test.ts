@@ -6,6 +6,7 @@ import type { Credential } from '../model/credential.ts';
 import { defaultParseLimits } from '../syntax/format.ts';
 import { formatFor } from '../syntax/formatRegistry.ts';
 import { detectInEntries, shapeLiterals } from './detect.ts';
+import { hasOtherScript } from './noise/keyNames.ts';
 import { Prefilter } from './engine/prefilter.ts';
 import type { Vendor } from './vendor.ts';
 import { createDetector } from './engine/vendorEngine.ts';
@@ -141,7 +142,6 @@ describe('detection', () => {
     const filter = new Prefilter(shapeLiterals.map((literal) => literal.toLowerCase()));
     for (const text of [
       `password: ${password}`,
-      `пароль: ${password}`,
       `x: redis://:${password}@h`,
       `curl -u a:${password} h`,
       `x = Basic ${token}`,
@@ -150,6 +150,8 @@ describe('detection', () => {
       `AUTH_KEY=${token}`,
     ])
       assert.ok(filter.quickTest(text), text.split(password)[0]);
+    for (const name of ['пароль', 'ПАРОЛЬ', '密码', '비밀번호', 'パスワード']) assert.ok(hasOtherScript(`${name}: x`), name);
+    assert.ok(!hasOtherScript('größe: 見出し'));
   });
 
   it('keeps ranges within the text and apart from each other, whatever the text', () => {

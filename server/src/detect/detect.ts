@@ -1,9 +1,8 @@
 import { contains, type TextRange } from '../base/range.ts';
 import type { Credential } from '../model/credential.ts';
-import { keyOf, rangeInValue, type Entry, type PlatformId } from '../model/document.ts';
+import { keyOf, rangeInValue, type Entry } from '../model/document.ts';
 import { keyNameLiterals, readKeyName } from './noise/keyNames.ts';
 import { indexContaining, scanOf, type ScanInput, type ScanOptions } from './engine/entryScan.ts';
-import { isDefaultPassword } from './noise/placeholders.ts';
 import { isSourceNoise } from './noise/sourceNoise.ts';
 import { mergeCandidates } from './engine/mergeCandidates.ts';
 import { assignmentShape } from './shapes/assignment.ts';
@@ -18,9 +17,10 @@ import { jwtShape } from './shapes/jwt.ts';
 import { nameValueTextShape } from './shapes/nameValueText.ts';
 import { passwordHashLiterals, passwordHashShape } from './shapes/passwordHash.ts';
 import { pemShape } from './shapes/pem.ts';
-import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type Scan, type Shape } from './shapes/shape.ts';
+import { judge } from './shapes/judge.ts';
+import { candidate, kindOf, ranks, titleOf, type Candidate, type Scan, type Shape } from './shapes/shape.ts';
 import { urlShape } from './shapes/url.ts';
-import { isNoise } from './noise/suppressNoise.ts';
+import { isNoise } from './noise/decision.ts';
 import { isPrefixed } from './vendor.ts';
 import type { Detector } from './engine/vendorEngine.ts';
 import { toCredential, type VendorMatch } from './engine/vendorMatch.ts';
@@ -55,9 +55,7 @@ export const shapeLiterals: readonly string[] = [
   ...derPrivateKeyLiterals,
 ].filter((literal) => literal.length >= 3);
 
-export interface DetectInput extends ScanInput {
-  readonly platform?: PlatformId;
-}
+export type DetectInput = ScanInput;
 
 /** A literal default or embedded literal of a reference, relative to the entry's value. */
 export interface DetectLiteral {
@@ -112,7 +110,7 @@ export function detectInEntries(input: DetectInput, options: DetectOptions = {})
 
 /** Kinds that only a name beside the value tells are held to what holds for any value: no prose, no expression, no name. */
 function isToken(match: VendorMatch, options: DetectOptions): boolean {
-  return isPrefixed(match.kind) || !isNoise(match.secret, '', options.isReference);
+  return isPrefixed(match.kind) || !isNoise(match.secret, { key: '', isReference: options.isReference });
 }
 
 /** What stands in a decoded text: tokens of vendors and shapes that need no format. */
@@ -135,7 +133,7 @@ function entryTokens(scan: Scan, options: DetectOptions): Candidate[] {
   for (const { entry, reading } of scan.entries) {
     if (reading.grade === 'none' || entry.value.length < 8 || entry.value.length > 4_096) continue;
     const match = detector.matchEntry(entry.keyPath, entry.value);
-    if (!match || isNoise(match.secret, '', options.isReference)) continue;
+    if (!match || isNoise(match.secret, { key: '', isReference: options.isReference })) continue;
     const range = locate(scan.text, entry, match.within.start, match.within.end);
     found.push({ rank: 99, credential: toCredential({ ...match, range }, entry.keyPath) });
   }
@@ -162,9 +160,8 @@ function referenceLiterals(scan: Scan, options: DetectOptions): Candidate[] {
       if (own.grade === 'strong') reading = own;
     }
     if (variable === undefined && reading.grade === 'none') reading = { grade: 'weak', kind: 'credential' };
-    const usual = reading.grade === 'strong' && reading.kind === 'password' && isDefaultPassword(undefined, value);
-    const confidence = judge(value, name, reading, (text) => scan.isReference(text)) ?? (usual ? 'low' : undefined);
-    if (!confidence || (variable !== undefined && reading.grade !== 'strong')) continue;
+    const judged = judge(value, name, reading, scan.surroundings(entry));
+    if (!judged || (variable !== undefined && reading.grade !== 'strong')) continue;
     found.push(
       candidate({
         detector: variable === undefined ? 'embedded-literal' : 'variable-default',
@@ -176,8 +173,7 @@ function referenceLiterals(scan: Scan, options: DetectOptions): Candidate[] {
         range: locate(scan.text, entry, start, end),
         keyPath: entry.keyPath,
         secret: value,
-        confidence,
-        details: usual ? { default: 'yes' } : undefined,
+        ...judged,
         rank: ranks.fallback,
       }),
     );

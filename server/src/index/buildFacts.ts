@@ -5,7 +5,9 @@ import { detectInEntries, shapeLiterals } from '../detect/detect.ts';
 import { placeLiterals } from '../detect/engine/entryScan.ts';
 import { certificateMentions } from '../detect/mentions/certificateMentions.ts';
 import { mentionsIn, tellingOf } from '../detect/mentions/mentions.ts';
-import { isDefaultPassword, isPlaceholder } from '../detect/noise/placeholders.ts';
+import { hasOtherScript } from '../detect/noise/keyNames.ts';
+import { isPlaceholder } from '../detect/noise/placeholders.ts';
+import { isDefaultPassword } from '../detect/noise/wellKnown.ts';
 import { createDetector, type Detector } from '../detect/engine/vendorEngine.ts';
 import { toCredential } from '../detect/engine/vendorMatch.ts';
 import { vendors } from '../detect/vendors.generated.ts';
@@ -120,7 +122,12 @@ export function buildFacts(file: SourceFile, context: FactsContext): FileFacts {
     lines: lines.toJSON(),
   };
   const wanted = isReadByPath(file.path, format.id) || isComposedByPath(file.path);
-  if (!hits.any && !wanted && !context.teamDetectors.some((team) => team.keywords.some((keyword) => text.includes(keyword)))) {
+  if (
+    !hits.any &&
+    !wanted &&
+    !hasOtherScript(text) &&
+    !context.teamDetectors.some((team) => team.keywords.some((keyword) => text.includes(keyword)))
+  ) {
     const claims = classify({ path: file.path, map: context.map }, (signal, error) => context.onProblem(`signal ${signal}`, error));
     return {
       ...base,
@@ -270,8 +277,10 @@ function toFact(credential: Credential, fingerprinter: Fingerprinter, ignoredBy:
     new Set(text).size >= 5 &&
     !/^\d+$/.test(text) &&
     !isPlaceholder(text) &&
+    credential.wellKnown === undefined &&
     !isDefaultPassword(credential.principal, text);
-  const vendorDefault = accountsOf(credential).some((account) => isDefaultPassword(account, text)) || undefined;
+  const vendorDefault =
+    credential.wellKnown !== undefined || accountsOf(credential).some((account) => isDefaultPassword(account, text)) || undefined;
   return { ...rest, fingerprint: fingerprinter.ofSecret(value), length: value.length, comparable, vendorDefault, ignoredBy };
 }
 

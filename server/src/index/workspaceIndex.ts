@@ -164,7 +164,9 @@ function placesOf(facts: FileFacts): Map<string, Place[]> {
     if (list) list.push(place);
     else places.set(id, [place]);
   };
-  for (const credential of facts.credentials) add(credential.fingerprint, credential, { credential });
+  // A call for a password is an identity nowhere.
+  for (const credential of facts.credentials)
+    if (credential.wellKnown !== 'placeholder') add(credential.fingerprint, credential, { credential });
   for (const mention of facts.identities) add(mention.id, mention, { mention });
   for (const endpoint of facts.endpoints) if (endpoint.kind === 'account') add(`account:${endpoint.name}`, endpoint, { endpoint });
   for (const resource of facts.infrastructure?.resources ?? []) add(`resource:${resource.id}`, resource, { resource });

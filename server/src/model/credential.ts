@@ -41,6 +41,11 @@ export interface Credential {
   /** Database, vhost or bucket named beside it. */
   readonly resource?: string;
   readonly confidence: Confidence;
+  /**
+   * Everybody knows the value: `default` is one that a product ships with or the first of every list of common passwords,
+   * `placeholder` a call to change it, which is a credential only where the file is in use as it is.
+   */
+  readonly wellKnown?: 'default' | 'placeholder';
   /** Environment that the value itself tells, with the reason in words. */
   readonly tells?: { readonly tier: Tier; readonly reason: string };
   /** Milliseconds since the epoch. */

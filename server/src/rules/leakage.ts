@@ -11,6 +11,8 @@ export function isLeak(facts: FileFacts, credential: CredentialFact): boolean {
   if (credential.sensitivity === 'public') return false;
   // An id that names an identity opens nothing without its secret.
   if (credential.sensitivity === 'identifier' && !credential.parts?.length) return false;
+  // A call for a password opens something only where it is in use as it is; see `defaultOutside`.
+  if (credential.wellKnown === 'placeholder' && credential.form !== 'fallback') return false;
   // In examples and templates a value is real only when its own form says so.
   return !facts.template || credential.confidence === 'high';
 }
@@ -36,7 +38,8 @@ const ruleOfForm: Readonly<Record<CredentialForm, string>> = {
 export function speakerOf(facts: FileFacts, credential: CredentialFact, context: FileRuleContext): string {
   const { form } = credential;
   const isOn = (id: string): boolean => context.policy.setting(id, facts.path).severity !== 'off';
-  if (defaultOutside(facts, credential, context) && isOn('default-credential')) return 'default-credential';
+  if ((defaultOutside(facts, credential, context) || isPlainDefault(facts, credential)) && isOn('default-credential'))
+    return 'default-credential';
   if (form !== 'fallback' && facts.references.some((one) => one.encrypted) && isOn('plaintext-in-encrypted-file'))
     return 'plaintext-in-encrypted-file';
   if ((form === 'literal' || form === 'url') && editorClientOf(facts.path) && isOn('secret-in-editor-config'))
@@ -53,6 +56,17 @@ export function defaultOutside(facts: FileFacts, credential: CredentialFact, con
   return context
     .claimsAt(credential.range.start)
     .find((claim) => isSure(claim) && (claim.tier === 'production' || claim.tier === 'staging'));
+}
+
+/** Whether a password that everybody knows stands anywhere but in an example: worth a word, and no alarm. */
+export function isPlainDefault(facts: FileFacts, credential: CredentialFact): boolean {
+  return (
+    credential.vendorDefault === true &&
+    credential.wellKnown !== 'placeholder' &&
+    credential.form !== 'fallback' &&
+    !facts.template &&
+    !credential.tells
+  );
 }
 
 /** What a rule of a place adds to the report of a credential. */
@@ -92,7 +106,7 @@ export function leak(
     },
     range: credential.range,
     related: [...(options.related ?? []), ...elsewhere],
-    ...(sure ? {} : { persona: 'pedantic' as const, severity: 'info' as const }),
+    ...(sure ? (credential.wellKnown ? { severity: 'info' as const } : {}) : { persona: 'pedantic' as const, severity: 'info' as const }),
     confidence: credential.confidence,
     subject: credential.fingerprint,
     detector: credential.detector,

@@ -1,4 +1,4 @@
-import type { Entry, FormatId } from '../../model/document.ts';
+import type { Entry, FormatId, PlatformId } from '../../model/document.ts';
 import { keyOf } from '../../model/document.ts';
 import { effectiveKeys, isValueKey } from '../../model/effectiveKey.ts';
 import { readKeyName, type KeyReading } from '../noise/keyNames.ts';
@@ -12,13 +12,15 @@ import { nameStems } from '../shapes/nameValueText.ts';
 import { passwordHashLiterals } from '../shapes/passwordHash.ts';
 import type { NamedEntry, Scan } from '../shapes/shape.ts';
 import type { Hits } from './vendorEngine.ts';
-import { isUuid } from '../noise/suppressNoise.ts';
+import { isUuid } from '../noise/forms.ts';
+import { FileSurroundings } from '../shapes/surroundings.ts';
 
 export interface ScanInput {
   readonly text: string;
   /** Path relative to the workspace folder. */
   readonly path: string;
   readonly format?: FormatId;
+  readonly platform?: PlatformId;
   readonly entries: readonly Entry[];
 }
 
@@ -114,6 +116,8 @@ export function scanOf(input: ScanInput, options: ScanOptions): Scan {
     }
     return offsets[placeIndex.get(literal.toLowerCase()) ?? -1] ?? [];
   };
+  const isReference = options.isReference ?? (() => false);
+  const surroundings = new FileSurroundings(input.path, input.format, input.platform, isReference);
   const secrets = new Set<number>();
   if (/\bkind["']?\s{0,4}:\s{0,4}["']?Secret\b/.test(input.text))
     for (const entry of entries)
@@ -124,7 +128,8 @@ export function scanOf(input: ScanInput, options: ScanOptions): Scan {
     format: input.format,
     entries: named,
     offsetsOf,
-    isReference: options.isReference ?? (() => false),
+    isReference,
+    surroundings: (entry) => surroundings.of(entry),
     entryAt: (offset) => named[indexContaining(all, offset)],
     isKeyOfEntry: (start, end) => {
       keyEnds ??= keyEndsOf(entries);

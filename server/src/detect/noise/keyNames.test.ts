@@ -119,12 +119,9 @@ describe('key names', () => {
     'access_key_id',
     'username',
     'host',
-    'LABEL_PASSWORD',
-    'FORGOT_PASSWORD',
     'passwordEncoder',
     'ssh_public_key',
     'secretProviderClass',
-    'hide_password',
     'use',
     'spinner',
     'passwordKey',
@@ -133,6 +130,53 @@ describe('key names', () => {
     'x',
   ];
   for (const name of none) it(`${name || 'nothing'} is none`, () => assert.equal(gradeKey(name), 'none'));
+
+  it('reads names that are about a credential, and names of products that only begin like those', () => {
+    for (const [name, about] of [
+      ['LABEL_PASSWORD', 'label'],
+      ['FORGOT_PASSWORD', 'forgot'],
+      ['hide_password', 'hide'],
+      ['errorPassword', 'error'],
+      ['PASSWORD_ORDERS', 'orders'],
+      ['LABEL_STUDIO_API_KEY', undefined],
+      ['NEXT_AUTH_SECRET', undefined],
+      ['MATCH_PASSWORD', undefined],
+      ['ERROR_TRACKER_TOKEN', undefined],
+      ['POLICY_API_KEY', undefined],
+    ] as const)
+      assert.deepEqual([name, gradeKey(name), readKeyName(name).about], [name, 'strong', about]);
+    for (const name of ['next_page_token', 'csrf_token', 'existing_password', 'showAuth']) assert.equal(gradeKey(name), 'none', name);
+  });
+  it('reads other languages, with what the credential is for in any place', () => {
+    for (const name of [
+      '密钥',
+      '数据库密码',
+      'アクセスキー',
+      'API토큰',
+      '관리자비밀번호',
+      'пароль_бд',
+      'секретный_ключ',
+      'ключ_апи',
+      'senha_banco',
+      'chave_secreta',
+      'chave_de_acesso',
+      'clave_api',
+      'llave_privada',
+      'contraseña_base',
+      'mot_de_passe_bdd',
+      'clé_secrète',
+      'chiave_segreta',
+      'klucz_api',
+      'tajny_klucz',
+      'api_schlüssel',
+      'Zugangsschlüssel',
+      'geheime_sleutel',
+      'gizli_anahtar',
+      'hemlig_nyckel',
+    ])
+      assert.equal(gradeKey(name), 'strong', name);
+    for (const name of ['chave_nome', 'clave_tipo', 'ключ', 'klucz']) assert.notEqual(gradeKey(name), 'strong', name);
+  });
 
   it('tells the kind', () => {
     assert.equal(readKeyName('db_password').kind, 'password');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { Fake } from '../../../../test/support/fake.ts';
-import { isDefaultPassword, isPlaceholder } from './placeholders.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { isDefaultPassword } from './wellKnown.ts';
 
 describe('placeholders', () => {
   const placeholders = [

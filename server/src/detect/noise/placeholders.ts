@@ -1,3 +1,5 @@
+import { isTemplate } from './templates.ts';
+
 /** Whole values that stand for "nothing here", compared without case and without marks between letters. */
 const nothing = new Set([
   'null',
@@ -139,32 +141,6 @@ const fillerWords = new Set([
 const filler =
   /example|changeme|change[-_ .]?(?:me|it|this|the)\b|change_?(?:me|this)_?|replace[-_ ]?(?:me|this|with|by)|placeholder|redacted|dummy|fill[-_ ]?(?:me|this|in)\b|your[-_ .]|(?:^|[-_ .<])my[-_ ](?:super|very|top)?[-_ ]?(?:secret|password|passwd|token|api|key|access)|[-_ =.]here\b|(?:enter|insert|put|add|paste|provide|specify|set|type)[-_ ](?:your|the|a|an|here|real|actual|own|some|my)\b|goes[-_ ]?here|to[-_ ]be[-_ ](?:set|filled|replaced|defined|changed|determined)|not[-_ ]?(?:a|the)?[-_ ]?real|will[-_ ]be[-_ ]|must[-_ ]be[-_ ]|do[-_ ]not[-_ ]use|(?:for|only)[-_ ]?(?:unit[-_ ]?)?test|test[-_ ]?only|just[-_ ]?(?:for[-_ ]?)?test|not[-_ ]?(?:so[-_ ]?)?(?:a[-_ ]?)?secret|(?:some|any|my)[-_ ]?(?:random|strong|secure|long)[-_ ]?(?:password|secret|string|key|value|token)/i;
 
-/** Syntaxes of variables and templates that a value can consist of. */
-const wholeTemplate = [
-  /^\$\{[^{}]{0,256}\}$/,
-  /^\$\([^()]{0,256}\)$/,
-  /^\$\$?[A-Za-z_][A-Za-z0-9_.]{0,127}$/,
-  /^\$\{\{[^]{0,512}\}\}$/,
-  /^\{\{[^]{0,512}\}\}$/,
-  /^\{%[^]{0,512}%\}$/,
-  /^#\{[^{}]{0,256}\}#?$/,
-  /^@@?[A-Za-z_][\w.-]{0,127}@@?$/,
-  /^%[A-Za-z_][\w.]{0,127}%$/,
-  /^%\([\w.-]{1,64}\)s$/,
-  /^%[-+ 0#]{0,3}\d{0,3}[sdvq@]$/,
-  /^<%[^]{0,512}%>$/,
-  /^<[^<>]{0,128}>$/,
-  /^\{[A-Za-z_][\w.: -]{0,127}\}$/,
-  /^\[[A-Za-z_][\w. :-]{0,127}\]$/,
-  /^__[A-Za-z][\w.-]{0,127}__$/,
-  /^~[A-Z_]{2,64}~$/,
-  /^\$\[[^[\]]{0,256}\]$/,
-  /^![A-Za-z]{1,32}(?:::[A-Za-z]{1,32}){0,3}(?![\w!@#$%^&*-])/,
-  /^:[a-z_]{2,40}$/,
-  /^&[A-Za-z_][\w-]{0,63};$/,
-  /^\\?\$\{[^{}]{0,256}\}$/,
-];
-
 const alphabetRun = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz';
 const sequences = [
   alphabetRun,
@@ -179,56 +155,62 @@ const sequences = [
   'fedcba9876543210fedcba9876543210',
 ];
 
+/** Why a value stands for a secret instead of being one. */
+export type PlaceholderKind = 'short' | 'template' | 'marks' | 'masked' | 'run-of-marks' | 'nothing' | 'own-name' | 'run' | 'filler';
+
 /**
- * Whether a value stands for a secret instead of being one: filler words, masks, templates and variables, nothing at all,
- * the name of the thing itself, or runs of one or of successive characters. Linear in the length; values of more than
- * 4,096 characters are never placeholders.
+ * Why a value stands for a secret instead of being one: filler words, masks, templates and variables, nothing at all, the
+ * name of the thing itself, or runs of one or of successive characters; undefined where it does not. Linear in the length;
+ * values of more than 4,096 characters are never placeholders.
+ *
+ * `run-of-marks` is a mask or a password that holds three marks in a row by chance: the characters around it tell neither.
  */
-export function isPlaceholder(value: string): boolean {
-  if (value.length > 4_096) return false;
+export function placeholderKind(value: string): PlaceholderKind | undefined {
+  if (value.length > 4_096) return undefined;
   const text = value
     .trim()
     .replace(/^(["'`])([^]*)\1$/, '$2')
     .trim();
-  if (text.length < 2) return true;
-  if (isTemplate(text)) return true;
-  if (/^[\s*xX.•●·…_\-#?!+=~0]+$/.test(text)) return true;
-  if (/\*{3}|\.{3}|…|•{2}|[xX]{5}|x{4}|X{4}|_{4}|#{4}|\?{3}|-{6}(?!BEGIN|END)/.test(text) && text.length < 512)
-    return !/^-{5}BEGIN/.test(text);
+  if (text.length < 2) return 'short';
+  if (isTemplate(text)) return 'template';
+  if (/^[\s*xX.•●·…_\-#?!+=~0]+$/.test(text)) return 'marks';
+  const mask = text.length < 512 ? maskIn(text) : undefined;
+  if (mask) return mask;
   const letters = text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  if (nothing.has(letters) || ownName.has(letters)) return true;
-  if (isRun(letters)) return true;
+  if (nothing.has(letters)) return 'nothing';
+  if (ownName.has(letters)) return 'own-name';
+  if (isRun(letters)) return 'run';
   // `shhhhh`, `aaaaah`
-  if (text.length <= 16 && /^.{0,2}([a-z])\1{4,}.{0,2}$/i.test(text)) return true;
-  if (text.length <= 256 && filler.test(text)) return true;
-  if (text.length <= 40 && /(?:^|[^A-Za-z0-9])x{3}(?![A-Za-z0-9])/i.test(text)) return true;
+  if (text.length <= 16 && /^.{0,2}([a-z])\1{4,}.{0,2}$/i.test(text)) return 'run';
+  if (text.length <= 256 && filler.test(text)) return 'filler';
+  if (text.length <= 40 && /(?:^|[^A-Za-z0-9])x{3}(?![A-Za-z0-9])/i.test(text)) return 'filler';
   if (text.length <= 64) {
-    for (const word of wordsOf(text)) if (fillerWords.has(word)) return true;
+    // `LoremIpsum86` is a password that somebody made of it.
+    const hasDigit = /\d/.test(text);
+    for (const word of wordsOf(text)) if (fillerWords.has(word) && !(hasDigit && (word === 'lorem' || word === 'ipsum'))) return 'filler';
   }
-  return false;
+  return undefined;
 }
 
-/** Whether the whole text is one variable or template expression. */
-export function isTemplate(text: string): boolean {
-  const c = text.charCodeAt(0);
-  // $ % & ! # : < @ [ \ _ { ~
-  if (
-    c !== 36 &&
-    c !== 37 &&
-    c !== 38 &&
-    c !== 33 &&
-    c !== 35 &&
-    c !== 58 &&
-    c !== 60 &&
-    c !== 64 &&
-    c !== 91 &&
-    c !== 92 &&
-    c !== 95 &&
-    c !== 123 &&
-    c !== 126
-  )
-    return false;
-  return wholeTemplate.some((shape) => shape.test(text));
+/** Whether a value surely stands for a secret instead of being one, whatever its name. */
+export function isPlaceholder(value: string): boolean {
+  const kind = placeholderKind(value);
+  return kind !== undefined && kind !== 'run-of-marks';
+}
+
+const runOfMarks = /\*{3,}|\.{3,}|…|•{2,}|[xX]{5,}|x{4,}|X{4,}|_{4,}|#{4,}|\?{3,}|-{6,}(?!BEGIN|END)/;
+
+/** Whether a run of marks hides a part of the text, or may do so. */
+function maskIn(text: string): 'masked' | 'run-of-marks' | undefined {
+  const run = runOfMarks.exec(text);
+  if (!run || /^-{5}BEGIN/.test(text)) return undefined;
+  const before = text.slice(0, run.index);
+  const after = text.slice(run.index + run[0].length);
+  // What a mask leaves is the beginning or the end of a value, or a few characters of both; prefixes of tokens go with it.
+  if (before === '' || after === '' || /^[xX]/.test(run[0]) || run[0].length > 6) return 'masked';
+  const rest = (before + after).replace(/[^A-Za-z0-9]/g, '');
+  const isMixed = /[a-z]/.test(rest) && /[A-Z]/.test(rest) && /\d/.test(rest);
+  return rest.length >= 8 && isMixed && !/^[A-Za-z]{2,10}[-_]/.test(before) && !runOfMarks.test(after) ? 'run-of-marks' : 'masked';
 }
 
 /** One character over and over, one short group over and over, or a walk through the alphabet, digits or hex digits. */
@@ -250,90 +232,4 @@ function wordsOf(text: string): string[] {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2);
-}
-
-/** Passwords that vendors ship with, by user; `*` goes with any user or none. */
-const vendorDefaults: Readonly<Record<string, readonly string[]>> = {
-  '*': [
-    'password',
-    'passw0rd',
-    'p@ssw0rd',
-    'admin',
-    'changeit',
-    'changeme',
-    'minioadmin',
-    'guest',
-    'root',
-    'toor',
-    'default',
-    'secret',
-    'postgres',
-    'test',
-    '123456',
-    '12345678',
-    '1234',
-    'demo',
-    'letmein',
-    'welcome',
-    'welcome1',
-    'qwerty',
-  ],
-  admin: [
-    'admin',
-    'admin123',
-    'password',
-    'changeme',
-    'geoserver',
-    'prom-operator',
-    'harbor12345',
-    'default',
-    'activemq',
-    'vagrant',
-    'opensearch',
-  ],
-  administrator: ['administrator', 'password', 'admin'],
-  root: ['root', 'toor', 'password', 'mysql', 'example', 'rootpassword', 'calvin', 'vagrant'],
-  postgres: ['postgres', 'password', 'mysecretpassword', 'example'],
-  mysql: ['mysql', 'password'],
-  guest: ['guest'],
-  user: ['user', 'password', 'bitnami'],
-  minio: ['minio123', 'minio', 'miniosecret'],
-  minioadmin: ['minioadmin'],
-  elastic: ['changeme', 'elastic'],
-  kibana: ['changeme', 'kibana'],
-  neo4j: ['neo4j', 'password', 'test'],
-  sa: ['', 'sa', 'yourstrong(!)password', 'yourstrong!passw0rd', 'password123'],
-  system: ['manager', 'oracle', 'system'],
-  sys: ['change_on_install', 'oracle'],
-  scott: ['tiger'],
-  tomcat: ['tomcat', 's3cret'],
-  rabbitmq: ['rabbitmq'],
-  cassandra: ['cassandra'],
-  grafana: ['grafana'],
-  vagrant: ['vagrant'],
-  oracle: ['oracle'],
-  pi: ['raspberry'],
-  ubuntu: ['ubuntu'],
-  nexus: ['admin123'],
-  airflow: ['airflow'],
-  keycloak: ['keycloak', 'password'],
-  mongo: ['mongo', 'example'],
-  wordpress: ['wordpress'],
-  karaf: ['karaf'],
-  jboss: ['jboss'],
-  zabbix: ['zabbix'],
-};
-
-/**
- * Whether the password is one that a vendor ships with or that its documentation starts from: `postgres`/`postgres`,
- * `guest`/`guest`, `changeit`.
- * @param user account name where known; without one only passwords count that are defaults of any account
- */
-export function isDefaultPassword(user: string | undefined, value: string): boolean {
-  const password = value.toLowerCase();
-  if (vendorDefaults['*']!.includes(password)) return true;
-  if (user === undefined) return false;
-  const account = user.toLowerCase();
-  if (account.length > 2 && account === password) return true;
-  return Object.hasOwn(vendorDefaults, account) && vendorDefaults[account]!.includes(password);
 }

@@ -52,7 +52,6 @@ describe('assignment shape', () => {
     });
 
   const silent: readonly (readonly [path: string, text: string])[] = [
-    ['a.yaml', 'password: changeme\n'],
     ['a.yaml', 'password: ""\n'],
     ['a.yaml', 'password: null\nenablePassword: true\n'],
     ['a.yaml', 'existingSecret: my-release-postgresql\nsecretName: app-tls\n'],

@@ -1,6 +1,7 @@
 import { base64Value } from '../../base/base64.ts';
 import type { KeyReading } from '../noise/keyNames.ts';
-import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
+import { judge } from './judge.ts';
+import { candidate, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 
 /** Keys beside a credential that name its account and its host, without case and marks. */
 export const principalNames = ['username', 'user', 'login', 'clientid', 'accountname', 'email', 'userid', 'uid'];
@@ -32,8 +33,8 @@ export function assignmentShape(scan: Scan): readonly Candidate[] {
       (scan.isSecretData(entry) && base64Value.test(value.replace(/\s+/g, '')))
     )
       continue;
-    const confidence = judge(value, name, reading, (text) => scan.isReference(text));
-    if (!confidence) continue;
+    const judged = judge(value, name, reading, scan.surroundings(entry));
+    if (!judged) continue;
     const principal = scan.sibling(entry, principalNames);
     const system = scan.sibling(entry, systemNames);
     found.push(
@@ -46,7 +47,7 @@ export function assignmentShape(scan: Scan): readonly Candidate[] {
         range: entry.valueRange,
         secret: value,
         keyPath: entry.keyPath,
-        confidence,
+        ...judged,
         principal: principal && principal.length <= 128 && !principal.includes('{') ? principal : undefined,
         system: system && system.length <= 256 && !system.includes('{') && !system.includes('@') ? system : undefined,
         rank: ranks.assignment,

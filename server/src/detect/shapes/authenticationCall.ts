@@ -1,6 +1,7 @@
 import { randomness } from '../noise/information.ts';
-import { isDefaultPassword, isPlaceholder } from '../noise/placeholders.ts';
-import { isNoise } from '../noise/suppressNoise.ts';
+import { isNoise } from '../noise/decision.ts';
+import { isPlaceholder } from '../noise/placeholders.ts';
+import { isDefaultPassword } from '../noise/wellKnown.ts';
 import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 /** Constructors and functions that take a user and a password as their last two literals. */
@@ -42,7 +43,11 @@ export function authenticationCallShape(scan: Scan): readonly Candidate[] {
     const secret = (double ?? single)!;
     const principal = (userDouble ?? userSingle)!;
     const plain = name === 'login' || name === 'auth' || name === 'basicAuth';
-    if (isPlaceholder(secret) || isNoise(secret, 'password', (value) => scan.isReference(value)) || (plain && randomness(secret) < 0.35))
+    if (
+      isPlaceholder(secret) ||
+      isNoise(secret, { key: 'password', kind: 'password', isReference: (value) => scan.isReference(value) }) ||
+      (plain && randomness(secret) < 0.35)
+    )
       continue;
     const start = match.index + match[0].lastIndexOf(secret);
     found.push(

@@ -1,7 +1,8 @@
 import { decodeBase64Text } from '../../base/base64.ts';
 import { randomness } from '../noise/information.ts';
 import { isPlaceholder } from '../noise/placeholders.ts';
-import { hasTemplate, isNoise } from '../noise/suppressNoise.ts';
+import { isNoise } from '../noise/decision.ts';
+import { hasTemplate } from '../noise/templates.ts';
 import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 /** Literals that this shape looks for. */
@@ -70,7 +71,7 @@ export function authorizationHeaderShape(scan: Scan): readonly Candidate[] {
     const raw = match[1]!;
     if (!/^bearer/i.test(match[0]) && !/authorization\W{1,10}$/i.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const random = randomness(raw);
-    if (random < 0.4 || !/\d/.test(raw) || isNoise(raw, '', (value) => scan.isReference(value))) continue;
+    if (random < 0.4 || !/\d/.test(raw) || isNoise(raw, { key: '', isReference: (value) => scan.isReference(value) })) continue;
     const start = match.index + match[0].length - raw.length;
     found.push(
       candidate({
@@ -87,7 +88,7 @@ export function authorizationHeaderShape(scan: Scan): readonly Candidate[] {
   }
   for (const match of matchesAt(scan, ['authorization'], other)) {
     const raw = match[1]!;
-    if (randomness(raw) < 0.5 || !/\d/.test(raw) || isNoise(raw, '', (value) => scan.isReference(value))) continue;
+    if (randomness(raw) < 0.5 || !/\d/.test(raw) || isNoise(raw, { key: '', isReference: (value) => scan.isReference(value) })) continue;
     const start = match.index + match[0].length - raw.length;
     found.push(
       candidate({

@@ -1,7 +1,7 @@
 import { rangeInValue } from '../../model/document.ts';
 import { randomness } from '../noise/information.ts';
 import { isPlaceholder } from '../noise/placeholders.ts';
-import { isNoise } from '../noise/suppressNoise.ts';
+import { isNoise, type ValueContext } from '../noise/decision.ts';
 import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 const word = String.raw`(?:\\?"([^"\r\n\\]{1,256})\\?"|'([^'\r\n]{1,256})'|([^\s"'\`|;&<>()\\]{1,256}))`;
@@ -148,6 +148,11 @@ function lineBefore(text: string, offset: number): string {
   return part.slice(part.lastIndexOf('\n') + 1);
 }
 
+/** Nothing but its place says what an argument is, and shells put values in place of `$NAME`. */
+function argumentContext(scan: Scan): ValueContext {
+  return { key: '', expands: true, isReference: (value) => scan.isReference(value) };
+}
+
 /** Passwords given to programs as arguments. */
 export function commandLineShape(scan: Scan): readonly Candidate[] {
   const { text } = scan;
@@ -187,8 +192,7 @@ export function commandLineShape(scan: Scan): readonly Candidate[] {
         start++;
       }
       if (secret.length < (minimum ?? 3) || secret.startsWith('-') || secret.startsWith('/')) continue;
-      if (isPlaceholder(secret) || isNoise(secret, '', (value) => scan.isReference(value)) || /^[$%@]|^\d{1,5}$|^\d+:\d+$/.test(secret))
-        continue;
+      if (isPlaceholder(secret) || isNoise(secret, argumentContext(scan)) || /^[$%@]|^\d{1,5}$|^\d+:\d+$/.test(secret)) continue;
       if (minimum !== undefined && randomness(secret) < 0.35) continue;
       if (bare && match[3] !== undefined && (randomness(secret) < 0.4 || !/\d/.test(secret))) continue;
       found.push(
@@ -209,7 +213,7 @@ export function commandLineShape(scan: Scan): readonly Candidate[] {
     // Options that a shell reader has already parted from their values, over line ends too.
     if (!/^(?:u|user|proxy-user|auth)$/.test(name) || (scan.format !== 'shell' && scan.format !== 'dockerfile')) continue;
     const pair = /^([\w.@+-]{1,128}):(\S{4,256})$/.exec(entry.value);
-    if (!pair || isNoise(pair[2]!, '', (value) => scan.isReference(value)) || /^\d+$/.test(pair[2]!)) continue;
+    if (!pair || isNoise(pair[2]!, argumentContext(scan)) || /^\d+$/.test(pair[2]!)) continue;
     const at = pair[1]!.length + 1;
     found.push(
       candidate({

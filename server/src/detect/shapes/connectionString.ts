@@ -1,6 +1,7 @@
 import { randomness } from '../noise/information.ts';
-import { isDefaultPassword, isPlaceholder } from '../noise/placeholders.ts';
-import { hasTemplate } from '../noise/suppressNoise.ts';
+import { isPlaceholder } from '../noise/placeholders.ts';
+import { hasTemplate } from '../noise/templates.ts';
+import { isDefaultPassword } from '../noise/wellKnown.ts';
 import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 /** Password-like keys of ADO.NET, ODBC, JDBC, Azure, StackExchange.Redis, JAAS and LDAP connection strings. */
@@ -112,7 +113,7 @@ export function connectionStringShape(scan: Scan): readonly Candidate[] {
         resource: fields.get('database'),
         principal: user,
         confidence: usual ? 'low' : random >= 0.5 && raw.length >= 8 ? 'high' : 'medium',
-        details: usual ? { default: 'yes' } : undefined,
+        wellKnown: usual ? 'default' : undefined,
         rank: ranks.connectionString,
       }),
     );

@@ -23,7 +23,7 @@ describe('encoded shape', () => {
     const [one] = detectText(`kind: Secret\ndata:\n  extra: ${base64(`orders:${password}`)}\n`);
     assert.deepEqual([one?.secret, one?.credential.principal, one?.credential.confidence], [password, 'orders', 'high']);
     const [usual] = detectText(`kind: Secret\ndata:\n  extra: ${base64('admin:password')}\n`);
-    assert.deepEqual([usual?.credential.details, usual?.credential.confidence], [{ default: 'yes' }, 'low']);
+    assert.deepEqual([usual?.credential.wellKnown, usual?.credential.confidence], ['default', 'low']);
     assert.deepEqual(detectText(`kind: Secret\ndata:\n  extra: ${base64('port:8080')}\n`), []);
   });
   it('reads the login in the Docker configuration of a Kubernetes Secret', () => {
@@ -96,7 +96,6 @@ describe('encoded shape', () => {
     for (const text of [
       `icon: ${base64('<svg xmlns="http://www.w3.org/2000/svg"></svg>')}\n`,
       `name: internationalization\n`,
-      `kind: Secret\ndata:\n  password: ${base64('changeme')}\n`,
       `kind: Secret\ndata:\n  ca.crt: ${fake.base64(64)}\n`,
     ])
       assert.deepEqual(

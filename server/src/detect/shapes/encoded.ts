@@ -1,10 +1,12 @@
 import { base64Value, decodeBase64, decodeBase64Text } from '../../base/base64.ts';
 import { randomness } from '../noise/information.ts';
 import { readKeyName } from '../noise/keyNames.ts';
-import { isDefaultPassword, isPlaceholder } from '../noise/placeholders.ts';
-import { hasTemplate } from '../noise/suppressNoise.ts';
+import { isPlaceholder } from '../noise/placeholders.ts';
+import { hasTemplate } from '../noise/templates.ts';
+import { isDefaultPassword } from '../noise/wellKnown.ts';
 import { secretsInText } from './kubernetesText.ts';
-import { candidate, judge, kindOf, ranks, titleOf, type Candidate, type NamedEntry, type Scan } from './shape.ts';
+import { judge } from './judge.ts';
+import { candidate, kindOf, ranks, titleOf, type Candidate, type NamedEntry, type Scan } from './shape.ts';
 import type { Credential } from '../../model/credential.ts';
 
 /** Bounds of what is decoded: layers, and characters of one value. */
@@ -179,7 +181,8 @@ function jsonMembers(
         );
       continue;
     }
-    const confidence = judge(text, name, reading, (one) => scan.isReference(one));
+    const judged = judge(text, name, reading, scan.surroundings(named.entry));
+    const confidence = judged?.confidence;
     if (confidence && !(confidence === 'low' && reading.grade === 'weak')) {
       const at = scan.text.indexOf(text, named.entry.valueRange.start);
       const exact = at >= 0 && at + text.length <= named.entry.valueRange.end;
@@ -191,7 +194,7 @@ function jsonMembers(
           kind: kindOf(reading),
           decoded: steps,
           secret: text,
-          confidence,
+          ...judged,
           keyPath: named.entry.keyPath,
           range: exact ? { start: at, end: at + text.length } : named.entry.valueRange,
           rank: ranks.encoded,
@@ -211,7 +214,7 @@ function kubernetesSecret(scan: Scan, named: NamedEntry, detect: DetectDecoded, 
   if (isPlaceholder(compact) || hasTemplate(compact) || !base64Value.test(compact) || /\.(?:crt|cert|pub)$|^ca\b/i.test(name)) return;
   const text = decodeBase64Text(compact);
   const reading = readKeyName(name);
-  const grade = reading.grade === 'none' ? ({ grade: 'weak', kind: 'credential' } as const) : reading;
+  const grade = reading.grade === 'strong' ? reading : declaredSecret;
   if (text === undefined) {
     const bytes = decodeBase64(compact);
     if (!bytes || bytes.length < 8 || reading.grade === 'none') return;
@@ -241,12 +244,14 @@ function kubernetesSecret(scan: Scan, named: NamedEntry, detect: DetectDecoded, 
   }
   if (names.test(name)) return;
   // `user:password`, as basic authentication and htpasswd have it, under whatever name.
-  const pair = grade.grade === 'weak' ? /^([\w.@+-]{1,64}):(\S{4,256})$/.exec(text.trim()) : null;
+  const pair = reading.grade !== 'strong' ? /^([\w.@+-]{1,64}):(\S{4,256})$/.exec(text.trim()) : null;
   const value = pair ? pair[2]! : text.trim();
   const kind = pair ? ({ grade: 'strong', kind: 'password' } as const) : grade;
   const usual = pair !== null && isDefaultPassword(pair[1], value);
-  const confidence = usual ? 'low' : judge(value, name, kind, () => false);
-  if (!confidence) return;
+  const judged = usual
+    ? ({ confidence: 'low', wellKnown: 'default' } as const)
+    : judge(value, name, kind, { ...scan.surroundings(entry), expands: false, isReference: undefined });
+  if (!judged) return;
   found.push(
     candidate({
       detector: 'kubernetes-secret',
@@ -254,10 +259,9 @@ function kubernetesSecret(scan: Scan, named: NamedEntry, detect: DetectDecoded, 
       form: 'encoded',
       kind: kindOf(kind),
       principal: pair?.[1],
-      details: usual ? { default: 'yes' } : undefined,
       decoded: ['base64'],
       secret: value,
-      confidence,
+      ...judged,
       range: entry.valueRange,
       keyPath: entry.keyPath,
       rank: ranks.encoded,
@@ -287,6 +291,9 @@ function loginOf(value: string): Login | undefined {
   return isPlaceholder(password) || hasTemplate(password) || password.length < 3 ? {} : { user: text.slice(0, colon), password };
 }
 
+/** All that stands in a Secret was declared to be one; only names that say more say what. */
+const declaredSecret = { grade: 'strong', kind: 'secret' } as const;
+
 /** Names in Secrets of what is kept with a credential. */
 const names =
   /^(?:user(?:name)?|login|e?mail|host(?:name)?|server|port|url|uri|endpoint|region|bucket|database|dbname|namespace|realm|type|name)$/i;
@@ -299,19 +306,19 @@ function plainSecretData(scan: Scan, found: Candidate[]): void {
     if (entry.keyPath.length === 1 && entry.keyPath[0] === 'kind' && entry.value === 'Secret') secrets.add(entry.document);
   if (secrets.size === 0) return;
   for (const { entry, name, reading } of scan.entries) {
-    if (entry.keyPath.length !== 2 || entry.keyPath[0] !== 'stringData' || reading.grade !== 'none' || !secrets.has(entry.document))
+    if (entry.keyPath.length !== 2 || entry.keyPath[0] !== 'stringData' || reading.grade === 'strong' || !secrets.has(entry.document))
       continue;
     if (names.test(name) || entry.scalar !== 'string') continue;
-    const kind = { grade: 'weak', kind: 'credential' } as const;
-    const confidence = judge(entry.value, name, kind, (one) => scan.isReference(one));
-    if (!confidence || confidence === 'low') continue;
+    const kind = declaredSecret;
+    const judged = judge(entry.value, name, kind, scan.surroundings(entry));
+    if (!judged) continue;
     found.push(
       candidate({
         detector: 'kubernetes-secret',
         title: `${titleOf(kind)} in a Kubernetes Secret`,
         kind: kindOf(kind),
         secret: entry.value,
-        confidence,
+        ...judged,
         range: entry.valueRange,
         keyPath: entry.keyPath,
         rank: ranks.assignment,

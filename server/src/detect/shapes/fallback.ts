@@ -1,6 +1,6 @@
 import { readKeyName } from '../noise/keyNames.ts';
-import { isDefaultPassword } from '../noise/placeholders.ts';
-import { candidate, judge, keyPathAt, kindOf, matchesAt, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
+import { judge } from './judge.ts';
+import { candidate, keyPathAt, kindOf, matchesAt, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 
 const name = String.raw`([A-Za-z_][\w.-]{0,127})`;
 const quoted = String.raw`(?:\\?"([^"\r\n\\]{1,256})\\?"|\\?'([^'\r\n\\]{1,256})\\?')`;
@@ -64,9 +64,8 @@ export function fallbackShape(scan: Scan): readonly Candidate[] {
       let reading = readKeyName(variable);
       if (reading.grade !== 'strong' && entry && entry.reading.grade === 'strong') reading = entry.reading;
       if (reading.grade !== 'strong') continue;
-      const usual = isDefaultPassword(undefined, literal) && reading.kind === 'password';
-      const confidence = judge(literal, variable, reading, (value) => scan.isReference(value)) ?? (usual ? 'low' : undefined);
-      if (!confidence) continue;
+      const judged = judge(literal, variable, reading, scan.surroundings());
+      if (!judged) continue;
       found.push(
         candidate({
           detector: 'variable-default',
@@ -77,8 +76,7 @@ export function fallbackShape(scan: Scan): readonly Candidate[] {
           range: { start, end: start + literal.length },
           keyPath: keyPathAt(scan, match.index),
           secret: literal,
-          confidence,
-          details: usual ? { default: 'yes' } : undefined,
+          ...judged,
           rank: ranks.fallback,
         }),
       );

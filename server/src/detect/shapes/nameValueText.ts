@@ -1,6 +1,7 @@
 import { readKeyName, type KeyReading } from '../noise/keyNames.ts';
 import { argumentAfter, declaredAfter, quotedEnd } from './programText.ts';
-import { candidate, judge, keyPathAt, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
+import { judge } from './judge.ts';
+import { candidate, keyPathAt, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
 
 /** Parts of names that are worth a look at what follows. */
 export const nameStems: readonly string[] = [
@@ -328,7 +329,8 @@ function isMixed(value: string): boolean {
 function judgeText(scan: Scan, name: string, reading: KeyReading, value: TextValue, nameStart: number): Candidate | undefined {
   const secret = scan.text.slice(value.start, value.end).replace(/\\(["'\\/])/g, '$1');
   const entry = scan.entryAt(nameStart);
-  const confidence = judge(secret, name, reading, (text) => scan.isReference(text));
+  const judged = judge(secret, name, reading, scan.surroundings(entry?.entry));
+  const confidence = judged?.confidence;
   if (!confidence || isExample(scan.text, nameStart)) return undefined;
   if (value.prose && (confidence === 'low' || (!value.quoted && confidence !== 'high'))) return undefined;
   // Words are passwords only where the text is surely an assignment.
@@ -342,6 +344,7 @@ function judgeText(scan: Scan, name: string, reading: KeyReading, value: TextVal
     range: { start: value.start, end: value.end },
     keyPath: keyPathAt(scan, nameStart),
     secret,
+    wellKnown: judged.wellKnown,
     confidence: confidence === 'high' && entry === undefined && !value.quoted ? 'medium' : confidence,
     rank: ranks.text,
   });

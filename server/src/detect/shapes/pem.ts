@@ -1,6 +1,6 @@
 import { decodeBase64, decodeBase64Text } from '../../base/base64.ts';
 import { holdsPublicKey, readCertificate, type CertificateFacts } from '../mentions/certificate.ts';
-import { hasTemplate } from '../noise/suppressNoise.ts';
+import { hasTemplate } from '../noise/templates.ts';
 import { derPrivateKeys } from './derPrivateKey.ts';
 import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
 

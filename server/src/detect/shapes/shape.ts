@@ -2,10 +2,8 @@ import type { TextRange } from '../../base/range.ts';
 import { SecretValue } from '../../base/secretValue.ts';
 import type { Confidence, Credential } from '../../model/credential.ts';
 import type { Entry, FormatId } from '../../model/document.ts';
-import { isDefaultPassword } from '../noise/placeholders.ts';
-import { randomness } from '../noise/information.ts';
 import type { KeyReading } from '../noise/keyNames.ts';
-import { isNoise, isUuid } from '../noise/suppressNoise.ts';
+import type { Surroundings } from './judge.ts';
 
 /** An entry with the name that its value really has: `value` under `name: DB_PASSWORD` is named `DB_PASSWORD`. */
 export interface NamedEntry {
@@ -27,6 +25,8 @@ export interface Scan {
   offsetsOf(literal: string): readonly number[];
   /** Whether a reference syntax reads the value. */
   isReference(value: string): boolean;
+  /** What the place of a value lets its characters mean; without an entry, that of free text. */
+  surroundings(entry?: Entry): Surroundings;
   /** The entry in whose value the offset stands. */
   entryAt(offset: number): NamedEntry | undefined;
   /** Whether the entry is a member of `data` of a Kubernetes Secret, thus base64 by definition. */
@@ -124,58 +124,4 @@ export function titleOf(reading: KeyReading): string {
 
 export function kindOf(reading: KeyReading): string {
   return reading.kind === 'credential' ? 'secret' : reading.kind;
-}
-
-function classesOf(value: string): number {
-  return (/[a-z]/.test(value) ? 1 : 0) + (/[A-Z]/.test(value) ? 1 : 0) + (/\d/.test(value) ? 1 : 0) + (/[^A-Za-z0-9]/.test(value) ? 1 : 0);
-}
-
-/** Whether marks of many kinds stand between the letters, as only in generated or chosen passwords; patterns have them as well. */
-function isMarked(value: string): boolean {
-  return (
-    value.length >= 8 &&
-    new Set(value.replace(/[\w\s.:/-]+/g, '')).size >= 4 &&
-    !/^[\^/({[<]|\.\*|\.\+|\\|\[[^\]]{0,40}-[^\]]{0,40}\]|["'`]/.test(value)
-  );
-}
-
-/** Words joined by marks, as names are: `more-custom-CAs`, `etcd-cluster-k8s`. */
-function isPhrase(value: string, random: number): boolean {
-  return (
-    (random < 0.6 && /^[A-Za-z][A-Za-z0-9]{1,9}(?:[-_.][A-Za-z0-9]{1,10}){1,8}$/.test(value)) ||
-    (random < 0.8 && /^[A-Za-z]{2,10}(?:[-_.][A-Za-z]{2,10}){1,8}$/.test(value))
-  );
-}
-
-/**
- * How sure it is that a value under a name so read is a credential, from the name's grade and the value's randomness;
- * undefined when it is none.
- */
-export function judge(value: string, name: string, reading: KeyReading, isReference: (value: string) => boolean): Confidence | undefined {
-  if (reading.grade === 'none' || value.length < 4) return undefined;
-  if (isNoise(value, name, isReference)) return undefined;
-  const random = randomness(value);
-  const classes = classesOf(value);
-  const { length } = value;
-  if (reading.grade === 'weak') {
-    if (length < 16 || isUuid(value))
-      return length >= 8 && random >= 0.75 && /key|salt|auth|oauth/i.test(name) && classes === 1 && /^[a-z]+$/.test(value)
-        ? 'low'
-        : undefined;
-    if (random < 0.5 || isPhrase(value, random)) return undefined;
-    return classes >= 2 || length >= 24 ? 'medium' : 'low';
-  }
-  if (reading.kind === 'password') {
-    if (isDefaultPassword(undefined, value)) return 'low';
-    if (length >= 8 && random >= 0.5 && classes >= 2) return 'high';
-    if (length >= 10 && random >= 0.9) return 'high';
-    if (random >= 0.35 || classes >= 3 || isMarked(value)) return 'medium';
-    return 'low';
-  }
-  if (length < 6 || isPhrase(value, random)) return undefined;
-  if (length >= 16 && random >= 0.5) return 'high';
-  if (random >= 0.4 || (length >= 8 && classes >= 3 && random >= 0.2) || isMarked(value)) return 'medium';
-  return length >= 8 && /^[A-Za-z]+\d+[A-Za-z\d]*$/.test(value) && !/key|secret|token|base64|encoded|pass|name|cluster|test/i.test(value)
-    ? 'low'
-    : undefined;
 }

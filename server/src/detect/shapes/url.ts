@@ -1,8 +1,10 @@
 import { randomness } from '../noise/information.ts';
 import { readKeyName } from '../noise/keyNames.ts';
-import { isDefaultPassword, isPlaceholder } from '../noise/placeholders.ts';
-import { hasTemplate } from '../noise/suppressNoise.ts';
-import { candidate, judge, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+import { isPlaceholder } from '../noise/placeholders.ts';
+import { hasTemplate } from '../noise/templates.ts';
+import { isDefaultPassword } from '../noise/wellKnown.ts';
+import { judge } from './judge.ts';
+import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
 
 const databaseSchemes =
   /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|sqlserver|mssql|oracle|redis|rediss|cockroachdb|clickhouse|redshift|db2|cassandra|neo4j|bolt|jdbc|odbc|amqps?|couchdb|influxdb)/i;
@@ -147,7 +149,7 @@ function userinfo(scan: Scan, scheme: string, from: number, whole: string): Cand
     range: { start: from + colon + 1, end: from + colon + 1 + raw.length },
     secret: password,
     confidence: usual ? 'low' : random >= 0.5 && password.length >= 8 ? 'high' : 'medium',
-    details: usual ? { default: 'yes' } : undefined,
+    wellKnown: usual ? 'default' : undefined,
   });
 }
 
@@ -180,7 +182,7 @@ function queries(scan: Scan, from: number, whole: string, found: Candidate[]): v
       ? value.length >= 40 && !isPlaceholder(value) && !hasTemplate(value)
         ? 'high'
         : undefined
-      : judge(value, name, reading, (text) => scan.isReference(text));
+      : judge(value, name, reading, scan.surroundings())?.confidence;
     if (!confidence) continue;
     found.push(
       candidate({

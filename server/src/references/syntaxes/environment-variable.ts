@@ -15,6 +15,17 @@ const otherwise = /\s{0,2}(?:(?:\|\||\?\?|or)\s{0,2}|\{\s?)(["'])([^"'\n]{1,200}
 /** Names in the identifiers of password hashes: `$apr1$…`, `$argon2id$…`. */
 const hashes = /^(?:apr1|argon2(?:id|i|d)?|pbkdf2|scrypt|bcrypt|sha1|md5|gy|y|sm3)$/;
 /** Formats in which a bare `$name` in lower case is a variable and `${x:1:2}` cuts a text. */
+/** Platforms whose files hold `$NAME` as it stands. */
+const dataPlatforms: ReadonlySet<string> = new Set([
+  'kubernetes',
+  'spring',
+  'dotnet',
+  'cloudformation',
+  'helm',
+  'terraform',
+  'bicep',
+  'rails',
+]);
 const shellLike = new Set(['shell', 'dockerfile', 'dotenv', 'plain', 'scripts-windows']);
 /** A default is searched for its end no further than this, UTF-16 code units. */
 const longestDefault = 2_000;
@@ -129,7 +140,8 @@ function unquoted(value: string, start: number, end: number): { readonly start: 
 
 function readBare({ entry, format, platform }: ReferenceContext, found: RecognisedReference[]): void {
   const { value } = entry;
-  const isCode = shellLike.has(format) || platform !== undefined;
+  // Nothing is put in the place of `$x` in single quotes, nor where no shell and no runner reads the text.
+  const isCode = entry.quoting !== 'single' && (shellLike.has(format) || (platform !== undefined && !dataPlatforms.has(platform)));
   for (const match of value.matchAll(bare)) {
     const name = segment(match, 1)!;
     const end = match.index + match[0].length;

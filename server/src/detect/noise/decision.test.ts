@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, it } from 'mocha';
 import { Fake } from '../../../../test/support/fake.ts';
-import { isNoise } from './suppressNoise.ts';
+import { isNoise as decide } from './decision.ts';
+import { readKeyName } from './keyNames.ts';
+
+const isNoise = (value: string, key: string, isReference?: (value: string) => boolean): boolean => {
+  const { grade, kind } = readKeyName(key);
+  return decide(value, { key, kind: grade === 'strong' && kind !== 'credential' ? kind : undefined, isReference });
+};
 
 const fake = new Fake('noise');
 
