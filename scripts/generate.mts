@@ -70,9 +70,9 @@ export const registries: readonly Registry[] = [
   {
     folder: 'server/src/features/fixes',
     out: 'server/src/features/fixes.generated.ts',
-    type: 'StructuralFixer',
-    from: './structuralFix.ts',
-    name: 'structuralFixers',
+    type: 'Fixer',
+    from: './fixer.ts',
+    name: 'fixers',
   },
   { folder: 'server/src/rules/catalogue', out: 'server/src/rules/catalogue.generated.ts', type: 'Rule', from: './rule.ts', name: 'rules' },
 ];

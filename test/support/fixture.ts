@@ -15,13 +15,12 @@ import assert from 'node:assert/strict';
 import { AnalysisHost } from '../../server/src/analysis/analysisHost.ts';
 import { Fingerprinter } from '../../server/src/base/fingerprint.ts';
 import { LineIndex } from '../../server/src/base/range.ts';
-import { moveFixes, removeSuppressionFix, type FixContext } from '../../server/src/features/codeActions.ts';
-import { structuralFixes } from '../../server/src/features/structuralFix.ts';
-import { isolationFixes } from '../../server/src/features/isolationFixes.ts';
+import { fixContextFor } from '../../server/src/features/fixContext.ts';
+import type { OfferedFix, ParsedFixContext } from '../../server/src/features/fixer.ts';
+import { fixesFor } from '../../server/src/features/fixes.ts';
+import { applyTextEdits } from '../../server/src/model/edits.ts';
 import type { Finding, Fix } from '../../server/src/model/finding.ts';
-import { splitFixes } from '../../server/src/features/splitFix.ts';
 import { loadPolicy } from '../../server/src/policy/load.ts';
-import { referenceSyntaxes } from '../../server/src/references/syntaxes.generated.ts';
 import { rules } from '../../server/src/rules/catalogue.generated.ts';
 import { IgnoreStack } from '../../server/src/workspace/ignoreFiles.ts';
 import { makeFake } from './fakes.ts';
@@ -196,21 +195,30 @@ export async function checkNone(ruleId: string, text: string, path?: string): Pr
   assert.deepEqual(found, []);
 }
 
+/** What fixes of a file of a fixture see. */
+export function fixContextIn(analysed: Analysed, path: string, asked: readonly Finding[]): Promise<ParsedFixContext> {
+  const { files } = analysed.fixture;
+  const uri = `${root}/${path}`;
+  return fixContextFor({ uri, path, version: 1, text: files.get(path)! }, analysed.host.view.facts(uri)!, asked, {
+    host: analysed.host,
+    folder: root,
+    read: (one) => Promise.resolve({ uri: one, text: files.get(decodeURIComponent(one.slice(root.length + 1))) }),
+  });
+}
+
+export interface OfferedAt {
+  readonly fixes: readonly OfferedFix[];
+  /** Fixes that were made and failed their check, with the reason. */
+  readonly unsound: readonly string[];
+  readonly analysed: Analysed;
+}
+
 /** All fixes offered at the cursor (`$0`) of a fixture. */
-export async function fixesAt(ruleId: string, text: string, path?: string): Promise<{ fixes: readonly Fix[]; analysed: Analysed }> {
+export async function fixesAt(ruleId: string, text: string, path?: string): Promise<OfferedAt> {
   const analysed = await analyseFixture(text, [ruleId], path);
-  const { cursor, files } = analysed.fixture;
+  const { cursor } = analysed.fixture;
   assert.ok(cursor, 'the fixture has a $0');
   const uri = `${root}/${cursor.path}`;
-  const facts = analysed.host.view.facts(uri)!;
-  const example = files.get('.env.example');
-  const context: FixContext = {
-    file: { uri, path: cursor.path, version: 1, text: files.get(cursor.path)! },
-    facts,
-    policy: analysed.host.policyFor(uri),
-    syntaxes: referenceSyntaxes,
-    template: { uri: `${root}/.env.example`, text: example },
-  };
   const here = analysed
     .findings()
     .filter(
@@ -218,40 +226,19 @@ export async function fixesAt(ruleId: string, text: string, path?: string): Prom
         finding.primary.uri === uri && finding.primary.range.start <= cursor.offset && cursor.offset <= finding.primary.range.end,
     );
   assert.ok(here.length > 0, 'there is a finding at $0');
-  const fixes = here.flatMap((finding) => [
-    ...moveFixes(finding, context),
-    ...isolationFixes(finding, {
-      file: context.file,
-      facts,
-      index: analysed.host.view,
-      policyFile: { uri: `${root}/.bulkhead.yaml`, text: files.get('.bulkhead.yaml') },
-    }),
-    ...splitFixes(finding, {
-      index: analysed.host.view,
-      syntaxes: referenceSyntaxes,
-      policyFor: (one) => analysed.host.policyFor(one),
-      fileOf: (one) => {
-        const name = one.slice(root.length + 1);
-        const text = files.get(name);
-        return text === undefined ? undefined : { uri: one, path: name, version: 1, text };
-      },
-    }),
-    ...structuralFixes(finding, {
-      file: context.file,
-      facts,
-      index: analysed.host.view,
-      other: (name) => ({ uri: `${root}/${name}`, text: files.get(name) }),
-    }),
-    ...[removeSuppressionFix(finding, context.file)].filter((fix) => fix !== undefined),
-  ]);
-  return { fixes, analysed };
+  const unsound: string[] = [];
+  const context = await fixContextIn(analysed, cursor.path, here);
+  const onUnsound = (title: string, { step, reason }: { readonly step: string; readonly reason: string }): void => {
+    unsound.push(`${title} (${step}: ${reason})`);
+  };
+  return { fixes: here.flatMap((finding) => fixesFor(finding, context, { onUnsound })), unsound, analysed };
 }
 
 /** Applies the fix whose title or provider begins with `which` at `$0` and compares the files it names in `after`. */
 export async function checkFix(ruleId: string, which: string, before: string, after: string, path?: string): Promise<void> {
-  const { fixes, analysed } = await fixesAt(ruleId, before, path);
-  const fix = fixes.find((one) => one.title.startsWith(which) || (one as { provider?: string }).provider === which);
-  assert.ok(fix, `a fix ${which} among ${fixes.map((one) => one.title).join(' | ')}`);
+  const { fixes, unsound, analysed } = await fixesAt(ruleId, before, path);
+  const fix = fixes.find((one) => one.title.startsWith(which) || one.references?.some(({ syntax }) => syntax === which));
+  assert.ok(fix, `a fix ${which} among ${fixes.map((one) => one.title).join(' | ')}; not sound: ${unsound.join(' | ')}`);
   const result = applyEdits(fix, analysed.fixture.files);
   const wanted = parseFixture(after, path);
   for (const [name, content] of wanted.files) assert.equal(result.get(name), content, name);
@@ -262,9 +249,8 @@ export function applyEdits(fix: Fix, files: ReadonlyMap<string, string>): Map<st
   const result = new Map(files);
   for (const edit of fix.edits) {
     const name = edit.uri.slice(root.length + 1);
-    let content = result.get(name) ?? '';
-    for (const { range, newText } of [...edit.edits].sort((a, b) => b.range.start - a.range.start))
-      content = content.slice(0, range.start) + newText + content.slice(range.end);
+    const content = applyTextEdits(result.get(name) ?? '', edit.edits);
+    assert.ok(content !== undefined, `the edits of ${name} can be applied`);
     result.set(name, content);
   }
   return result;

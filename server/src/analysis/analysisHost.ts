@@ -24,6 +24,12 @@ export interface AnalysisOptions {
   readonly rules?: readonly Rule[];
 }
 
+/** A file as it would be. */
+export interface Preview {
+  readonly facts: FileFacts;
+  readonly findings: readonly Finding[];
+}
+
 /** Related places named with one leakage finding. */
 const maxElsewhere = 20;
 
@@ -182,6 +188,36 @@ export class AnalysisHost {
     return kept.sort((a, b) => a.primary.range.start - b.primary.range.start || (a.ruleId < b.ruleId ? -1 : 1));
   }
 
+  /**
+   * What would be known and found in these files if they had these texts. Nothing that the host knows changes: the texts
+   * are taken in, looked at, and taken out again. Only the files themselves and the identities that stand in them are looked at.
+   */
+  preview(files: readonly SourceFile[]): ReadonlyMap<string, Preview> {
+    if (this.pendingFiles.size > 0) for (const changed of this.settle()) this.unreported.add(changed);
+    const before = files.map(({ uri }) => [uri, this.index.facts(uri)] as const);
+    const result = new Map<string, Preview>();
+    try {
+      for (const file of files) this.update(file.uri, this.analyse(file));
+      this.lookAgain();
+      for (const { uri } of files) result.set(uri, { facts: this.index.facts(uri)!, findings: this.findings(uri) });
+    } finally {
+      for (const [uri, facts] of before) this.update(uri, facts);
+      this.lookAgain();
+    }
+    return result;
+  }
+
+  /** Runs the rules on what `update` noted, and on nothing that only refers to it. */
+  private lookAgain(): void {
+    const files = [...this.pendingFiles].slice(0, maxDependents);
+    const subjects = [...this.pendingIdentities];
+    this.pendingFiles.clear();
+    this.pendingIdentities.clear();
+    const reported = new Set<string>();
+    for (const subject of subjects) this.checkIdentity(subject, reported, neverCancelled);
+    for (const file of files) this.checkFile(file, neverCancelled);
+  }
+
   /** Every URI that may have findings. */
   *uris(): Iterable<string> {
     const seen = new Set<string>();
@@ -202,7 +238,8 @@ export class AnalysisHost {
     };
   }
 
-  private now(): number {
+  /** Milliseconds since the epoch, by the clock of the options. */
+  now(): number {
     return this.options.now?.() ?? Date.now();
   }
 

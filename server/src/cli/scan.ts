@@ -5,9 +5,9 @@ import { Fingerprinter } from '../base/fingerprint.ts';
 import { globMatcher } from '../base/glob.ts';
 import { printable } from '../base/printable.ts';
 import { LineIndex } from '../base/range.ts';
-import { moveFixes } from '../features/codeActions.ts';
+import { fixContextFor } from '../features/fixContext.ts';
+import { fixesFor } from '../features/fixes.ts';
 import type { Finding, Fix, Persona } from '../model/finding.ts';
-import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
 import { decode } from '../workspace/decode.ts';
 import type { WorkspaceFileSystem } from '../workspace/fileSystem.ts';
 import { policyOfFolder } from '../workspace/policies.ts';
@@ -118,7 +118,7 @@ export async function scan(args: ScanArguments, terminal: Terminal): Promise<Sca
       const decoded = 'bytes' in read ? decode(read.bytes) : undefined;
       return decoded && 'text' in decoded ? decoded.text : undefined;
     };
-    const fixes = args.fixes ? await fixesFor(findings, host, reread) : new Map<Finding, readonly Fix[]>();
+    const fixes = args.fixes ? await fixesOf(findings, host, (uri) => rootOf(uri, opened), reread) : new Map<Finding, readonly Fix[]>();
     const report: ScanReport = {
       findings,
       rules: [...host.allRules.values()].map((rule) => rule.meta),
@@ -171,18 +171,36 @@ function isIn(under: readonly string[], one: string): boolean {
 }
 
 /** Fixes written into reports: of each finding the preferred one, or the first. */
-async function fixesFor(findings: readonly Finding[], host: AnalysisHost, reread: Reread): Promise<Map<Finding, readonly Fix[]>> {
+async function fixesOf(
+  findings: readonly Finding[],
+  host: AnalysisHost,
+  rootOfUri: (uri: string) => string | undefined,
+  reread: Reread,
+): Promise<Map<Finding, readonly Fix[]>> {
   const fixes = new Map<Finding, readonly Fix[]>();
-  let last: { readonly uri: string; readonly text: string | undefined } | undefined;
+  const byFile = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const facts = host.view.facts(finding.primary.uri);
+    const known = byFile.get(finding.primary.uri);
+    if (known) known.push(finding);
+    else byFile.set(finding.primary.uri, [finding]);
+  }
+  for (const [uri, asked] of byFile) {
+    const facts = host.view.facts(uri);
     if (!facts) continue;
-    if (last?.uri !== facts.uri) last = { uri: facts.uri, text: await reread(facts.uri) };
-    const { text } = last;
-    // The file went away since it was scanned: the finding stays, without a fix.
-    if (text === undefined) continue;
-    const file = { uri: facts.uri, path: facts.path, version: facts.version, text };
-    fixes.set(finding, moveFixes(finding, { file, facts, policy: host.policyFor(facts.uri), syntaxes: referenceSyntaxes }).slice(0, 1));
+    const text = await reread(uri);
+    // The file went away or changed since it was scanned: the findings stay, without a fix.
+    if (text === undefined || text.length !== facts.lines.length) continue;
+    const file = { uri, path: facts.path, version: facts.version, text };
+    const context = await fixContextFor(file, facts, asked, {
+      host,
+      folder: rootOfUri(uri),
+      read: async (other) => ({ uri: other, text: await reread(other) }),
+    });
+    for (const finding of asked) {
+      const own = fixesFor(finding, context);
+      const best = own.find(({ preferred }) => preferred) ?? own[0];
+      if (best) fixes.set(finding, [best]);
+    }
   }
   return fixes;
 }

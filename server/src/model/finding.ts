@@ -1,5 +1,6 @@
 import type { TextRange } from '../base/range.ts';
 import type { Confidence } from './credential.ts';
+import type { SecretLocator } from './reference.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -44,7 +45,10 @@ export interface Finding {
   readonly detector?: string;
 }
 
-/** Whether a fix may run unattended. `unsafe` changes what a program reads; `displayOnly` is advice. */
+/**
+ * Whether a fix may run unattended. `safe`: the file and the policy mean the same afterwards. `unsafe` changes what a program
+ * reads, what is checked or what is reported; `displayOnly` is advice.
+ */
 export type Applicability = 'safe' | 'unsafe' | 'displayOnly';
 
 export interface TextEdit {
@@ -68,4 +72,28 @@ export interface Fix {
   readonly preferred?: boolean;
   /** What must run for the new text to work: `op run`, `vals`… shown with the fix. */
   readonly needs?: string;
+  /** Values that entries have afterwards, as the format's own loader gives them. */
+  readonly expects?: readonly ExpectedEntry[];
+  /** References that the new text holds. */
+  readonly references?: readonly WrittenReference[];
+}
+
+/** What an entry must be after a fix. */
+export interface ExpectedEntry {
+  readonly uri: string;
+  /** Index of the document in its text. */
+  readonly document: number;
+  readonly keyPath: readonly string[];
+  /** Undefined: there is no such entry any more. */
+  readonly value?: string;
+}
+
+/** A reference that a fix writes. */
+export interface WrittenReference {
+  readonly uri: string;
+  /** Id of its syntax. */
+  readonly syntax: string;
+  readonly locator: SecretLocator;
+  /** Environment variable that the new text reads, when it does. */
+  readonly variable?: string;
 }

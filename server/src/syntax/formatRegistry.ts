@@ -1,4 +1,4 @@
-import type { CommentSyntax, Format } from './format.ts';
+import type { Format } from './format.ts';
 import { formats } from './formats.generated.ts';
 
 const plain = formats.find((format) => format.id === 'plain')!;
@@ -44,15 +44,4 @@ function byPath(path: string): Format | undefined {
   if (name.endsWith('.tpl') && /(?:^|\/)templates\//.test(path)) return byPath(name.slice(0, -4)) ?? byId.get('yaml');
   const inner = name.replace(templateEnding, '');
   return inner !== name && inner !== '' ? byPath(inner) : undefined;
-}
-
-/** How the format writes comments; nothing for formats without. Strict JSON has none. */
-export function commentSyntaxOf(formatId: string, path = ''): CommentSyntax {
-  if (
-    formatId === 'json' &&
-    /\.json$/i.test(path) &&
-    !/(?:^|\/)(?:tsconfig[^/]*|jsconfig|settings|launch|tasks|extensions|devcontainer|mcp)\.json$/i.test(path)
-  )
-    return {};
-  return byId.get(formatId)?.comments ?? {};
 }

@@ -1,13 +1,13 @@
 import type { Finding, Fix, TextEdit } from '../../model/finding.ts';
 import { at, childrenAt, headRange, textAt, type TreeNode } from '../../syntax/tree.ts';
-import type { StructuralFixContext } from '../structuralFix.ts';
+import type { ParsedFixContext } from '../fixer.ts';
 import { columnOf, endingOf, endOfNode, indentOf, isBlock, isFlow, isInside, lineStart, stepOf } from './_yamlEdits.ts';
 
 /**
  * An argument of a Compose build becomes a secret of it, which the Dockerfile mounts.
  * https://docs.docker.com/reference/compose-file/build/#secrets, https://docs.docker.com/reference/compose-file/secrets/
  */
-export function composeBuildSecret(finding: Finding, { file, trees }: StructuralFixContext): readonly Fix[] {
+export function composeBuildSecret(finding: Finding, { file, trees }: ParsedFixContext): readonly Fix[] {
   const { text } = file;
   const root = trees[0];
   const { range } = finding.primary;

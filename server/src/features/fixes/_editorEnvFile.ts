@@ -1,7 +1,7 @@
 import type { TextRange } from '../../base/range.ts';
 import type { Container, Entry } from '../../model/document.ts';
 import type { TextEdit } from '../../model/finding.ts';
-import type { StructuralFixContext } from '../structuralFix.ts';
+import type { ParsedFixContext } from '../fixer.ts';
 
 /**
  * Debuggers whose launch configurations take `envFile`, by `type`.
@@ -16,7 +16,7 @@ const file = '"envFile": "${workspaceFolder}/.env"';
  * Edits that take a literal under `env` of a server or launch configuration out and name a file to read instead; undefined
  * where no such file is documented, or a comment would be lost.
  */
-export function envFileEdits({ file: source, facts, document }: StructuralFixContext, entry: Entry): TextEdit[] | undefined {
+export function envFileEdits({ file: source, facts, document }: ParsedFixContext, entry: Entry): TextEdit[] | undefined {
   if (entry.keyPath.at(-2) !== 'env' || !entry.keyRange || entry.quoting !== 'double') return undefined;
   const outer = entry.keyPath.slice(0, -2);
   if (!takesFile(facts.path, outer, document.entries)) return undefined;

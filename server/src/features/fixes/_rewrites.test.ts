@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parse, parseDocument } from 'yaml';
-import { analyseFixture, applyEdits } from '../../../../test/support/fixture.ts';
+import { analyseFixture, applyEdits, fixContextIn } from '../../../../test/support/fixture.ts';
 import type { Finding, Fix } from '../../model/finding.ts';
-import { structuralFixes } from '../structuralFix.ts';
+import { fixesFor } from '../fixes.ts';
 
 /*
  * What all rewriting fixes must keep, over workflows of many styles: indentation, quotes, comments, flow collections, CRLF,
@@ -202,14 +202,16 @@ async function offersOf(
   const analysed = await analyseFixture(`//- /${path}\n${text}`, ids);
   assert.deepEqual(analysed.problems, []);
   const uri = `${root}/${path}`;
-  const read = analysed.fixture.files.get(path)!;
-  const facts = analysed.host.view.facts(uri)!;
-  const file = { uri, path, version: 1, text: read };
   const findings = analysed.findings().filter((finding) => finding.primary.uri === uri);
+  const context = await fixContextIn(analysed, path, findings);
+  const unsound: string[] = [];
   const offers = findings.flatMap((finding) =>
-    structuralFixes(finding, { file, facts, index: analysed.host.view }).map((fix) => ({ finding, fix })),
+    fixesFor(finding, context, { onUnsound: (title, { step, reason }) => unsound.push(`${title}: ${step}, ${reason}`) })
+      .filter(({ kind }) => kind === 'rewrite')
+      .map((fix) => ({ finding, fix })),
   );
-  return { offers, findings, text: read };
+  assert.deepEqual(unsound, [], `fixes that are made are sound\n${context.file.text}`);
+  return { offers, findings, text: context.file.text };
 }
 
 /** Every leaf of a parsed text by its path. */

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../base/range.ts';
 import type { Fix, TextEdit } from '../../model/finding.ts';
 import { instructionsOf, pairsOf, wordsOf, type Instruction } from '../../platforms/readers/container/_dockerfile.ts';
-import type { StructuralFixer } from '../structuralFix.ts';
+import type { Fixer } from '../fixer.ts';
 import { composeBuildSecret } from './_composeBuildSecret.ts';
 import { endingOf, lineAfter, lineStart } from './_yamlEdits.ts';
 
@@ -11,7 +11,8 @@ import { endingOf, lineAfter, lineStart } from './_yamlEdits.ts';
  * https://docs.docker.com/build/building/secrets/#target; `env=` came with Dockerfile syntax 1.10:
  * https://docs.docker.com/build/buildkit/dockerfile-release-notes/#1100
  */
-const fixer: StructuralFixer = {
+const fixer: Fixer = {
+  kind: 'rewrite',
   rules: ['secret-in-image'],
   fixes(finding, context): readonly Fix[] {
     const { file, facts } = context;

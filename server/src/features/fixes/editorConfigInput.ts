@@ -2,11 +2,12 @@ import type { CredentialFact } from '../../model/credential.ts';
 import type { Fix, TextEdit } from '../../model/finding.ts';
 import { variableName } from '../../references/patterns.ts';
 import { editorClientOf, serverOf } from '../../rules/editorClients.ts';
-import type { StructuralFixContext, StructuralFixer } from '../structuralFix.ts';
+import type { Fixer, ParsedFixContext } from '../fixer.ts';
 import { envFileEdits } from './_editorEnvFile.ts';
 
 /** A literal in the settings of an editor or agent: asked for when it is needed, or read from the environment. */
-const fixer: StructuralFixer = {
+const fixer: Fixer = {
+  kind: 'rewrite',
   rules: ['secret-in-editor-config'],
   fixes(finding, context) {
     const { file, facts, document } = context;
@@ -76,7 +77,7 @@ function nameOf({ keyPath }: CredentialFact): string {
 function askedFor(
   name: string,
   { title }: CredentialFact,
-  { file: { text }, document }: StructuralFixContext,
+  { file: { text }, document }: ParsedFixContext,
 ): { readonly text: string; readonly input: TextEdit } | undefined {
   const containers = document.containers ?? [];
   const root = containers.find((one) => one.keyPath.length === 0 && text[one.range.start] === '{');

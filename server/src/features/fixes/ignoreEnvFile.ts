@@ -1,8 +1,9 @@
 import type { FileEdit, Fix } from '../../model/finding.ts';
-import type { StructuralFixContext, StructuralFixer } from '../structuralFix.ts';
+import type { Fixer, ParsedFixContext } from '../fixer.ts';
 
 /** Adds an env file to the ignore file that should cover it, and makes a template of it. */
-const fixer: StructuralFixer = {
+const fixer: Fixer = {
+  kind: 'register',
   rules: ['env-file-not-ignored'],
   others: (finding) => [ignoreFileOf(finding.args), templateOf(finding.primary.path)],
   fixes(finding, context) {
@@ -10,7 +11,7 @@ const fixer: StructuralFixer = {
     const ignore = ignoreEdit(finding.primary.path, target, context);
     if (!ignore) return [];
     const needs = `\`git rm --cached ${finding.primary.path}\` when the file was committed before, and new values for what it holds`;
-    const fix: Fix = { title: `Add it to ${target}`, applicability: 'safe', preferred: true, edits: [ignore], needs };
+    const fix: Fix = { title: `Add it to ${target}`, applicability: 'unsafe', preferred: true, edits: [ignore], needs };
     const template = templateEdit(context);
     return template
       ? [fix, { ...fix, title: `${fix.title}, and make ${template.name}`, preferred: false, edits: [ignore, template.edit] }]
@@ -24,8 +25,8 @@ function ignoreFileOf(args: Readonly<Record<string, string>>): string {
 }
 
 /** One more line, at the end, so that it counts behind all others. */
-function ignoreEdit(path: string, target: string, { other }: StructuralFixContext): FileEdit | undefined {
-  const file = other?.(target);
+function ignoreEdit(path: string, target: string, { other }: ParsedFixContext): FileEdit | undefined {
+  const file = other(target);
   if (!file) return undefined;
   const folder = target.slice(0, target.lastIndexOf('/') + 1);
   const relative = path.slice(folder.length);
@@ -48,9 +49,9 @@ function templateOf(path: string): string {
 }
 
 /** The keys of the file without their values, when there is no template yet. */
-function templateEdit({ file, document, other }: StructuralFixContext): { readonly name: string; readonly edit: FileEdit } | undefined {
+function templateEdit({ file, document, other }: ParsedFixContext): { readonly name: string; readonly edit: FileEdit } | undefined {
   const name = templateOf(file.path);
-  const template = other?.(name);
+  const template = other(name);
   if (!template || template.text !== undefined || document.format !== 'dotenv') return undefined;
   const keys = new Set(
     document.entries.map(({ keyPath }) => keyPath.at(-1)).filter((key) => key !== undefined && /^[A-Za-z_][\w.]*$/.test(key)),

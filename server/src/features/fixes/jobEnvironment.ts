@@ -1,11 +1,12 @@
 import { claimAt } from '../../environment/classify.ts';
 import type { Fix } from '../../model/finding.ts';
 import { at, type TreeNode } from '../../syntax/tree.ts';
-import type { StructuralFixer } from '../structuralFix.ts';
+import type { Fixer } from '../fixer.ts';
 import { indentOf, jobAt, prependKeys, stepOf } from './_yamlEdits.ts';
 
 /** Adds `environment:` to a job, so that its protection rules and its own secrets count. */
-const fixer: StructuralFixer = {
+const fixer: Fixer = {
+  kind: 'rewrite',
   rules: ['production-deploy-without-gate', 'pipeline-secret-shared-across-environments'],
   fixes(finding, { file, facts, trees }): readonly Fix[] {
     const { pipeline } = facts;

@@ -1,11 +1,12 @@
 import type { Fix } from '../../model/finding.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import { at } from '../../syntax/tree.ts';
-import type { StructuralFixer } from '../structuralFix.ts';
+import type { Fixer } from '../fixer.ts';
 import { endingOf, indentOf, isBlock, jobAt, stepOf } from './_yamlEdits.ts';
 
 /** `secrets: inherit` becomes the secrets that the called workflow of the same repository declares. */
-const fixer: StructuralFixer = {
+const fixer: Fixer = {
+  kind: 'rewrite',
   rules: ['overexposed-pipeline-secret'],
   fixes(finding, { file, facts, index, trees }): readonly Fix[] {
     const root = trees[0];

@@ -1,7 +1,8 @@
-import type { StructuralFixer } from '../structuralFix.ts';
+import type { Fixer } from '../fixer.ts';
 
 /** Completes a reference of the wrong shape where only one completion is right. */
-const fixer: StructuralFixer = {
+const fixer: Fixer = {
+  kind: 'rewrite',
   rules: ['malformed-reference'],
   fixes(finding, { file, facts }) {
     const { range } = finding.primary;

@@ -1,7 +1,7 @@
 import type { Pipeline, PipelineJob } from '../../model/pipeline.ts';
 import type { Fix, TextEdit } from '../../model/finding.ts';
 import { at, childrenAt, headRange, textAt, type TreeNode } from '../../syntax/tree.ts';
-import type { StructuralFixer } from '../structuralFix.ts';
+import type { Fixer } from '../fixer.ts';
 import { endingOf, indentOf, isBlock, prependKeys, stepOf } from './_yamlEdits.ts';
 
 type Rights = Readonly<Record<string, 'read' | 'write'>>;
@@ -56,7 +56,8 @@ const commands: readonly (readonly [RegExp, Rights])[] = [
 ];
 
 /** `write-all`, or nothing, becomes the rights that the steps need, for the whole workflow or for one job. */
-const fixer: StructuralFixer = {
+const fixer: Fixer = {
+  kind: 'rewrite',
   rules: ['overprivileged-pipeline-token'],
   fixes(finding, { file, facts, trees }): readonly Fix[] {
     const { pipeline } = facts;

@@ -1,10 +1,11 @@
 import type { Fix, TextEdit } from '../../model/finding.ts';
 import { at, childrenAt, nodesBelow, type TreeNode } from '../../syntax/tree.ts';
-import type { StructuralFixer } from '../structuralFix.ts';
+import type { Fixer } from '../fixer.ts';
 import { appendKeys, columnOf, endOfNode, insertLines, isBlock, jobAt, removeKeys, wholeOf } from './_yamlEdits.ts';
 
 /** A secret in the `env` of a workflow or job goes to the steps whose text names the variable. */
-const fixer: StructuralFixer = {
+const fixer: Fixer = {
+  kind: 'rewrite',
   rules: ['overexposed-pipeline-secret'],
   fixes(finding, { file, facts, trees }): readonly Fix[] {
     const root = trees[0];

@@ -1,7 +1,7 @@
 import type { Fix, TextEdit } from '../../model/finding.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import { at, childrenAt, textAt, type TreeNode } from '../../syntax/tree.ts';
-import type { StructuralFixer } from '../structuralFix.ts';
+import type { Fixer } from '../fixer.ts';
 import { columnOf, endingOf, grantEdits, isBlock, removeKey, removeKeys, stepAt } from './_yamlEdits.ts';
 
 interface Rewrite {
@@ -73,7 +73,8 @@ const actions: Readonly<Record<string, Rewrite>> = {
 /** Variables of a publishing command that trusted publishing makes superfluous. https://docs.npmjs.com/trusted-publishers */
 const npmVariables = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'NPM_AUTH_TOKEN'];
 
-const fixer: StructuralFixer = {
+const fixer: Fixer = {
+  kind: 'rewrite',
   rules: ['static-cloud-credential-in-pipeline'],
   fixes(finding, { file, facts, trees }): readonly Fix[] {
     const root = trees[0];

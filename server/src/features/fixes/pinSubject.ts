@@ -1,6 +1,6 @@
 import { claimAt } from '../../environment/classify.ts';
 import type { Fix } from '../../model/finding.ts';
-import type { StructuralFixer } from '../structuralFix.ts';
+import type { Fixer } from '../fixer.ts';
 
 /**
  * Subjects of one repository on GitHub that let all of its runs in; what stands behind the repository is taken in the group.
@@ -9,7 +9,8 @@ import type { StructuralFixer } from '../structuralFix.ts';
 const wide = /^repo:[^:*?\s]{1,200}\/[^:*?\s]{1,200}:(\*|ref:(?:\*|refs\/\*|refs\/heads\/\*)|environment:\*)$/;
 
 /** A trust in all runs of a repository becomes one in those for an environment. */
-const fixer: StructuralFixer = {
+const fixer: Fixer = {
+  kind: 'rewrite',
   rules: ['weak-oidc-trust'],
   fixes(finding, { file, facts }): readonly Fix[] {
     const { range } = finding.primary;

@@ -4,10 +4,11 @@ import { namesOf } from '../../rules/register.ts';
 import { defaultParseLimits } from '../../syntax/format.ts';
 import { formatFor } from '../../syntax/formatRegistry.ts';
 import { at, treesOf } from '../../syntax/tree.ts';
-import type { StructuralFixer } from '../structuralFix.ts';
+import type { Fixer } from '../fixer.ts';
 
 /** Adds an identity to the register of the policy; owner and purpose are left for a person to fill in. */
-const fixer: StructuralFixer = {
+const fixer: Fixer = {
+  kind: 'register',
   rules: ['unregistered-identity'],
   others: () => policyFileNames,
   fixes(finding, { facts, index, other }) {
@@ -17,13 +18,13 @@ const fixer: StructuralFixer = {
       .group(finding.subject)
       ?.places.find((one) => one.facts.uri === facts.uri && one.range.start === range.start && one.range.end === range.end);
     const id = place && namesOf(finding.subject, place)[0];
-    const file = policyFileNames.map((name) => other?.(name)).find((one) => one?.text !== undefined);
+    const file = policyFileNames.map((name) => other(name)).find((one) => one?.text !== undefined);
     const edit = id === undefined || file?.text === undefined ? undefined : entryEdit(file.text, id);
     if (!file || !edit) return [];
     return [
       {
         title: 'Add it to the register',
-        applicability: 'safe',
+        applicability: 'unsafe',
         preferred: true,
         edits: [{ uri: file.uri, edits: [edit] }],
         needs: 'owner and purpose filled in by a person',

@@ -93,8 +93,7 @@ class DockerfileReader {
             valueRange: { start: nextLine(text, end), end: stop },
             quoting: 'heredoc',
           });
-      } else if (text[from] === '[') this.execForm(from, end, kind);
-      else readShell(out, from, stop, [kind]);
+      } else this.command(from, end, stop, kind);
       return after;
     }
     if (kind === 'ENV' || kind === 'ARG' || kind === 'LABEL') {
@@ -141,6 +140,15 @@ class DockerfileReader {
       }
     }
     return [stop, next];
+  }
+
+  /** A command of the shell or an array of words, behind options of the instruction (`--mount=…`). */
+  private command(from: number, end: number, stop: number, kind: string): void {
+    const { text, out } = this;
+    const options = /^(?:--[a-z]{1,20}(?:=[^\s\\]{0,1000})?[ \t]{1,100}){1,20}(?=\[)/.exec(text.slice(from, end))?.[0].length ?? 0;
+    if (text[from + options] !== '[') return readShell(out, from, stop, [kind]);
+    if (options > 0) readShell(out, from, from + options, [kind]);
+    this.execForm(from + options, end, kind);
   }
 
   /** `["program", "--option=value", "--option", "value"]`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { checkFix, fixesAt } from '../../../test/support/fixture.ts';
+import { checkFix, fixesAt } from '../../../../test/support/fixture.ts';
 
 const id = 'credential-shared-across-environments';
 const two = (value: string, other: string): string => `//- /deploy/orders/staging/app.env

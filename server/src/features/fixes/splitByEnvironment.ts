@@ -1,18 +1,8 @@
-import { remedyOf } from '../rules/ruleRegistry.ts';
-import type { IndexView, Place } from '../index/workspaceIndex.ts';
-import type { SourceFile } from '../model/document.ts';
-import type { FileEdit, Finding, Fix } from '../model/finding.ts';
-import type { EffectivePolicy } from '../policy/policy.ts';
-import type { ReferenceSyntax, RenderedReference } from '../references/reference.ts';
-import { referenceEdits, targetOf, type FixContext } from './codeActions.ts';
-
-export interface SplitFixContext {
-  readonly index: IndexView;
-  readonly syntaxes: readonly ReferenceSyntax[];
-  policyFor(uri: string): EffectivePolicy;
-  /** Text of a file of the workspace as it is now, with its version when it is open; undefined where it is not at hand. */
-  fileOf(uri: string): SourceFile | undefined;
-}
+import type { Place } from '../../index/workspaceIndex.ts';
+import type { FileEdit, Finding, Fix } from '../../model/finding.ts';
+import type { ReferenceSyntax, RenderedReference } from '../../references/reference.ts';
+import type { FixContext, Fixer } from '../fixer.ts';
+import { referenceEdit, shortened, targetOf, type ReferencePlace } from './_reference.ts';
 
 /** More places than these are not rewritten at once. */
 const maxPlaces = 50;
@@ -24,11 +14,22 @@ const maxOffers = 4;
  * "Split by environment": each place of a shared credential gets a reference of its own environment. Offered only where
  * every place is known, stands in one environment, and the references of two environments differ.
  */
-export function splitFixes(finding: Finding, context: SplitFixContext): Fix[] {
-  if (!remedyOf(finding).split || finding.subject === undefined) return [];
+const fixer: Fixer = {
+  kind: 'split',
+  remedy: 'split',
+  others: (finding, facts, index) =>
+    (index.group(finding.subject ?? '')?.places ?? [])
+      .slice(0, maxPlaces)
+      .flatMap((place) => (place.facts.uri === facts.uri ? [] : [place.facts.uri])),
+  fixes: splits,
+};
+export default fixer;
+
+function splits(finding: Finding, context: FixContext): Fix[] {
+  if (finding.subject === undefined) return [];
   const places = context.index.group(finding.subject)?.places ?? [];
   if (places.length < 2 || places.length > maxPlaces) return [];
-  const targets: { readonly place: Place; readonly at: FixContext }[] = [];
+  const targets: { readonly place: Place; readonly at: ReferencePlace }[] = [];
   const seen = new Set<string>();
   for (const place of places) {
     const { facts, credential, claim } = place;
@@ -38,10 +39,11 @@ export function splitFixes(finding: Finding, context: SplitFixContext): Fix[] {
     if (!credential || credential.form === 'encoded' || seen.has(where) || !claim || claim.evidence[0]?.carrier === 'composition')
       return [];
     seen.add(where);
-    const file = context.fileOf(facts.uri);
+    const other = facts.uri === context.file.uri ? context.file : context.other(facts.uri);
     // Facts of another text have ranges that mean nothing here.
-    if (!file || file.text.length !== facts.lines.length) return [];
-    targets.push({ place, at: { file, facts, policy: context.policyFor(facts.uri), syntaxes: context.syntaxes } });
+    if (other?.text === undefined || other.text.length !== facts.lines.length) return [];
+    const file = { uri: facts.uri, path: facts.path, version: other.version ?? 0, text: other.text };
+    targets.push({ place, at: { file, facts, policy: context.policyFor(facts.uri) } });
   }
   const { vault } = context.policyFor(finding.primary.uri);
   const fixes: Fix[] = [];
@@ -56,7 +58,7 @@ export function splitFixes(finding: Finding, context: SplitFixContext): Fix[] {
 function splitWith(
   syntax: ReferenceSyntax,
   finding: Finding,
-  targets: readonly { readonly place: Place; readonly at: FixContext }[],
+  targets: readonly { readonly place: Place; readonly at: ReferencePlace }[],
   pathTemplate: string | undefined,
 ): Fix | undefined {
   const edits = new Map<string, FileEdit>();
@@ -71,15 +73,14 @@ function splitWith(
     locators.set(environment, known.add(JSON.stringify(rendered.locator)));
     if (place.facts.uri === finding.primary.uri && place.range.start === finding.primary.range.start) here = rendered;
     if (rendered.needs) needs.add(rendered.needs);
-    for (const edit of referenceEdits(place.credential!, rendered, at)) {
-      const same = edits.get(edit.uri);
-      edits.set(edit.uri, same ? { ...same, edits: [...same.edits, ...edit.edits] } : edit);
-    }
+    const edit = referenceEdit(place.credential!, rendered, at.file);
+    const same = edits.get(edit.uri);
+    edits.set(edit.uri, same ? { ...same, edits: [...same.edits, ...edit.edits] } : edit);
   }
   const all = [...locators.values()].flatMap((set) => [...set]);
   if (!here || locators.size < 2 || new Set(all).size !== all.length) return undefined;
   return {
-    title: `Split by environment with ${syntax.title}: ${here.text.length > 60 ? `${here.text.slice(0, 57)}…` : here.text}`,
+    title: `Split by environment with ${syntax.title}: ${shortened(here.text)}`,
     applicability: 'unsafe',
     edits: [...edits.values()],
     needs: [...needs].join('; ') || undefined,
