@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { Fingerprinter } from '../../server/src/base/fingerprint.ts';
 import { emptyEnvironmentMap } from '../../server/src/environment/environmentMap.ts';
 import { claimAt } from '../../server/src/environment/classify.ts';
-import { buildFacts } from '../../server/src/index/buildFacts.ts';
 import type { FileFacts } from '../../server/src/model/facts.ts';
+import { sharedFactsBuilder } from './facts.ts';
 
 /** The facts of one text; a part that fails is an error. */
 export function factsOfText(path: string, text: string): FileFacts {
-  return buildFacts(
+  return sharedFactsBuilder.build(
     { uri: `file:///${path}`, path, version: 1, text },
     {
       fingerprinter: new Fingerprinter(new Uint8Array(32)),

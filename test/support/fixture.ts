@@ -23,6 +23,7 @@ import type { Finding, Fix } from '../../server/src/model/finding.ts';
 import { loadPolicy } from '../../server/src/policy/load.ts';
 import { rules } from '../../server/src/rules/catalogue.generated.ts';
 import { IgnoreStack } from '../../server/src/workspace/ignoreFiles.ts';
+import { sharedFactsBuilder } from './facts.ts';
 import { makeFake } from './fakes.ts';
 
 const root = 'file:///workspace';
@@ -124,6 +125,7 @@ export async function analyseFixture(text: string, ruleIds: readonly string[] = 
     now: () => fixtureNow,
     fingerprinter: new Fingerprinter(new Uint8Array(32).fill(7)),
     persona: 'auditor',
+    factsBuilder: sharedFactsBuilder,
     onProblem: (where, problem) => problems.push(`${where}: ${problem}`),
   });
   const policy = fixture.files.get('.bulkhead.yaml');

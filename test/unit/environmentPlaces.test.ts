@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { AnalysisHost } from '../../server/src/analysis/analysisHost.ts';
+import { sharedFactsBuilder } from '../support/facts.ts';
 
 /** Path, text, a word of the text, and the environment in which that word stands (`-`: none). */
 const cases: readonly (readonly [string, string, string, string])[] = [
@@ -126,7 +127,7 @@ const cases: readonly (readonly [string, string, string, string])[] = [
 describe('where real repositories say their environment', () => {
   cases.forEach(([path, text, needle, wanted], index) =>
     it(`${path} (${index})`, () => {
-      const host = new AnalysisHost();
+      const host = new AnalysisHost({ factsBuilder: sharedFactsBuilder });
       const facts = host.analyse({ uri: `file:///workspace/${path}`, path, version: 0, text });
       host.update(facts.uri, facts);
       const claims = host.view.claimsAt(facts, text.indexOf(needle));

@@ -1,7 +1,7 @@
 import { neverCancelled, type CancellationToken } from '../base/cancellation.ts';
 import { Fingerprinter } from '../base/fingerprint.ts';
 import { claimAt } from '../environment/classify.ts';
-import { buildFacts, type FactsContext } from '../index/buildFacts.ts';
+import { FactsBuilder, type FactsContext } from '../index/factsBuilder.ts';
 import { WorkspaceIndex, type IndexView } from '../index/workspaceIndex.ts';
 import type { CredentialFact } from '../model/credential.ts';
 import type { SourceFile } from '../model/document.ts';
@@ -22,6 +22,8 @@ export interface AnalysisOptions {
   /** Told what failed, where, and why; never with secret text. */
   readonly onProblem?: (where: string, problem: string) => void;
   readonly rules?: readonly Rule[];
+  /** Makes the facts of files; hosts may share one, which takes long to make. */
+  readonly factsBuilder?: FactsBuilder;
 }
 
 /** A file as it would be. */
@@ -47,6 +49,7 @@ interface Folder {
  * I/O. An update of one file looks again only at that file and at the identities that its old or new facts name.
  */
 export class AnalysisHost {
+  readonly factsBuilder: FactsBuilder;
   private readonly index = new WorkspaceIndex();
   private readonly rules: readonly Rule[];
   private readonly identityRules: readonly Rule[];
@@ -71,6 +74,7 @@ export class AnalysisHost {
     this.rules = options.rules ?? builtIn;
     this.identityRules = this.rules.filter((rule) => rule.checkIdentity);
     this.ruleMap = new Map(this.rules.map((rule) => [rule.meta.id, rule]));
+    this.factsBuilder = options.factsBuilder ?? new FactsBuilder();
     this.fingerprinter = options.fingerprinter ?? Fingerprinter.withRandomKey();
   }
 
@@ -114,7 +118,7 @@ export class AnalysisHost {
       teamDetectors: policy.detectors,
       onProblem: (part, error) => this.options.onProblem?.(file.path, `${part} failed: ${describe(error)}`),
     };
-    return buildFacts(file, context);
+    return this.factsBuilder.build(file, context);
   }
 
   /** Takes the facts of a file (or its removal) into the index. Rules run when `settle` or `findings` is asked. */

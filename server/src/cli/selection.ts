@@ -97,6 +97,7 @@ async function analyseBefore({ files, tree, oids }: Before, now: AnalysedRoot): 
     suppressions: args.suppressions,
     honorOtherScanners: args.honorOtherScanners,
     fingerprinter: now.fingerprinter,
+    factsBuilder: now.host.factsBuilder,
   });
   const policy = await policyOfFolder(folder, files, [...host.allRules.keys()], args.trusted);
   host.setPolicy(folder, policy);

@@ -11,10 +11,10 @@ import {
   type EffectivePolicy,
   type RegisteredIdentity,
   type RuleSetting,
-  type TeamDetector,
   type VaultTarget,
 } from './policy.ts';
 import { policySchema } from './schema.ts';
+import type { TeamDetector } from '../model/teamDetector.ts';
 import { compileDetector, compilePattern, maxDetectors, type DetectorDeclaration } from './teamDetector.ts';
 import { validate, type PolicyProblem } from './validate.ts';
 

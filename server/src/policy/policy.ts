@@ -1,7 +1,7 @@
 import type { TextRange } from '../base/range.ts';
 import type { EnvironmentMap } from '../environment/environmentMap.ts';
-import type { Tier } from '../model/environment.ts';
 import type { Persona, Severity } from '../model/finding.ts';
+import type { TeamDetector } from '../model/teamDetector.ts';
 import type { PolicyProblem } from './validate.ts';
 
 export interface RegisteredIdentity {
@@ -38,16 +38,6 @@ export interface VaultTarget {
 export interface RuleSetting {
   readonly severity?: Severity | 'off';
   readonly options?: Readonly<Record<string, unknown>>;
-}
-
-/** A token format of the team, compiled: linear-time and bounded. */
-export interface TeamDetector {
-  readonly id: string;
-  readonly title: string;
-  readonly keywords: readonly string[];
-  /** Secrets in a window of text, as offsets into the window. */
-  find(window: string): readonly { readonly start: number; readonly end: number }[];
-  tier(secret: string): { readonly environment: string; readonly tier: Tier } | undefined;
 }
 
 /** The policy that counts for one workspace folder, with everything it extends. */

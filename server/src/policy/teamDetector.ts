@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import type { Tier } from '../model/environment.ts';
-import type { TeamDetector } from './policy.ts';
+import type { TeamDetector } from '../model/teamDetector.ts';
 
 /** Bounds of a team's pattern: characters of its source, and instructions of the compiled program. */
 const maxPatternLength = 1_000;

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { AnalysisHost } from '../analysis/analysisHost.ts';
 import { neverCancelled } from '../base/cancellation.ts';
+import { sharedFactsBuilder } from '../../../test/support/facts.ts';
+import { FactsBuilder } from '../index/factsBuilder.ts';
+import { factParts } from '../index/facts/parts.ts';
 import type { ListedFile, ReadFile, WorkspaceFileSystem } from './fileSystem.ts';
 import { scanFolder, type ScanOptions } from './scan.ts';
 
@@ -28,12 +31,12 @@ class MemoryFiles implements WorkspaceFileSystem {
   }
 }
 
-async function scanned(readAhead: number | undefined, more: Partial<ScanOptions> = {}) {
+async function scanned(readAhead: number | undefined, more: Partial<ScanOptions> = {}, factsBuilder = sharedFactsBuilder) {
   const texts = new Map<string, string | undefined>(Array.from({ length: 9 }, (_, i) => [`f${i}.env`, `PORT=${8_000 + i}\n`]));
   texts.set('f3.env', undefined);
   const files = new MemoryFiles(texts);
-  const host = new AnalysisHost();
   const problems: string[] = [];
+  const host = new AnalysisHost({ factsBuilder, onProblem: (path, problem) => problems.push(`${path} ${problem}`) });
   const summary = await scanFolder(host, files, 'file:///w', {
     maxFileSize: 1_000,
     excludes: () => false,
@@ -63,5 +66,22 @@ describe('scan of a folder', () => {
     const { uris, files } = await scanned(4, { isOpen: (uri) => uri.endsWith('f1.env') || uri.endsWith('f8.env') });
     assert.deepEqual(uris, ['f0.env', 'f2.env', 'f4.env', 'f5.env', 'f6.env', 'f7.env']);
     assert.ok(new Set(files.reads).size === files.reads.length, 'no file is read twice');
+  });
+
+  it('goes on when a part of the facts fails, and names the file and the part', async () => {
+    const failing = new FactsBuilder({
+      ...factParts,
+      environments: (input, onProblem) => {
+        if (input.path === 'f4.env') throw new TypeError('PORT=8004');
+        return factParts.environments(input, onProblem);
+      },
+    });
+    const { uris, problems, summary } = await scanned(undefined, {}, failing);
+    assert.equal(summary.files, 8);
+    assert.ok(uris.includes('f4.env'));
+    const own = problems.filter((problem) => problem.startsWith('f4.env '));
+    assert.equal(own.length, 1);
+    assert.match(own[0]!, /^f4\.env environments failed: TypeError at /);
+    assert.ok(!own[0]!.includes('8004'), 'the message of the error could quote the text');
   });
 });
