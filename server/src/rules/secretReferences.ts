@@ -1,10 +1,5 @@
+import { storeOf } from '../references/syntaxRegistry.ts';
 import type { SecretReference } from '../model/reference.ts';
-
-/** Syntaxes of names that a program or template gives to its own variables: what they are called says nothing of a secret. */
-const ownVariables = new Set(['terraform-variable', 'helm-values', 'bicep', 'vscode-input', 'serverless']);
-
-/** Providers of variables, secret and plain ones alike: their name must say that it holds a secret. */
-const variables = new Set(['environment', 'azure-pipelines', 'circleci']);
 
 const secretName =
   /(?:^|[^a-z])(?:token|key|keys|secret|secrets|pass|password|passwd|passphrase|pwd|cred|creds|credentials?|pat|auth|dsn|connection(?:[_-]?string)?|(?:database|db|mongo|mongodb|redis|postgres|mysql|amqp)[_-]?(?:url|uri)|kubeconfig|kube[_-]?config)(?:[^a-z]|$)/i;
@@ -14,8 +9,14 @@ export function namesSecret(name: string): boolean {
   return secretName.test(name.replace(/([a-z\d])([A-Z])/g, '$1_$2'));
 }
 
+/** Systems whose variables, secret and plain ones alike, are written as references. */
+const withPlainVariables = new Set(['environment-variable', 'azure-pipelines', 'circleci']);
+
 /** Whether a reference names a secret of a store or a secret variable, rather than a plain variable or an identifier of code. */
-export function isSecretReference({ syntax, provider, locator }: SecretReference): boolean {
-  if (ownVariables.has(syntax) || locator.store === 'vars') return false;
-  return !variables.has(provider) || namesSecret(locator.path);
+export function isSecretReference(reference: SecretReference): boolean {
+  const { syntax, locator } = reference;
+  if (locator.store === 'vars') return false;
+  if (withPlainVariables.has(syntax)) return namesSecret(locator.path);
+  // A data source reads a store by its arguments; all other variables are names that a program gives itself.
+  return storeOf(reference).kind !== 'variable' || syntax === 'terraform-data';
 }

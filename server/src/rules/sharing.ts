@@ -9,6 +9,8 @@ const maxRelated = 20;
 export interface SharingOptions<MessageId extends string> {
   /** Instead of what the environments alone would give. */
   readonly severity?: Severity;
+  /** Level of every report, where it is not the rule's own. */
+  readonly persona?: Persona;
   /** Level where one single place serves all environments: a base that every overlay takes in shares by design. */
   readonly onePlace?: Persona;
   /** Whether the place itself is reported; the others are only shown beside it. */
@@ -73,7 +75,7 @@ export function reportShared<MessageId extends string = 'shared'>(
       subject: group.id,
       detector: place.credential?.detector,
       keyPath: place.keyPath,
-      persona: single ? options.onePlace : undefined,
+      persona: (single ? options.onePlace : undefined) ?? options.persona,
       ...options.vary?.(place),
     });
   }
