@@ -1,6 +1,6 @@
 import { overlaps, type TextRange } from '../base/range.ts';
 import { applyTextEdits, inOrder, OffsetMap } from '../model/edits.ts';
-import { isIndex, type Entry, type ParsedText, type SourceFile } from '../model/document.ts';
+import { isIndex, type Entry, type FormatId, type ParsedText, type SourceFile } from '../model/document.ts';
 import type { FileEdit, Finding, Fix } from '../model/finding.ts';
 import { policyFileNames } from '../policy/load.ts';
 import { defaultParseLimits } from '../syntax/format.ts';
@@ -176,7 +176,7 @@ function checkExpected(fix: Fix, uri: string, now: ParsedText): string | undefin
 }
 
 /** The same question to a parser that shares nothing with the product's own. */
-function compareIndependently(format: string, before: string, after: string, touched: Touched): Unsound | undefined {
+function compareIndependently(format: FormatId, before: string, after: string, touched: Touched): Unsound | undefined {
   const old = readIndependently(format, before);
   // What another parser refuses already (templates) it cannot judge afterwards.
   if (!old || old.problem !== undefined) return undefined;

@@ -179,7 +179,7 @@ function vaultLines(index: IndexView): string[] {
     if (group.kind !== 'reference') continue;
     for (const { reference } of group.places) if (reference) uses.set(reference.syntax, (uses.get(reference.syntax) ?? 0) + 1);
   }
-  const writable = new Set(referenceSyntaxes.filter(isVault).map((syntax) => syntax.id));
+  const writable = new Set<string>(referenceSyntaxes.filter(isVault).map((syntax) => syntax.id));
   const [best] = [...uses].filter(([id]) => writable.has(id)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const path = '  # path: "secret/{environment}/{service}#{key}"';
   return best

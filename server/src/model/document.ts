@@ -1,3 +1,4 @@
+import type { FormatId, PlatformId } from './ids.generated.ts';
 import type { TextRange } from '../base/range.ts';
 
 /** One text under analysis. `path` is the workspace-relative path with `/`, the one that globs and messages use. */
@@ -15,7 +16,7 @@ export interface SourceFile {
   readonly ignored?: boolean;
 }
 
-export type FormatId = string;
+export type { FormatId, PlatformId } from './ids.generated.ts';
 
 export type Quoting = 'none' | 'single' | 'double' | 'backtick' | 'block' | 'heredoc';
 
@@ -89,8 +90,6 @@ export interface ConfigDocument extends ParsedText {
   readonly format: FormatId;
   readonly platform?: PlatformId;
 }
-
-export type PlatformId = string;
 
 /** Whether a key is the index of a sequence. */
 export function isIndex(key: string): boolean {

@@ -1,3 +1,4 @@
+import type { PlatformId } from './ids.generated.ts';
 import type { TextRange } from '../base/range.ts';
 
 /**
@@ -5,8 +6,8 @@ import type { TextRange } from '../base/range.ts';
  * It holds names and ranges, never the text of scripts or values.
  */
 export interface Pipeline {
-  /** Platform id: `github-actions`, `gitlab-ci`… */
-  readonly system: string;
+  /** `github-actions`, `gitlab-ci`… */
+  readonly system: PlatformId;
   readonly kind: 'pipeline' | 'reusable' | 'action';
   readonly triggers: readonly Trigger[];
   /** Rights of the run's own token, declared for the whole pipeline. */

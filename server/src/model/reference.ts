@@ -1,3 +1,4 @@
+import type { ReferenceSyntaxId } from './ids.generated.ts';
 import type { TextRange } from '../base/range.ts';
 import type { Tier } from './environment.ts';
 import type { NamedEnvironment, Slot } from './pointer.ts';
@@ -24,7 +25,7 @@ export function referenceId({ provider, locator: { store, path, field } }: Pick<
 /** A reference to a secret that is kept elsewhere. Never a leak; still checked for its environment. */
 export interface SecretReference {
   /** Id of the reference syntax: `onepassword`, `hashicorp-vault`, `environment-variable`… */
-  readonly syntax: string;
+  readonly syntax: ReferenceSyntaxId;
   /** Id of the store kind, for the inventory: `1password`, `hashicorp-vault`, `github-actions`, `environment`… */
   readonly provider: string;
   readonly locator: SecretLocator;

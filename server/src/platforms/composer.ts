@@ -1,5 +1,5 @@
 import type { TakenBase } from '../model/composition.ts';
-import type { ConfigDocument, Entry } from '../model/document.ts';
+import type { ConfigDocument, Entry, PlatformId } from '../model/document.ts';
 
 /** Where a file stands: its workspace-relative path, and the two parts of that. The folder has no closing `/` and is empty for the top. */
 export interface FilePlace {
@@ -35,6 +35,6 @@ export interface Composer {
   /** What a document takes in by name; a document of another platform is passed over. */
   read?(document: ConfigDocument, place: FilePlace, parts: CompositionParts): void;
   /** Platform (`syntax/platforms`) whose settings `settingNames` spells. */
-  readonly spells?: string;
+  readonly spells?: PlatformId;
   settingNames?(document: ConfigDocument): SettingNames;
 }

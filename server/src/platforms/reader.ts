@@ -1,5 +1,5 @@
 import type { EnvironmentMap } from '../environment/environmentMap.ts';
-import type { ConfigDocument } from '../model/document.ts';
+import type { ConfigDocument, FormatId, PlatformId } from '../model/document.ts';
 import type { IdentityMention } from '../model/identity.ts';
 import type { Infrastructure } from '../model/infrastructure.ts';
 import type { Pipeline } from '../model/pipeline.ts';
@@ -33,8 +33,8 @@ export interface PlatformFacts {
 export interface PlatformReader {
   readonly id: string;
   /** Platform ids (`syntax/platforms`) of the documents that it reads; or, instead, formats. */
-  readonly platforms?: readonly string[];
-  readonly formats?: readonly string[];
+  readonly platforms?: readonly PlatformId[];
+  readonly formats?: readonly FormatId[];
   /**
    * Words of which one stands in every text that tells it something, lower case, at least three characters; a text with
    * none of them is not read by it. Absent: every document of its platforms.

@@ -1,3 +1,4 @@
+import { platformById } from '../syntax/platformRegistry.ts';
 import type { RecognisedReference, RenderTarget } from './reference.ts';
 
 /** A segment of a locator with its place in the value. */
@@ -102,14 +103,11 @@ export function isPlainName(value: string): boolean {
   return value.length <= 512 && /^[^\s{}$"'`<>]+$/.test(value);
 }
 
-/** Platforms whose files no secret injector reads: their own variables and secrets serve there. */
-const closed = new Set(['github-actions', 'gitlab-ci', 'azure-pipelines', 'cloudformation', 'bicep']);
-
 /** Whether a pipeline, a cloud service or an editor reads the file itself, so that no tool can fill it in beforehand. */
 export function isClosedPlatform(target: RenderTarget): boolean {
   return (
-    (target.platform !== undefined && closed.has(target.platform)) ||
-    /(?:^|\/)(?:\.vscode\/|\.cursor\/|\.mcp\.json$|\.?devcontainer\.json$|\.circleci\/|bitbucket-pipelines\.ya?ml$|\.travis\.ya?ml$|\.drone\.ya?ml$|\.buildkite\/|appveyor\.ya?ml$|serverless\.ya?ml$)/i.test(
+    (target.platform !== undefined && platformById(target.platform).closed === true) ||
+    /(?:^|\/)(?:\.vscode\/|\.cursor\/|\.mcp\.json$|\.?devcontainer\.json$|\.travis\.ya?ml$|appveyor\.ya?ml$|serverless\.ya?ml$)/i.test(
       target.path,
     )
   );

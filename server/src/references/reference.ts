@@ -1,4 +1,5 @@
 import type { Entry, FormatId, PlatformId, Quoting } from '../model/document.ts';
+import type { ReferenceSyntaxId } from '../model/ids.generated.ts';
 import type { Tier } from '../model/environment.ts';
 import type { SecretLocator } from '../model/reference.ts';
 
@@ -93,7 +94,7 @@ export interface Resolver {
 /** A reference syntax of a secret manager or platform. One file each; the registry is generated. */
 export interface ReferenceSyntax {
   /** File name, kebab case: `onepassword`. */
-  readonly id: string;
+  readonly id: ReferenceSyntaxId;
   /** Store it names, for the inventory: `1password`. */
   readonly provider: string;
   /** Same for every syntax of one provider. */

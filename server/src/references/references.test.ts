@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { namePointsTo, emptyEnvironmentMap } from '../environment/environmentMap.ts';
-import type { ConfigDocument, Entry } from '../model/document.ts';
+import type { ConfigDocument, Entry, FormatId, PlatformId } from '../model/document.ts';
 import { recogniseReferences, type Recognised } from './recognise.ts';
 import type { RenderTarget } from './reference.ts';
 import { referenceSyntaxes } from './syntaxes.generated.ts';
 
 interface Place {
-  readonly format?: string;
-  readonly platform?: string;
+  readonly format?: FormatId;
+  readonly platform?: PlatformId;
   readonly keyPath?: readonly string[];
   readonly others?: readonly { keyPath: readonly string[]; value: string }[];
 }

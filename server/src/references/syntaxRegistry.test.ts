@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { ReferenceSyntaxId } from '../model/ids.generated.ts';
 import { resolverMarks, resolversIn } from './resolverMarks.ts';
 import { encryptedBy, isGlobal, isIdentity, isOfManager, isVault, providerTitle, resolverOf, shortNames } from './syntaxRegistry.ts';
 import { referenceSyntaxes } from './syntaxes.generated.ts';
 
-const of = (syntax: string) => ({ syntax, provider: referenceSyntaxes.find(({ id }) => id === syntax)!.provider });
+const of = (syntax: ReferenceSyntaxId) => ({ syntax, provider: referenceSyntaxes.find(({ id }) => id === syntax)!.provider });
 
 describe('syntax registry', () => {
   it('syntaxes of one provider say the same of its store', () => {
@@ -36,8 +37,9 @@ describe('syntax registry', () => {
 
   it('values can be moved to a secret manager, not into a variable or the secrets of a CI system', () => {
     const vaults = referenceSyntaxes.filter(isVault).map(({ id }) => id);
-    for (const id of ['hashicorp-vault', 'onepassword', 'rails-credentials']) assert.ok(vaults.includes(id), id);
-    for (const id of ['environment-variable', 'github-actions', 'terraform-variable', 'doppler']) assert.ok(!vaults.includes(id), id);
+    for (const id of ['hashicorp-vault', 'onepassword', 'rails-credentials'] as const) assert.ok(vaults.includes(id), id);
+    for (const id of ['environment-variable', 'github-actions', 'terraform-variable', 'doppler'] as const)
+      assert.ok(!vaults.includes(id), id);
   });
 
   it('writes locators in short for every syntax of a provider', () => {

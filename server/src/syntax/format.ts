@@ -1,4 +1,4 @@
-import type { ParsedText } from '../model/document.ts';
+import type { FormatId, ParsedText } from '../model/document.ts';
 
 /** Bounds that keep hostile input from costing more than it may. */
 export interface ParseLimits {
@@ -23,7 +23,7 @@ export interface CommentSyntax {
  */
 export interface Format {
   /** `dotenv`, `yaml`… */
-  readonly id: string;
+  readonly id: FormatId;
   /** Editor language ids that mean this format. */
   readonly languageIds: readonly string[];
   /** Globs on the workspace-relative path, matched case-insensitively; the most specific registry match wins. */

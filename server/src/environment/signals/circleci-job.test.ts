@@ -1,3 +1,4 @@
+import type { ConfigDocument, PlatformId } from '../../model/document.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { defaultParseLimits } from '../../syntax/format.ts';
@@ -8,9 +9,9 @@ import signal from './circleci-job.ts';
 const path = '.circleci/config.yml';
 
 /** Environments whose scope covers `HERE`. */
-function at(text: string, platform = 'circleci'): string[] {
+function at(text: string, platform: PlatformId = 'circleci'): string[] {
   const parsed = formatFor(path).parse(text, defaultParseLimits);
-  const document = { file: { uri: `file:///${path}`, path, version: 1, text }, format: 'yaml', platform, ...parsed };
+  const document: ConfigDocument = { file: { uri: `file:///${path}`, path, version: 1, text }, format: 'yaml', platform, ...parsed };
   const here = text.indexOf('HERE');
   return signal
     .collect({ path, document, map: emptyEnvironmentMap })

@@ -1,4 +1,5 @@
 import type { MappedEnvironment } from '../environmentMap.ts';
+import { platformById } from '../../syntax/platformRegistry.ts';
 import { keyScopes } from '../scopes.ts';
 import { isEnvironmentName } from '../tokens.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
@@ -20,8 +21,6 @@ const byFile: readonly { readonly path: RegExp; readonly parent: string }[] = [
 /** Keys that are environment words by chance in these parents (npm scripts, CI jobs, dependencies). */
 const foreign =
   /^(?:scripts|jobs|on|dependencies|devDependencies|steps|tasks|commands|paths|definitions|properties|services|build|plugins|rules|workflows|components|resources|outputs|exports|stages)$/i;
-
-const platformsWithoutSections = new Set(['github-actions', 'gitlab-ci', 'azure-pipelines', 'kubernetes', 'compose']);
 
 /** `env_production` of PM2, `deploy-preview` of Netlify, `[profile prod]` without what stands before the name. */
 function bareName(key: string): string {
@@ -54,7 +53,7 @@ const signal: Signal = {
         });
         continue;
       }
-      if (document.platform && platformsWithoutSections.has(document.platform)) continue;
+      if (document.platform && platformById(document.platform).fixedKeys) continue;
       const byFormat = byFile.some((one) => one.parent === parent && one.path.test(path));
       const bare = bareName(key);
       const name = isEnvironmentName(bare);

@@ -1,3 +1,4 @@
+import { platformById } from '../../syntax/platformRegistry.ts';
 import { isLower, type Tier } from '../../model/environment.ts';
 import type { Persona } from '../../model/finding.ts';
 import type { WeaknessKind } from '../../model/infrastructure.ts';
@@ -15,9 +16,6 @@ const kinds: Readonly<Record<WeaknessKind, { readonly why: string; readonly wher
   'no-authentication': { why: 'nobody has to prove who they are', where: 'production' },
   'open-policy': { why: 'everybody gets in without an identity', where: 'above-test' },
 };
-
-/** Platforms whose files describe resources of a cloud. */
-const clouds = new Set(['terraform', 'cloudformation', 'bicep']);
 
 /** Directories and files of tests, whose settings nobody deploys. */
 const testPath =
@@ -51,7 +49,7 @@ export default defineRule({
       let persona: Persona | undefined;
       if (where === 'production' && !production) {
         // A resource of the cloud that nobody places is more likely real than a default of a chart or a program.
-        if (!clouds.has(facts.platform ?? '')) continue;
+        if (facts.platform === undefined || !platformById(facts.platform).cloud) continue;
         persona = 'pedantic';
       }
       context.report({

@@ -2,17 +2,10 @@ import type { TextRange } from '../../base/range.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { Persona, RelatedLocation } from '../../model/finding.ts';
 import type { Pipeline, PipelineJob, PipelineStep, SecretUse, ThirdParty } from '../../model/pipeline.ts';
+import type { CiSystem } from '../../syntax/platform.ts';
+import { ciSystemOf } from '../../syntax/platformRegistry.ts';
 import { defineRule } from '../rule.ts';
 import { isStored, listed, mayFederate, mayWrite, permissionsOf, secretsOfJob, secretsOfStep, titleOf } from './_pipelineSecrets.ts';
-
-/** Publishers that run the CI system itself: they hold its secrets anyway. */
-const makers: Readonly<Record<string, ReadonlySet<string>>> = {
-  'github-actions': new Set(['actions', 'github']),
-  'gitlab-ci': new Set(['gitlab', 'gitlab-org', 'components']),
-  circleci: new Set(['circleci']),
-  'bitbucket-pipelines': new Set(['atlassian']),
-  'azure-pipelines': new Set(['microsoft', 'azure-pipelines']),
-};
 
 const nouns: Readonly<Record<ThirdParty['kind'], string>> = {
   action: 'the action',
@@ -56,17 +49,19 @@ export default defineRule({
   checkFile(facts, context) {
     const pipeline = facts.pipeline;
     if (!pipeline || facts.template) return;
+    // Those who make the CI system hold its secrets anyway.
+    const ci = ciSystemOf(pipeline);
     const tags = context.options['tags'] === true;
     const given = context.options['trusted'];
     const trusted = new Set(Array.isArray(given) ? given.map((owner) => String(owner).toLowerCase()) : []);
     /** One image may stand for many jobs. */
     const reported = new Set<number>();
     const report = (party: ThirdParty, reach: Reach | undefined, keyPath: readonly string[]): void => {
-      if (!reach || !isOthers(party, pipeline.system) || (party.owner !== undefined && trusted.has(party.owner.toLowerCase()))) return;
+      if (!reach || !isOthers(party, ci) || (party.owner !== undefined && trusted.has(party.owner.toLowerCase()))) return;
       const branch = moves(party);
       if (branch === undefined || reported.has(party.range.start)) return;
       reported.add(party.range.start);
-      const maker = party.owner !== undefined && (makers[pipeline.system]?.has(party.owner.toLowerCase()) ?? false);
+      const maker = party.owner !== undefined && (ci?.makers.includes(party.owner.toLowerCase()) ?? false);
       const persona: Persona | undefined = maker
         ? branch
           ? 'pedantic'
@@ -105,14 +100,14 @@ export default defineRule({
 });
 
 /**
- * Whether its owner can put other code in its place. A full version of an orb never changes, a task of Azure Pipelines
- * has no other versions than its major ones, and GitLab's templates come with GitLab itself.
+ * Whether its owner can put other code in its place. A full version of an orb never changes, some kinds of code have no
+ * other versions than their major ones, and GitLab's templates come with GitLab itself.
  * https://circleci.com/docs/orbs/use/orb-concepts/#semantic-versioning
  */
-function isOthers(party: ThirdParty, system: string): boolean {
+function isOthers(party: ThirdParty, ci: CiSystem | undefined): boolean {
   if (party.local || party.pinned || (party.kind === 'template' && party.owner === 'gitlab')) return false;
   if (party.kind === 'orb') return !/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(party.version ?? '');
-  return system !== 'azure-pipelines' || (party.kind !== 'action' && party.kind !== 'plugin');
+  return !ci?.majorOnly?.includes(party.kind);
 }
 
 /**

@@ -1,23 +1,15 @@
 import { overlaps, type TextRange } from '../../base/range.ts';
+import type { PlatformId } from '../../model/document.ts';
 import type { LoginProvider, SecretUse } from '../../model/pipeline.ts';
+import { ciSystemOf } from '../../syntax/platformRegistry.ts';
 import { defineRule } from '../rule.ts';
-
-/** CI systems whose runs get an identity token that clouds and Vault accept. */
-const issuers: Readonly<Record<string, string>> = {
-  'github-actions': '`permissions: id-token: write`',
-  'gitlab-ci': '`id_tokens:`',
-  circleci: 'the OIDC token of the job',
-  'bitbucket-pipelines': '`oidc: true`',
-  'azure-pipelines': 'a service connection with workload identity federation',
-  buildkite: '`buildkite-agent oidc request-token`',
-};
 
 interface Federation {
   readonly name: string;
   /** What takes the credential's place. */
   readonly instead: string;
   /** Systems from which it accepts tokens; undefined means every issuer of OpenID Connect tokens. */
-  readonly systems?: readonly string[];
+  readonly systems?: readonly PlatformId[];
 }
 
 /**
@@ -73,7 +65,7 @@ export default defineRule({
   },
   checkFile(facts, context) {
     const pipeline = facts.pipeline;
-    const issuer = pipeline && issuers[pipeline.system];
+    const issuer = pipeline && ciSystemOf(pipeline)?.identityToken;
     if (!pipeline || !issuer) return;
     const reported: TextRange[] = [];
     const report = (provider: LoginProvider, how: string, range: TextRange, keyPath: readonly string[], subject: string): void => {

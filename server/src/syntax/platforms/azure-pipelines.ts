@@ -36,6 +36,16 @@ const platform: Platform = {
   ],
   // `templates/` is a folder of charts and of pipelines.
   goesBefore: ['helm'],
+  closed: true,
+  fixedKeys: true,
+  ci: {
+    makers: ['microsoft', 'azure-pipelines'],
+    identityToken: 'a service connection with workload identity federation',
+    // https://learn.microsoft.com/azure/devops/pipelines/process/tasks#task-versions
+    majorOnly: ['action', 'plugin'],
+    // https://learn.microsoft.com/azure/devops/pipelines/build/variables#systemdebug
+    debug: { 'system.debug': 'details' },
+  },
   recognises(path, { entries }) {
     if (chartValues.test(path)) return false;
     const first = byFirstKey(entries);

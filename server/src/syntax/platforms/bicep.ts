@@ -6,5 +6,7 @@ const platform: Platform = {
   title: 'Bicep',
   formats: ['bicep'],
   paths: ['**/*.bicep', '**/*.bicepparam'],
+  closed: true,
+  cloud: true,
 };
 export default platform;

@@ -6,5 +6,10 @@ const platform: Platform = {
   title: 'Bitbucket Pipelines',
   formats: ['yaml'],
   paths: ['**/bitbucket-pipelines*.y*ml'],
+  closed: true,
+  ci: {
+    makers: ['atlassian'],
+    identityToken: '`oidc: true`',
+  },
 };
 export default platform;

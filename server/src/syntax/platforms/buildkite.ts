@@ -6,5 +6,10 @@ const platform: Platform = {
   title: 'Buildkite',
   formats: ['yaml', 'json'],
   paths: ['**/.buildkite/*.y*ml', '**/.buildkite/**/*.y*ml', '**/buildkite.y*ml', '**/.buildkite/*.json'],
+  closed: true,
+  ci: {
+    makers: ['buildkite', 'buildkite-plugins'],
+    identityToken: '`buildkite-agent oidc request-token`',
+  },
 };
 export default platform;

@@ -6,5 +6,10 @@ const platform: Platform = {
   title: 'CircleCI',
   formats: ['yaml'],
   paths: ['**/.circleci/*.y*ml', '**/.circleci/**/*.y*ml'],
+  closed: true,
+  ci: {
+    makers: ['circleci'],
+    identityToken: 'the OIDC token of the job',
+  },
 };
 export default platform;

@@ -6,5 +6,9 @@ const platform: Platform = {
   title: 'Google Cloud Build',
   formats: ['yaml', 'json'],
   paths: ['**/cloudbuild*.y*ml', '**/*.cloudbuild.y*ml', '**/.cloudbuild/**/*.y*ml', '**/cloudbuild*.json'],
+  closed: true,
+  ci: {
+    makers: ['cloud-builders', 'google.com'],
+  },
 };
 export default platform;

@@ -6,6 +6,8 @@ const platform: Platform = {
   id: 'cloudformation',
   title: 'CloudFormation',
   formats: ['yaml', 'json'],
+  closed: true,
+  cloud: true,
   recognises(_path, { entries }) {
     const first = byFirstKey(entries);
     return (

@@ -6,5 +6,6 @@ const platform: Platform = {
   title: 'Docker Compose',
   formats: ['yaml'],
   paths: ['**/docker-compose*.y*ml', '**/compose*.y*ml', '**/docker-stack*.y*ml'],
+  fixedKeys: true,
 };
 export default platform;

@@ -9,5 +9,9 @@ const platform: Platform = {
   title: 'Drone / Woodpecker',
   formats: ['yaml'],
   paths: ['**/.drone*.y*ml', '**/.drone/**/*.y*ml', '**/.woodpecker*.y*ml', '**/.woodpecker/**/*.y*ml'],
+  closed: true,
+  ci: {
+    makers: ['drone', 'plugins'],
+  },
 };
 export default platform;

@@ -14,6 +14,15 @@ const platform: Platform = {
     '**/.gitea/workflows/*',
     '**/.forgejo/workflows/*',
   ],
+  closed: true,
+  fixedKeys: true,
+  ci: {
+    makers: ['actions', 'github'],
+    identityToken: '`permissions: id-token: write`',
+    // GitHub's runner heeds secrets and variables of the repository only, but some actions read these from the environment.
+    // https://docs.github.com/actions/how-tos/monitor-workflows/enable-debug-logging
+    debug: { actions_step_debug: 'details-of-some', actions_runner_debug: 'details-of-some' },
+  },
   recognises: (_path, { entries }) =>
     byFirstKey(entries)
       .get('jobs')

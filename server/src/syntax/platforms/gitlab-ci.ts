@@ -47,6 +47,14 @@ const platform: Platform = {
   paths: ['**/.gitlab-ci*.y*ml', '**/gitlab-ci*.y*ml', '**/*.gitlab-ci.y*ml', '**/.gitlab/ci/**', '**/.gitlab-ci/**', '**/.gitlab-ci.d/**'],
   // Components of a catalogue stand in `templates/`, as charts do.
   goesBefore: ['helm'],
+  closed: true,
+  fixedKeys: true,
+  ci: {
+    makers: ['gitlab', 'gitlab-org', 'components'],
+    identityToken: '`id_tokens:`',
+    // https://docs.gitlab.com/ci/variables/variables_troubleshooting/#enable-debug-logging
+    debug: { ci_debug_trace: 'variables', ci_debug_services: 'services' },
+  },
   recognises(path, { entries }) {
     if (chartValues.test(path)) return false;
     const first = byFirstKey(entries);

@@ -6,5 +6,9 @@ const platform: Platform = {
   title: 'Jenkins',
   formats: ['plain'],
   paths: ['**/Jenkinsfile*', '**/*.jenkinsfile', '**/*.Jenkinsfile', '**/jenkins/**/*.groovy', '**/vars/*.groovy'],
+  closed: true,
+  ci: {
+    makers: ['jenkins'],
+  },
 };
 export default platform;

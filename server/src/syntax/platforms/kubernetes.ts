@@ -7,6 +7,7 @@ const platform: Platform = {
   title: 'Kubernetes',
   formats: ['yaml', 'json'],
   paths: ['**/kustomization.y*ml'],
+  fixedKeys: true,
   recognises(_path, { entries }) {
     const first = byFirstKey(entries);
     return ['apiVersion', 'kind'].every((key) => first.get(key)?.some((entry) => entry.keyPath.length === 1));

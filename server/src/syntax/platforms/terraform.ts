@@ -6,5 +6,6 @@ const platform: Platform = {
   title: 'Terraform',
   formats: ['hcl', 'json'],
   paths: ['**/*.tf', '**/*.tofu', '**/*.tfvars', '**/*.tf.json', '**/*.tfvars.json', '**/*.tfstate'],
+  cloud: true,
 };
 export default platform;

@@ -1,3 +1,4 @@
+import type { ConfigDocument, PlatformId } from '../../../model/document.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { emptyEnvironmentMap } from '../../../environment/environmentMap.ts';
@@ -11,10 +12,10 @@ import type { PlatformFacts, PlatformReader, ReaderContext } from '../../reader.
 import { CiFile, isSecretName } from './_ci.ts';
 
 /** What a reader gets for a text. */
-export function contextOf(path: string, text: string, platform?: string): ReaderContext {
+export function contextOf(path: string, text: string, platform?: PlatformId): ReaderContext {
   const format = formatFor(path);
   const parsed = format.parse(text, defaultParseLimits);
-  const document = {
+  const document: ConfigDocument = {
     file: { uri: `file:///${path}`, path, version: 1, text },
     format: format.id,
     platform: platform ?? platformOf(path, format.id, parsed),
@@ -31,7 +32,8 @@ export function contextOf(path: string, text: string, platform?: string): Reader
 /** Facts of one reader for a text, which must be a text of its platforms. */
 export function factsOf(reader: PlatformReader, path: string, text: string): PlatformFacts | undefined {
   const context = contextOf(path, text, reader.platforms?.length === 1 ? reader.platforms[0] : undefined);
-  assert.ok(reader.platforms?.includes(context.document.platform ?? ''), `${path} is read by ${reader.id}`);
+  const { platform } = context.document;
+  assert.ok(platform && reader.platforms?.includes(platform), `${path} is read by ${reader.id}`);
   return reader.read(context);
 }
 

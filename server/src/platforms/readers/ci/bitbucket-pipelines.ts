@@ -1,5 +1,5 @@
 import type { Entry } from '../../../model/document.ts';
-import type { PipelineJob, PipelineStep, Runner, SecretUse, StaticLogin, ThirdParty, Trigger } from '../../../model/pipeline.ts';
+import type { Pipeline, PipelineJob, PipelineStep, Runner, SecretUse, StaticLogin, ThirdParty, Trigger } from '../../../model/pipeline.ts';
 import { at, childrenAt, headRange, scalarsAt, textAt, type TreeNode } from '../../../syntax/tree.ts';
 import type { PlatformFacts, PlatformReader } from '../../reader.ts';
 import { CiFile, itemsOf, onceEach, placeOf, scalarsBelow, type CiDialect } from './_ci.ts';
@@ -59,7 +59,7 @@ class BitbucketFile {
       else for (const pattern of section.children) this.readItems(pattern, `${section.key}/${pattern.key}`);
     }
     if (this.jobs.length === 0) return undefined;
-    const pipeline = { system: 'bitbucket-pipelines', kind: 'pipeline' as const, triggers, secrets: [], jobs: this.jobs, uses: [] };
+    const pipeline: Pipeline = { system: 'bitbucket-pipelines', kind: 'pipeline', triggers, secrets: [], jobs: this.jobs, uses: [] };
     return { pipeline: toldOnce(pipeline) };
   }
 

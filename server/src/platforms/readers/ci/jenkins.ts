@@ -1,4 +1,4 @@
-import type { PipelineJob, PipelineStep, Runner, SecretPrint, SecretUse, ThirdParty, Trigger } from '../../../model/pipeline.ts';
+import type { Pipeline, PipelineJob, PipelineStep, Runner, SecretPrint, SecretUse, ThirdParty, Trigger } from '../../../model/pipeline.ts';
 import type { PlatformFacts, PlatformReader } from '../../reader.ts';
 import { CiFile, isCommit, onceEach, type CiDialect } from './_ci.ts';
 import { argumentOf, callsBelow, groovyCalls, type GroovyCall, type GroovyToken } from './_ciGroovy.ts';
@@ -85,9 +85,9 @@ class JenkinsFile {
       }
     } else this.readScripted();
     if (this.jobs.length + this.uses.length + secrets.length === 0) return undefined;
-    const pipeline = {
+    const pipeline: Pipeline = {
       system: 'jenkins',
-      kind: this.jobs.length > 0 ? ('pipeline' as const) : ('reusable' as const),
+      kind: this.jobs.length > 0 ? 'pipeline' : 'reusable',
       triggers: this.triggers,
       secrets: onceEach(secrets),
       jobs: this.jobs,
