@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** One finding of `scan --format json`, with what the measurements need. Lines count from 1. */
+/** One finding of `scan --format json`, with what the measurements need. Lines and columns count from 1. */
 export interface ScannedFinding {
   readonly rule: string;
   readonly severity: string;
@@ -13,7 +13,9 @@ export interface ScannedFinding {
   /** Relative to the scanned folder. */
   readonly path: string;
   readonly line: number;
+  readonly column: number;
   readonly endLine: number;
+  readonly endColumn: number;
   readonly detector?: string;
   readonly fingerprint: string;
 }
@@ -28,13 +30,18 @@ export interface Scanned {
   readonly peakMemory: number;
 }
 
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
 interface JsonReport {
   readonly findings: readonly {
     readonly rule: string;
     readonly severity: string;
     readonly message: string;
     readonly path: string;
-    readonly region: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
+    readonly region: { readonly start: Position; readonly end: Position };
     readonly detector?: string;
     readonly fingerprint: string;
   }[];
@@ -60,28 +67,51 @@ const tellPeak = `process.on('exit',()=>process.stderr.write('${mark}'+process.r
  */
 export function scanFolder(cli: string, folder: string, options: readonly string[] = []): Scanned {
   const started = performance.now();
-  const run = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(tellPeak)}`,
-      cli,
-      'scan',
-      '.',
-      '--format',
-      'json',
-      '--fail-on',
-      'never',
-      ...options,
-    ],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30, env: { ...process.env, NO_COLOR: '1' } },
-  );
+  const run = spawnSync(process.execPath, commandFor(cli, options), { cwd: folder, encoding: 'utf8', ...processOptions() });
   const seconds = (performance.now() - started) / 1000;
+  return reportOf(folder, run.stdout, run.stderr, seconds, run.error);
+}
+
+/** As `scanFolder`, without waiting: several scans can run at a time. */
+export function scanFolderAside(cli: string, folder: string, options: readonly string[] = []): Promise<Scanned> {
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, commandFor(cli, options), { cwd: folder, ...processOptions() }, (error, stdout, stderr) => {
+      try {
+        resolve(reportOf(folder, stdout, stderr, (performance.now() - started) / 1000, error ?? undefined));
+      } catch (failed) {
+        reject(failed as Error);
+      }
+    });
+  });
+}
+
+/** Runs `work` over the items, at most `jobs` at a time; results in the order of the items. */
+export async function inParallel<T, R>(items: readonly T[], jobs: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Array<R>(items.length);
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let i = next++; i < items.length; i = next++) results[i] = await work(items[i]!);
+  };
+  await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, worker));
+  return results;
+}
+
+function commandFor(cli: string, options: readonly string[]): string[] {
+  const preload = `data:text/javascript,${encodeURIComponent(tellPeak)}`;
+  return ['--import', preload, cli, 'scan', '.', '--format', 'json', '--fail-on', 'never', ...options];
+}
+
+function processOptions(): { maxBuffer: number; env: NodeJS.ProcessEnv } {
+  return { maxBuffer: 2 ** 30, env: { ...process.env, NO_COLOR: '1' } };
+}
+
+function reportOf(folder: string, stdout: string, stderr: string, seconds: number, error: Error | undefined): Scanned {
   let report: JsonReport;
   try {
-    report = JSON.parse(run.stdout) as JsonReport;
+    report = JSON.parse(stdout) as JsonReport;
   } catch (cause) {
-    throw new Error(`no report for ${folder}: ${run.error?.message ?? run.stderr.slice(0, 500)}`, { cause });
+    throw new Error(`no report for ${folder}: ${error?.message ?? stderr.slice(0, 500)}`, { cause });
   }
   return {
     findings: report.findings.map((finding) => ({
@@ -90,14 +120,16 @@ export function scanFolder(cli: string, folder: string, options: readonly string
       message: finding.message,
       path: finding.path,
       line: finding.region.start.line,
+      column: finding.region.start.column,
       endLine: finding.region.end.line,
+      endColumn: finding.region.end.column,
       detector: finding.detector,
       fingerprint: finding.fingerprint,
     })),
     files: report.summary.files,
     bytes: report.summary.bytes,
     seconds,
-    peakMemory: Number(run.stderr.slice(run.stderr.lastIndexOf(mark) + mark.length).trim()) * 1024,
+    peakMemory: Number(stderr.slice(stderr.lastIndexOf(mark) + mark.length).trim()) * 1024,
   };
 }
 

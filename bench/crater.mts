@@ -2,15 +2,23 @@
  * What a user of real repositories would see.
  *
  *   npm run crater -- CORPUS_DIR [--output FILE] [--verdicts FILE]
+ *   npm run crater -- --list FILE --trees DIR [--show STATE] [--judge FILE] [--persona NAME] [--only TEXT] [--cli FILE]
  *
- * Scans every folder of CORPUS_DIR with the built command line and writes `docs/crater.md`: how much each repository
- * gets, and every finding outside the deliberately insecure ones with the verdict of whoever read it. Verdicts are kept in
- * `bench/crater-verdicts.json`; a finding without one is `unread`, and standard error names it.
+ * The first scans every folder of CORPUS_DIR with the built command line and writes the first part of `docs/crater.md`: how
+ * much each repository gets, and every finding outside the deliberately insecure ones with the verdict of whoever read it.
+ * Verdicts are kept in `bench/crater-verdicts.json`; a finding without one is `unread`, and standard error names it.
+ *
+ * The second scans the work trees DIR/OWNER+NAME of the repositories that FILE lists for isolation findings and writes the
+ * second part. Verdicts are kept in `bench/repository-verdicts.json` by keyed hash; `--show` prints findings to be read.
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { rules } from '../server/src/rules/catalogue.generated.ts';
 import { builtCommandLine, filesBelow, isMain, root, scanFolder, type Scanned, type ScannedFinding } from './commandLine.mts';
+import { readRepositoryList, scanRepositories } from './repositoryCrater.mts';
+import { readings, repositoryPage, summaryLines, type PersonaScan } from './repositoryPage.mts';
+import { VerdictMemory } from './verdictMemory.mts';
 
 export type Judgement = 'right' | 'wrong' | 'arguable';
 
@@ -226,21 +234,92 @@ export function readVerdicts(file: string): Verdicts {
   return read;
 }
 
-function main(argv: readonly string[]): number {
-  const options = new Map<string, string>();
-  const given: string[] = [];
-  for (let i = 0; i < argv.length; i++) {
-    if (argv[i]!.startsWith('--')) options.set(argv[i]!, argv[++i] ?? '');
-    else given.push(argv[i]!);
-  }
-  if (given.length !== 1 || [...options.keys()].some((name) => name !== '--output' && name !== '--verdicts')) {
-    console.error('usage: npm run crater -- CORPUS_DIR [--output FILE] [--verdicts FILE]');
+/** Divides the two parts of the page. */
+const divider = '<!-- repositories with several environments -->\n\n';
+
+/** The page with one part written anew, the other as it was. */
+export function withPart(page: string, part: 'corpora' | 'repositories', text: string): string {
+  const at = page.indexOf(divider);
+  const corpora = part === 'corpora' ? text : `${(at < 0 ? page : page.slice(0, at)).trimEnd()}\n`;
+  const repositories = part === 'repositories' ? text : at < 0 ? '' : page.slice(at + divider.length);
+  return repositories === '' ? corpora : `${corpora}\n${divider}${repositories}`;
+}
+
+function rewrite(output: string, part: 'corpora' | 'repositories', text: string): void {
+  fs.writeFileSync(output, withPart(fs.existsSync(output) ? fs.readFileSync(output, 'utf8') : '', part, text));
+}
+
+const usage = `usage: npm run crater -- CORPUS_DIR [--output FILE] [--verdicts FILE]
+       npm run crater -- --list FILE --trees DIR [--show right|arguable|wrong|unread|all] [--judge FILE]
+                         [--persona regular|pedantic] [--only TEXT] [--cli FILE] [--output FILE] [--verdicts FILE]`;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      output: { type: 'string', default: path.join(root, 'docs/crater.md') },
+      verdicts: { type: 'string' },
+      list: { type: 'string', multiple: true },
+      trees: { type: 'string' },
+      show: { type: 'string' },
+      judge: { type: 'string' },
+      persona: { type: 'string' },
+      only: { type: 'string' },
+      cli: { type: 'string' },
+    },
+  });
+  if (values.list && values.trees && positionals.length === 0) return await craterOfLists(values.list, values.trees, values);
+  if (positionals.length !== 1 || values.list || values.trees) {
+    console.error(usage);
     return 2;
   }
-  const verdicts = readVerdicts(options.get('--verdicts') ?? path.join(root, 'bench/crater-verdicts.json'));
-  const output = options.get('--output') ?? path.join(root, 'docs/crater.md');
-  const repositories = scanCorpus(builtCommandLine(), path.resolve(given[0]!));
-  fs.writeFileSync(output, craterPage(repositories, verdicts));
+  return craterOfCorpus(positionals[0]!, values.output, values.verdicts ?? path.join(root, 'bench/crater-verdicts.json'));
+}
+
+interface ListOptions {
+  readonly output: string;
+  readonly verdicts?: string | undefined;
+  readonly show?: string | undefined;
+  readonly judge?: string | undefined;
+  readonly persona?: string | undefined;
+  readonly only?: string | undefined;
+  /** Another build than the one of this folder; its figures are printed, never written. */
+  readonly cli?: string | undefined;
+}
+
+/** A run over all repositories and personas writes the page; one over some of them only prints. */
+async function craterOfLists(lists: readonly string[], trees: string, options: ListOptions): Promise<number> {
+  const verdicts = options.verdicts ?? path.join(root, 'bench/repository-verdicts.json');
+  const memory = VerdictMemory.read(verdicts);
+  if (options.judge) {
+    const taken = memory.judge(fs.readFileSync(options.judge, 'utf8'));
+    memory.write(verdicts);
+    console.log(`${taken} verdicts taken`);
+  }
+  const names = [...new Set(lists.flatMap(readRepositoryList))].filter((name) => !options.only || name.includes(options.only));
+  const scans: PersonaScan[] = [];
+  for (const persona of options.persona ? [options.persona] : ['regular', 'pedantic'])
+    scans.push({
+      persona,
+      repositories: await scanRepositories(options.cli ? path.resolve(options.cli) : builtCommandLine(), names, { trees, persona, memory }),
+    });
+  const { show } = options;
+  if (show)
+    for (const text of readings(scans, trees, (finding) => show === 'all' || show === (finding.verdict?.verdict ?? 'unread')))
+      console.log(text);
+  for (const text of summaryLines(scans)) console.log(text);
+  if (!options.only && !options.persona && !options.cli) {
+    rewrite(options.output, 'repositories', repositoryPage(scans));
+    console.log(`${path.relative(process.cwd(), options.output)} written`);
+  }
+  return 0;
+}
+
+function craterOfCorpus(corpus: string, output: string, verdictFile: string): number {
+  const verdicts = readVerdicts(verdictFile);
+  const repositories = scanCorpus(builtCommandLine(), path.resolve(corpus));
+  rewrite(output, 'corpora', craterPage(repositories, verdicts));
   const open = unread(repositories, verdicts);
   for (const one of open) console.error(`unread: ${one}`);
   for (const one of outdated(repositories, verdicts)) console.error(`no longer found: ${one}`);
@@ -251,4 +330,4 @@ function main(argv: readonly string[]): number {
   return 0;
 }
 
-if (isMain(import.meta.url)) process.exitCode = main(process.argv.slice(2));
+if (isMain(import.meta.url)) void main(process.argv.slice(2)).then((code) => (process.exitCode = code));
