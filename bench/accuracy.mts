@@ -66,7 +66,7 @@ const noScore: Readonly<Score> = {
 const withTrueNegatives: ReadonlySet<string> = new Set(['creddata', 'whispers', 'leaky-repo', 'fake-leaks']);
 
 /** Rules whose findings point at a credential. The isolation rules among them take the place of the leak they point at. */
-export const aboutCredentials: ReadonlySet<string> = new Set([
+const aboutCredentials: ReadonlySet<string> = new Set([
   'hardcoded-credential',
   'credential-in-url',
   'fallback-credential',

@@ -56,4 +56,13 @@ describe('suppressions', () => {
     );
     assert.deepEqual(found, ['gitleaks:A=1', 'detect-secrets:B=2', 'detect-secrets:C=3', 'checkov:E=5']);
   });
+
+  it('of secretlint cover blocks, to their end or to that of the text', () => {
+    const text =
+      'A=1\n# secretlint-disable\nB=2\n# secretlint-disable @secretlint/x -- why\nC=3\n# secretlint-enable\nD=4\n# secretlint-disable\nE=5\n';
+    const covered = readForeignSuppressions(text, comments(text)).map((one) => text.slice(one.covers.start, one.covers.end));
+    assert.equal(covered.length, 2);
+    assert.ok(covered[0]!.includes('B=2') && covered[0]!.includes('C=3') && !covered[0]!.includes('D=4'));
+    assert.ok(covered[1]!.endsWith('E=5\n'));
+  });
 });

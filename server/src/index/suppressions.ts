@@ -122,14 +122,34 @@ export function readForeignSuppressions(
 ): ForeignSuppression[] {
   if (comments.length === 0) return [];
   const active = foreign.filter(({ literal }) => text.includes(literal));
-  if (active.length === 0) return [];
-  return comments.flatMap((comment) =>
-    active
-      .filter(({ pattern }) => pattern.test(comment.text))
-      .map(({ tool, covers }) => {
-        const own = lines.lineRange(lines.lineAt(comment.range.start));
-        const next = lines.lineRange(Math.min(lines.lineAt(comment.range.end) + 1, lines.lineCount - 1));
-        return { tool, covers: covers === 'line' ? own : covers === 'next' ? next : { start: own.start, end: next.end } };
-      }),
-  );
+  if (active.length === 0 && !text.includes('secretlint-disable')) return [];
+  return [
+    ...blocks(text, comments),
+    ...comments.flatMap((comment) =>
+      active
+        .filter(({ pattern }) => pattern.test(comment.text))
+        .map(({ tool, covers }) => {
+          const own = lines.lineRange(lines.lineAt(comment.range.start));
+          const next = lines.lineRange(Math.min(lines.lineAt(comment.range.end) + 1, lines.lineCount - 1));
+          return { tool, covers: covers === 'line' ? own : covers === 'next' ? next : { start: own.start, end: next.end } };
+        }),
+    ),
+  ];
+}
+
+/** From `secretlint-disable`, also of single rules, to `secretlint-enable` or the end of the text. */
+function blocks(text: string, comments: readonly Comment[]): ForeignSuppression[] {
+  if (!text.includes('secretlint-disable')) return [];
+  const found: ForeignSuppression[] = [];
+  let open: number | undefined;
+  const close = (end: number): void => {
+    if (open !== undefined) found.push({ tool: 'secretlint', covers: { start: open, end } });
+    open = undefined;
+  };
+  for (const comment of comments) {
+    if (/\bsecretlint-disable\b(?!-)/.test(comment.text)) open ??= comment.range.start;
+    else if (/\bsecretlint-enable\b/.test(comment.text)) close(comment.range.start);
+  }
+  close(text.length);
+  return found;
 }

@@ -97,9 +97,12 @@ export function takeBytes(host: AnalysisHost, file: ListedFile, bytes: Uint8Arra
   }
   if (decoded.note) onProblem(file.path, decoded.note, 'note');
   const facts = host.analyse({ uri: file.uri, path: file.path, version: 0, text: decoded.text, ignored: file.ignored });
-  for (const problem of facts.problems) {
-    const line = lineOf(facts.lines.starts, problem.range.start) + 1;
-    onProblem(`${file.path}:${line}`, problem.message, 'note');
+  // What breaks a file mostly breaks it in many places.
+  const [first] = facts.problems;
+  if (first) {
+    const others = facts.problems.length - 1;
+    const more = others === 0 ? '' : `, and ${others} more ${others === 1 ? 'problem' : 'problems'} in this file`;
+    onProblem(`${file.path}:${lineOf(facts.lines.starts, first.range.start) + 1}`, `${first.message}${more}`, 'note');
   }
   host.update(file.uri, facts);
   return true;

@@ -44,12 +44,16 @@ const piece = fc.constantFrom(
   '',
 );
 
+/** Where this reader and the package differ on purpose: `#` without a blank before it, names of other letters. */
+const isRead = (text: string): boolean => !/[^\s]#/.test(text) && !/ü[\wü.-]*\s*[=:]/.test(text);
+
 describe('dotenv', () => {
   it('gives the values that the dotenv package gives', () => {
     fc.assert(
       fc.property(
         fc.array(piece, { maxLength: 14 }).map((parts) => parts.join('')),
         (text) => {
+          fc.pre(isRead(text));
           assert.deepEqual(values(text), { ...parse(text) });
         },
       ),
@@ -62,13 +66,16 @@ describe('dotenv', () => {
       .tuple(fc.constantFrom('KEY', 'DB_URL', 'export TOKEN'), fc.constantFrom('=', ' = ', ': '), fc.string({ maxLength: 20 }))
       .map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 8 }), (lines) => assert.deepEqual(values(lines.join('\n')), { ...parse(lines.join('\n')) })),
+      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+        fc.pre(isRead(lines.join('\n')));
+        assert.deepEqual(values(lines.join('\n')), { ...parse(lines.join('\n')) });
+      }),
       { numRuns: 2_000 },
     );
   });
 
   it('knows where keys, values and comments stand', () => {
-    const text = '# head\nexport A = "x y" # tail\nB=\'1\'\n\nC=a#b\n';
+    const text = '# head\nexport A = "x y" # tail\nB=\'1\'\n\nC=a #b\nD=a#b\nE=#b\nF= # b\nпароль=x\n';
     const { entries, comments } = dotenv.parse(text, defaultParseLimits);
     assert.deepEqual(
       entries.map((entry) => [
@@ -81,11 +88,15 @@ describe('dotenv', () => {
         ['A', 'x y', 'double', true],
         ['B', '1', 'single', true],
         ['C', 'a', 'none', true],
+        ['D', 'a#b', 'none', true],
+        ['E', '#b', 'none', true],
+        ['F', '', 'none', true],
+        ['пароль', 'x', 'none', true],
       ],
     );
     assert.deepEqual(
       comments.map((comment) => comment.text),
-      ['head', 'tail', 'b'],
+      ['head', 'tail', 'b', 'b'],
     );
   });
 });

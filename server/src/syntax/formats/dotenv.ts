@@ -3,7 +3,9 @@ import type { Format } from '../format.ts';
 import { indexWithin, lineEnd, nextLine, ParsedTextBuilder } from '../scanners/parsedTextBuilder.ts';
 
 function isWord(c: number): boolean {
-  return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === 45 || c === 46;
+  return (
+    (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === 45 || c === 46 || (c > 127 && !isSpace(c))
+  );
 }
 
 function isSpace(c: number): boolean {
@@ -15,7 +17,7 @@ const quotes: Readonly<Record<string, Quoting>> = { "'": 'single', '"': 'double'
 /**
  * Env files with the semantics of the `dotenv` package (https://www.npmjs.com/package/dotenv): `export`, `:` with a blank
  * as separator, three kinds of quotes that may span lines, `\n` and `\r` expanded in double quotes only, `#` comments
- * after unquoted and quoted values.
+ * after quoted values, and after unquoted ones where a blank stands before it.
  */
 const format: Format = {
   id: 'dotenv',
@@ -91,7 +93,7 @@ function keyed(text: string, key: number, out: ParsedTextBuilder): number | unde
   }
   // Unquoted: up to a comment or the end of the line, trimmed.
   const end = lineEnd(text, at);
-  const hash = indexWithin(text, '#', at, end);
+  const hash = commentStart(text, at, end);
   const stop = hash >= 0 ? hash : end;
   let start = at;
   let last = stop;
@@ -110,6 +112,16 @@ function keyed(text: string, key: number, out: ParsedTextBuilder): number | unde
   } else out.entry({ keyPath, keyRange, value: edge === 'double' ? unescaped(raw, 'double') : raw, valueRange: { start, end: last } });
   if (stop < end) out.comment({ start: stop, end }, 1);
   return nextLine(text, end);
+}
+
+/**
+ * Where a comment begins behind an unquoted value. The `dotenv` package takes every `#` for one; Compose, python-dotenv,
+ * phpdotenv and the readers of Ruby and Go ask for a blank before it, and what stands in the file is the value either way.
+ */
+function commentStart(text: string, from: number, end: number): number {
+  for (let at = indexWithin(text, '#', from, end); at >= 0; at = indexWithin(text, '#', at + 1, end))
+    if (at > 0 && isSpace(text.charCodeAt(at - 1))) return at;
+  return -1;
 }
 
 /** The closing quote: nothing but blanks and a comment may follow it on its line. */
