@@ -4,14 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'mocha';
 import { rules } from '../../server/src/rules/catalogue.generated.ts';
 import { check, checkNone } from '../support/fixture.ts';
-
-const folder = path.join(import.meta.dirname ?? __dirname, '../../docs/rules');
-
-/** Fixture blocks below a heading of a page. */
-function blocks(page: string, heading: string): string[] {
-  const section = new RegExp(`^## ${heading}\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm').exec(page)?.[1] ?? '';
-  return [...section.matchAll(/```fixture\n([\s\S]*?)\n```/g)].map((match) => match[1]!);
-}
+import { blocks, rulePages as folder } from '../support/rulePages.ts';
 
 describe('rule pages', () => {
   it('exist for every rule and for nothing else', () => {

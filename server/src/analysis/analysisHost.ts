@@ -1,4 +1,5 @@
 import { neverCancelled, type CancellationToken } from '../base/cancellation.ts';
+import { errorPlace } from '../base/errorText.ts';
 import { Fingerprinter } from '../base/fingerprint.ts';
 import { claimAt } from '../environment/classify.ts';
 import { FactsBuilder, type FactsContext } from '../index/factsBuilder.ts';
@@ -116,7 +117,7 @@ export class AnalysisHost {
       fingerprinter: this.fingerprinter,
       map: policy.environments,
       teamDetectors: policy.detectors,
-      onProblem: (part, error) => this.options.onProblem?.(file.path, `${part} failed: ${describe(error)}`),
+      onProblem: (part, error) => this.options.onProblem?.(file.path, `${part} failed: ${errorPlace(error)}`),
     };
     return this.factsBuilder.build(file, context);
   }
@@ -352,16 +353,9 @@ export class AnalysisHost {
     try {
       run();
     } catch (error) {
-      this.options.onProblem?.(path, `rule ${rule.meta.id} failed: ${describe(error)}`);
+      this.options.onProblem?.(path, `rule ${rule.meta.id} failed: ${errorPlace(error)}`);
     }
   }
-}
-
-/** Name and place of an error, without its message: that could quote the text under analysis. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  const at = /\n\s+at (.+)/.exec(error.stack ?? '')?.[1];
-  return at ? `${error.name} at ${at}` : error.name;
 }
 
 const emptyFacts: FileFacts = {

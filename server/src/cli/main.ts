@@ -1,4 +1,5 @@
 import { didYouMean } from '../base/editDistance.ts';
+import { errorTrace } from '../base/errorText.ts';
 import { personas } from '../model/finding.ts';
 import { GitError } from '../workspace/git.ts';
 import { baselineCommand } from './commands/baseline.ts';
@@ -84,15 +85,11 @@ export async function main(argv: readonly string[], version: string): Promise<Ex
     throw new UsageError(`unknown command \`${name}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`);
   } catch (error) {
     if (error instanceof UsageError || isParseError(error)) terminal.complain(`${error.message}\nTry: bulkhead --help`);
-    else terminal.complain(error instanceof InputError || error instanceof GitError ? error.message : describe(error));
+    else terminal.complain(error instanceof InputError || error instanceof GitError ? error.message : errorTrace(error));
     return 2;
   }
 }
 
 function isParseError(error: unknown): error is Error {
   return error instanceof Error && String((error as NodeJS.ErrnoException).code ?? '').startsWith('ERR_PARSE_ARGS');
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

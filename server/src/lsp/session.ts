@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { AnalysisHost } from '../analysis/analysisHost.ts';
 import { isEnvFile } from '../base/envFile.ts';
+import { errorPlace } from '../base/errorText.ts';
 import { globMatcher } from '../base/glob.ts';
 import { LineIndex } from '../base/range.ts';
 import type { Fingerprinter } from '../base/fingerprint.ts';
@@ -291,7 +292,7 @@ export class Session {
         for (const folder of [...this.folders.values()]) files += await this.scanOne(folder.uri, token, progress);
       } else this.forgetClosed();
     } catch (error) {
-      this.log('error', `the workspace scan stopped: ${error instanceof Error ? error.message : String(error)}`);
+      this.log('error', `the workspace scan stopped: ${errorPlace(error)}`);
     } finally {
       progress?.done();
       if (this.scanning === run) this.scanning = undefined;
