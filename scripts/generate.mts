@@ -79,6 +79,20 @@ export const registries: readonly Registry[] = [
     from: './fixer.ts',
     name: 'fixers',
   },
+  {
+    folder: 'server/src/cli/formats',
+    out: 'server/src/cli/formats.generated.ts',
+    type: 'ReportFormat',
+    from: './report.ts',
+    name: 'reportFormats',
+  },
+  {
+    folder: 'server/src/cli/inventory',
+    out: 'server/src/cli/inventory.generated.ts',
+    type: 'InventoryFormat',
+    from: './inventory.ts',
+    name: 'inventoryFormats',
+  },
   { folder: 'server/src/rules/catalogue', out: 'server/src/rules/catalogue.generated.ts', type: 'Rule', from: './rule.ts', name: 'rules' },
 ];
 

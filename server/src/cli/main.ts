@@ -4,15 +4,19 @@ import { personas } from '../model/finding.ts';
 import { GitError } from '../workspace/git.ts';
 import { baselineCommand } from './commands/baseline.ts';
 import { explainCommand } from './commands/explain.ts';
-import { identitiesCommand, inventoryFormats } from './commands/identities.ts';
+import { identitiesCommand } from './commands/identities.ts';
 import { initCommand } from './commands/init.ts';
 import { matrixCommand, matrixFormats } from './commands/matrix.ts';
-import { formats, scanCommand, severities } from './commands/scan.ts';
+import { scanCommand, severities } from './commands/scan.ts';
+import { reportFormats } from './formats.generated.ts';
+import { inventoryFormats } from './inventory.generated.ts';
 import { write } from './output.ts';
 import { Terminal } from './terminal.ts';
 import { InputError, UsageError, type ExitCode } from './usage.ts';
 
 export type { ExitCode } from './usage.ts';
+
+const listOf = (formats: readonly { readonly id: string }[]): string => formats.map(({ id }) => id).join(', ');
 
 const help = `Usage: bulkhead <command> [options]
 
@@ -27,14 +31,14 @@ Commands:
   lsp --stdio        run the language server for an editor
 
 Options of scan:
-  --format FORMAT    ${Object.keys(formats).join(', ')} (default: text)
+  --format FORMAT    ${listOf(reportFormats)} (default: text)
   --fail-on LEVEL    ${severities.join(', ')} or never: exit 1 from this severity on (default: warning)
   --staged           read what is staged in git, and report findings in the files that this changes
   --since REF        report only findings that are new since the merge base with REF
   --baseline FILE    leave out findings that are in this baseline
 
 Options of identities:
-  --format FORMAT    ${Object.keys(inventoryFormats).join(', ')} (default: table)
+  --format FORMAT    ${listOf(inventoryFormats)} (default: table)
   --key-file FILE    32 bytes, in hex or Base64, shared by the repositories whose fingerprints are to match
 
 Options of matrix:

@@ -29,8 +29,14 @@ export interface ScanReport {
   readonly colours: boolean;
 }
 
-/** One output format. */
-export type Formatter = (report: ScanReport) => string;
+/** An output format of `scan`. One file each under `formats/`; the registry is generated. */
+export interface ReportFormat {
+  /** What `--format` takes. */
+  readonly id: string;
+  /** It says how findings are repaired, which costs the time to work that out. */
+  readonly showsFixes?: true;
+  render(report: ScanReport): string;
+}
 
 /** One-based line and column of an offset, as reports count. */
 export function oneBased(report: ScanReport, uri: string, offset: number): { readonly line: number; readonly column: number } {

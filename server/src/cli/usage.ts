@@ -16,3 +16,13 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   const meant = didYouMean(value, allowed);
   throw new UsageError(`${option} takes ${allowed.join(', ')}, not \`${value}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`);
 }
+
+/** The member that an option names by its id. @throws UsageError when there is none */
+export function chosen<T extends { readonly id: string }>(option: string, value: string, members: readonly T[]): T {
+  const id = oneOf(
+    option,
+    value,
+    members.map((member) => member.id),
+  );
+  return members.find((member) => member.id === id)!;
+}

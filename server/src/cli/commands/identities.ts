@@ -2,20 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Fingerprinter } from '../../base/fingerprint.ts';
-import { csv } from '../inventory/csv.ts';
-import { cyclonedx } from '../inventory/cyclonedx.ts';
-import { inventoryOf, workspaceName, type InventoryFormatter } from '../inventory/inventory.ts';
-import { json, ndjson } from '../inventory/json.ts';
-import { markdown } from '../inventory/markdown.ts';
-import { table } from '../inventory/table.ts';
+import { inventoryOf, workspaceName } from '../inventory.ts';
+import { inventoryFormats } from '../inventory.generated.ts';
 import { analysisArguments, analysisOptions } from '../options.ts';
 import { checkOutput, write, writeTo } from '../output.ts';
 import { scan } from '../scan.ts';
 import type { Terminal } from '../terminal.ts';
-import { InputError, oneOf, type ExitCode } from '../usage.ts';
-
-/** Formats of `identities`. */
-export const inventoryFormats: Readonly<Record<string, InventoryFormatter>> = { table, json, ndjson, csv, markdown, cyclonedx };
+import { chosen, InputError, type ExitCode } from '../usage.ts';
 
 /** `bulkhead identities`: every non-human identity of a workspace. */
 export async function identitiesCommand(argv: readonly string[], terminal: Terminal, version: string, help: string): Promise<ExitCode> {
@@ -29,17 +22,17 @@ export async function identitiesCommand(argv: readonly string[], terminal: Termi
     return 0;
   }
   const { output } = values;
-  const format = oneOf('--format', values.format, Object.keys(inventoryFormats));
+  const format = chosen('--format', values.format, inventoryFormats);
   const args = analysisArguments(values, positionals, version);
   checkOutput(output);
   const keyFile = values['key-file'];
   const fingerprinter = keyFile === undefined ? undefined : new Fingerprinter(readKey(keyFile));
-  if (format === 'ndjson' && !fingerprinter)
+  if (format.joinsRepositories && !fingerprinter)
     terminal.complain('no --key-file: the fingerprints are made with a key of this run and match those of no other.');
   const { report, host, unreadable } = await scan({ ...args, fingerprinter }, terminal);
   await writeTo(
     output,
-    inventoryFormats[format]!({
+    format.render({
       entries: inventoryOf(host, report.pathOf),
       workspace: workspaceName(path.resolve(args.paths[0]!)),
       version,

@@ -1,23 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../../model/finding.ts';
 import { Baseline } from '../baseline.ts';
-import { github } from '../formats/github.ts';
-import { gitlab } from '../formats/gitlab.ts';
-import { json } from '../formats/json.ts';
-import { markdown } from '../formats/markdown.ts';
-import { sarif } from '../formats/sarif.ts';
-import { text } from '../formats/text.ts';
+import { reportFormats } from '../formats.generated.ts';
 import { analysisArguments, analysisOptions } from '../options.ts';
 import { checkOutput, write, writeTo } from '../output.ts';
-import type { Formatter } from '../report.ts';
 import { scan } from '../scan.ts';
 import type { Selection } from '../selection.ts';
 import type { Terminal } from '../terminal.ts';
-import { oneOf, UsageError, type ExitCode } from '../usage.ts';
+import { chosen, oneOf, UsageError, type ExitCode } from '../usage.ts';
 import { plural } from '../words.ts';
-
-/** Report formats of `scan`. */
-export const formats: Readonly<Record<string, Formatter>> = { text, json, sarif, gitlab, github, markdown };
 
 /** Severities for `--fail-on`, the lowest first. */
 export const severities: readonly Severity[] = ['info', 'warning', 'error'];
@@ -41,7 +32,7 @@ export async function scanCommand(argv: readonly string[], terminal: Terminal, v
     return 0;
   }
   const { output } = values;
-  const format = oneOf('--format', values.format, Object.keys(formats));
+  const format = chosen('--format', values.format, reportFormats);
   const failOn = oneOf('--fail-on', values['fail-on'], [...severities, 'never'] as const);
   if (values.staged && values.since !== undefined) throw new UsageError('--staged and --since cannot be used together.');
   const args = analysisArguments(values, positionals, version);
@@ -52,8 +43,8 @@ export async function scanCommand(argv: readonly string[], terminal: Terminal, v
     : values.since === undefined
       ? undefined
       : { kind: 'since', ref: values.since };
-  const { report, unreadable, baseline: used } = await scan({ ...args, fixes: format === 'sarif', selection, baseline }, terminal);
-  await writeTo(output, formats[format]!(output === undefined ? report : { ...report, colours: false }));
+  const { report, unreadable, baseline: used } = await scan({ ...args, fixes: format.showsFixes ?? false, selection, baseline }, terminal);
+  await writeTo(output, format.render(output === undefined ? report : { ...report, colours: false }));
   if (used && used.stale > 0) {
     terminal.complain(
       `${plural(used.stale, 'entry of the baseline matches', 'entries of the baseline match')} nothing any more. \`bulkhead baseline\` writes it anew.`,

@@ -1,6 +1,6 @@
 import { printable } from '../../base/printable.ts';
 import type { Severity } from '../../model/finding.ts';
-import { oneBased, type Formatter } from '../report.ts';
+import { oneBased, type ReportFormat } from '../report.ts';
 
 const commandOf: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -9,7 +9,7 @@ const commandOf: Readonly<Record<Severity, string>> = { error: 'error', warning:
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands; escapes as in `command.ts` of
  * https://github.com/actions/toolkit/tree/main/packages/core).
  */
-export const github: Formatter = (report) =>
+const render: ReportFormat['render'] = (report) =>
   report.findings
     .map((finding) => {
       const { uri, range } = finding.primary;
@@ -47,3 +47,9 @@ function data(text: string): string {
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+
+const format: ReportFormat = {
+  id: 'github',
+  render,
+};
+export default format;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { printable } from '../../base/printable.ts';
 import { ruleUrl } from '../../features/ruleDocs.ts';
 import type { Finding, Severity } from '../../model/finding.ts';
-import { oneBased, type Formatter } from '../report.ts';
+import { oneBased, type ReportFormat } from '../report.ts';
 
 /** Version of the report's schema (https://gitlab.com/gitlab-org/security-products/security-report-schemas). */
 const schema = '15.2.1';
@@ -19,7 +19,7 @@ const noCommit = '0000000000000000000000000000000000000000';
  * Secret detection report of GitLab, for `artifacts:reports:secret_detection`. Without the excerpt of the source that the
  * schema allows: it would be the value.
  */
-export const gitlab: Formatter = (report) => {
+const render: ReportFormat['render'] = (report) => {
   const tool = { id: 'bulkhead', name: 'Bulkhead', url, version: report.version, vendor };
   const titles = new Map(report.rules.map((rule) => [rule.id, rule.title]));
   const seen = new Map<string, number>();
@@ -75,3 +75,9 @@ function uuidOf({ fingerprint }: Finding, seen: Map<string, number>): string {
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
+
+const format: ReportFormat = {
+  id: 'gitlab',
+  render,
+};
+export default format;

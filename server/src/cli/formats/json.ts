@@ -1,8 +1,8 @@
 import type { TextRange } from '../../base/range.ts';
-import { oneBased, type Formatter } from '../report.ts';
+import { oneBased, type ReportFormat } from '../report.ts';
 
 /** For programs: lines and columns count from 1, columns in UTF-16 code units. */
-export const json: Formatter = (report) => {
+const render: ReportFormat['render'] = (report) => {
   const region = (uri: string, range: TextRange): object => ({
     start: oneBased(report, uri, range.start),
     end: oneBased(report, uri, range.end),
@@ -32,3 +32,9 @@ export const json: Formatter = (report) => {
     2,
   )}\n`;
 };
+
+const format: ReportFormat = {
+  id: 'json',
+  render,
+};
+export default format;

@@ -2,14 +2,14 @@ import { tiers, type Tier } from '../../model/environment.ts';
 import type { Finding, Severity } from '../../model/finding.ts';
 import { ruleUrl } from '../../features/ruleDocs.ts';
 import { markdownCell, markdownPlace, markdownText } from '../../features/markdown.ts';
-import { oneBased, type Formatter, type ScanReport } from '../report.ts';
+import { oneBased, type ReportFormat, type ScanReport } from '../report.ts';
 import { plural } from '../words.ts';
 
 /** Related places listed below one finding. */
 const maxRelated = 10;
 
 /** A report for a review: counts by rule and environment, then each finding with links to its lines. Holds no value. */
-export const markdown: Formatter = (report) => {
+const render: ReportFormat['render'] = (report) => {
   const lines = ['# Bulkhead report', ''];
   if (report.findings.length === 0) {
     lines.push(`No findings in ${plural(report.files, 'file')}.`);
@@ -67,3 +67,9 @@ function section(finding: Finding, number: number, report: ScanReport): string[]
   if (finding.related.length > maxRelated) lines.push(`- and ${finding.related.length - maxRelated} more places`);
   return lines;
 }
+
+const format: ReportFormat = {
+  id: 'markdown',
+  render,
+};
+export default format;

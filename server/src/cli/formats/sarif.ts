@@ -3,12 +3,12 @@ import type { TextRange } from '../../base/range.ts';
 import { ruleUrl } from '../../features/ruleDocs.ts';
 import type { Finding, Location } from '../../model/finding.ts';
 import { owaspNhi } from '../../rules/owaspNhi.ts';
-import { oneBased, type Formatter, type ScanReport } from '../report.ts';
+import { oneBased, type ReportFormat, type ScanReport } from '../report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), columns in UTF-16 code units. */
-export const sarif: Formatter = (report) => {
+const render: ReportFormat['render'] = (report) => {
   const used = report.rules;
   const indexOf = new Map(used.map((rule, i) => [rule.id, i]));
   const taxa = owaspNhi.map(({ id, name, url }) => ({ id, name, helpUri: url, shortDescription: { text: name } }));
@@ -108,3 +108,10 @@ function region(uri: string, range: TextRange, report: ScanReport): Region {
   const end = oneBased(report, uri, range.end);
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
+
+const format: ReportFormat = {
+  id: 'sarif',
+  showsFixes: true,
+  render,
+};
+export default format;

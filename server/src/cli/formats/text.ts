@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { printable } from '../../base/printable.ts';
 import type { Severity } from '../../model/finding.ts';
-import { oneBased, type Formatter } from '../report.ts';
+import { oneBased, type ReportFormat } from '../report.ts';
 import { plural } from '../words.ts';
 
 const colourOf: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', info: 'cyan' };
@@ -10,7 +10,7 @@ const colourOf: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error:
 const maxRelated = 3;
 
 /** For people: findings by file, related places below, a count at the end. */
-export const text: Formatter = (report) => {
+const render: ReportFormat['render'] = (report) => {
   const paint = (style: Parameters<typeof styleText>[0], words: string): string =>
     report.colours ? styleText(style, words, { validateStream: false }) : words;
   const lines: string[] = [];
@@ -51,3 +51,9 @@ export const text: Formatter = (report) => {
 function pathText(path: string): string {
   return printable(path).replace(/^\s*::/, './$&');
 }
+
+const format: ReportFormat = {
+  id: 'text',
+  render,
+};
+export default format;

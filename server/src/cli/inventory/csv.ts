@@ -1,5 +1,5 @@
 import { printable } from '../../base/printable.ts';
-import type { InventoryEntry, InventoryFormatter } from './inventory.ts';
+import type { InventoryEntry, InventoryFormat } from '../inventory.ts';
 
 const columns: readonly (readonly [string, (entry: InventoryEntry) => string | number | undefined])[] = [
   ['id', (entry) => entry.id],
@@ -25,7 +25,7 @@ const columns: readonly (readonly [string, (entry: InventoryEntry) => string | n
  * RFC 4180, with a header. Controls are shown as escapes; a cell that a spreadsheet would take for a formula begins with an
  * apostrophe.
  */
-export const csv: InventoryFormatter = ({ entries }) =>
+const render: InventoryFormat['render'] = ({ entries }) =>
   [columns.map(([title]) => title), ...entries.map((entry) => columns.map(([, of]) => of(entry)))]
     .map((row) => `${row.map(cell).join(',')}\r\n`)
     .join('');
@@ -41,3 +41,9 @@ function cell(value: string | number | undefined): string {
   const text = formula.test(shown) ? `'${shown}` : shown;
   return /[",']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+const format: InventoryFormat = {
+  id: 'csv',
+  render,
+};
+export default format;

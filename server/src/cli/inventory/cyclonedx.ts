@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { InventoryEntry, InventoryFormatter } from './inventory.ts';
+import type { InventoryEntry, InventoryFormat } from '../inventory.ts';
 
 /** `relatedCryptoMaterialProperties.type` by kind; what only names an identity is a `credential` there, too. */
 const materials: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const materials: Readonly<Record<string, string>> = {
  * CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/): each identity is a cryptographic asset with the places where it
  * stands as evidence. `value` is left out, and so is a size, which would tell the length of a password.
  */
-export const cyclonedx: InventoryFormatter = ({ entries, workspace, version }) =>
+const render: InventoryFormat['render'] = ({ entries, workspace, version }) =>
   `${JSON.stringify(
     {
       $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
@@ -83,3 +83,9 @@ function componentOf(entry: InventoryEntry, i: number): object {
     ],
   };
 }
+
+const format: InventoryFormat = {
+  id: 'cyclonedx',
+  render,
+};
+export default format;

@@ -1,12 +1,12 @@
 import { markdownCell, markdownPlace, markdownText } from '../../features/markdown.ts';
 import { plural } from '../words.ts';
-import type { InventoryFormatter } from './inventory.ts';
+import type { InventoryFormat } from '../inventory.ts';
 
 /** Places listed below one identity. */
 const maxPlaces = 20;
 
 /** For a review or a wiki: a table, then the places of each identity. */
-export const markdown: InventoryFormatter = ({ entries }) => {
+const render: InventoryFormat['render'] = ({ entries }) => {
   const crossing = entries.filter((entry) => entry.crossing).length;
   const lines = ['# Non-human identities', '', `${plural(entries.length, 'identity', 'identities')}, ${crossing} across environments.`, ''];
   if (entries.length === 0) return lines.join('\n');
@@ -38,3 +38,9 @@ export const markdown: InventoryFormatter = ({ entries }) => {
   }
   return `${lines.join('\n')}\n`;
 };
+
+const format: InventoryFormat = {
+  id: 'markdown',
+  render,
+};
+export default format;

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { printable } from '../../base/printable.ts';
 import { plural } from '../words.ts';
-import type { InventoryEntry, InventoryFormatter } from './inventory.ts';
+import type { InventoryEntry, InventoryFormat } from '../inventory.ts';
 
 /** Longest cell, characters. */
 const widest = 48;
@@ -18,7 +18,7 @@ const columns: readonly { readonly title: string; readonly of: (entry: Inventory
 ];
 
 /** For people: one line for each identity; `!` and red mark those that cross environments. */
-export const table: InventoryFormatter = ({ entries, colours }) => {
+const render: InventoryFormat['render'] = ({ entries, colours }) => {
   const crossing = entries.filter((entry) => entry.crossing).length;
   const end = `${plural(entries.length, 'identity', 'identities')}, ${crossing} across environments.`;
   if (entries.length === 0) return 'No identities.\n';
@@ -43,3 +43,9 @@ function cut(text: string): string {
   const chars = [...text];
   return chars.length > widest ? `${chars.slice(0, widest - 1).join('')}…` : text;
 }
+
+const format: InventoryFormat = {
+  id: 'table',
+  render,
+};
+export default format;

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { LineIndex } from '../../base/range.ts';
-import type { AnalysisHost } from '../../analysis/analysisHost.ts';
-import { blastRadius, identitiesIn, type IdentityView } from '../../features/identities.ts';
-import { registered } from '../../rules/register.ts';
+import { LineIndex } from '../base/range.ts';
+import type { AnalysisHost } from '../analysis/analysisHost.ts';
+import { blastRadius, identitiesIn, type IdentityView } from '../features/identities.ts';
+import { registered } from '../rules/register.ts';
 
 export interface InventoryPlace {
   /** As in reports: relative to the working directory where it lies below it. */
@@ -41,8 +41,14 @@ export interface Inventory {
   readonly colours: boolean;
 }
 
-/** One output format. */
-export type InventoryFormatter = (inventory: Inventory) => string;
+/** An output format of `identities`. One file each under `inventory/`; the registry is generated. */
+export interface InventoryFormat {
+  /** What `--format` takes. */
+  readonly id: string;
+  /** For engines that join many repositories: the fingerprints of a key that lives for one run are of no use in it. */
+  readonly joinsRepositories?: true;
+  render(inventory: Inventory): string;
+}
 
 /** @param pathOf path of a file as reports name it */
 export function inventoryOf(host: AnalysisHost, pathOf: (uri: string) => string): InventoryEntry[] {
