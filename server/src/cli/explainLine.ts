@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import { rowText } from '../features/rowText.ts';
+import { namedByReference } from '../model/reference.ts';
+import { homeOf } from '../rules/home.ts';
 import { AnalysisHost } from '../analysis/analysisHost.ts';
 import { LineIndex, overlaps, type TextRange } from '../base/range.ts';
 import { printable } from '../base/printable.ts';
@@ -32,14 +35,13 @@ export async function explainLine(root: string, file: string, line: number): Pro
   const policy = await policyOfFolder(folder, new NodeFileSystem([relative]), [...host.allRules.keys()], false);
   host.setPolicy(folder, policy);
   const facts = host.analyse({ uri: URI.file(file).toString(), path: relative, version: 0, text: decoded.text });
-  // A base is where its overlays are: they have to be known, too.
-  if (facts.claims.length === 0)
-    await scanFolder(host, new NodeFileSystem(), folder, {
-      maxFileSize: largestRead,
-      excludes: (other) => policy.ignores(other),
-      token: neverCancelled,
-      onProblem: () => {},
-    });
+  // What a name means, and where a base lives, the rest of the workspace says.
+  await scanFolder(host, new NodeFileSystem(), folder, {
+    maxFileSize: largestRead,
+    excludes: (other) => policy.ignores(other),
+    token: neverCancelled,
+    onProblem: () => {},
+  });
   host.update(facts.uri, facts);
   const here = lines.lineRange(line - 1);
   const onLine = <T extends { readonly range: TextRange }>(all: readonly T[]): T[] => all.filter((one) => overlaps(one.range, here));
@@ -58,14 +60,34 @@ export async function explainLine(root: string, file: string, line: number): Pro
   const counter = claims.length === 1 ? counterEvidence(facts.claims, first, claims[0]!.environment) : undefined;
   if (counter) out.push(`  but ${counter.environment}: ${counter.reason}`);
   if (facts.template) out.push('The file is a template; its values are not real.');
-  const point = (what: string, to: { readonly name: string; readonly reason: string } | undefined): void => {
-    out.push(to ? `${what} points to ${to.name}: ${to.reason}` : `${what} names no environment`);
+  const { view } = host;
+  const point = (what: string, to: { readonly environment: string; readonly reason: string } | undefined, named: boolean): void => {
+    if (to) out.push(`${what} points to ${to.environment}: ${to.reason}`);
+    else
+      out.push(
+        named
+          ? `${what} holds a word that elsewhere names an environment; nothing here shows that it does`
+          : `${what} names no environment`,
+      );
   };
-  for (const one of credentials) point(one.title, one.tells && { name: one.tells.tier, reason: one.tells.reason });
-  for (const one of references)
-    point(`Reference to \`${[one.locator.store, one.locator.path].filter(Boolean).join('/')}\``, one.environment);
-  for (const one of identities) point(one.title, one.pointsTo && { name: one.pointsTo.environment, reason: one.pointsTo.reason });
-  for (const one of endpoints)
-    point(`The ${one.kind} \`${one.name}\``, one.pointsTo && { name: one.pointsTo.environment, reason: one.pointsTo.reason });
+  for (const one of credentials) point(one.title, one.tells && { environment: one.tells.tier, reason: one.tells.reason }, false);
+  for (const one of references) {
+    const named = namedByReference(one);
+    point(`Reference to \`${[one.locator.store, one.locator.path].filter(Boolean).join('/')}\``, view.pointsTo(named), named !== undefined);
+  }
+  for (const one of identities) point(one.title, view.pointsTo(one.pointsTo), one.pointsTo !== undefined);
+  for (const one of endpoints) point(`The ${one.kind} \`${one.name}\``, view.pointsTo(one.pointsTo), one.pointsTo !== undefined);
+  for (const one of endpoints) {
+    const row = rowText(view.rowOf(facts, one));
+    if (row) out.push(`Under the key of \`${one.name}\`:`, ...row.map(([environment, name]) => `  ${environment.padEnd(14)} ${name}`));
+  }
+  for (const one of endpoints) {
+    const group = one.kind === 'account' ? view.group(`account:${one.name}`) : undefined;
+    const home = group && homeOf(group);
+    if (home)
+      out.push(
+        `The account \`${one.name}\` is ${home.environment}'s: ${home.files} of the ${home.total} files that name it are in ${home.environment}`,
+      );
+  }
   return { text: `${[...out, ...problems].map(printable).join('\n')}\n` };
 }

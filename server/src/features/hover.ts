@@ -1,5 +1,7 @@
 import { counterEvidence } from '../environment/classify.ts';
 import { contains, type TextRange } from '../base/range.ts';
+import { rowText } from './rowText.ts';
+import { namedByReference } from '../model/reference.ts';
 import type { IndexView } from '../index/workspaceIndex.ts';
 import { referenceId } from '../model/reference.ts';
 import type { CredentialFact } from '../model/credential.ts';
@@ -49,14 +51,11 @@ export function hoverAt(
   else if (endpoint) lines.push(`**${endpoint.kind[0]!.toUpperCase()}${endpoint.kind.slice(1)}** ${code(endpoint.name)}`);
   lines.push(...environmentLines(index.claimsAt(facts, range.start), facts, range.start));
   const pointed = credential?.tells
-    ? { name: credential.tells.tier, reason: credential.tells.reason }
-    : reference?.environment
-      ? { name: reference.environment.name, reason: reference.environment.reason }
-      : (mention?.pointsTo ?? endpoint?.pointsTo) && {
-          name: (mention?.pointsTo ?? endpoint?.pointsTo)!.environment,
-          reason: (mention?.pointsTo ?? endpoint?.pointsTo)!.reason,
-        };
-  if (pointed) lines.push(`Points to: **${escaped(pointed.name)}**, because ${reasonText(pointed.reason)}`);
+    ? { environment: credential.tells.tier, reason: credential.tells.reason }
+    : index.pointsTo(reference ? namedByReference(reference) : (mention?.pointsTo ?? endpoint?.pointsTo));
+  if (pointed) lines.push(`Points to: **${escaped(pointed.environment)}**, because ${reasonText(pointed.reason)}`);
+  const row = endpoint && rowText(index.rowOf(facts, endpoint));
+  if (row) lines.push(`Under this key: ${row.map(([environment, name]) => `${escaped(environment)} ${code(name)}`).join(' · ')}`);
   const id = credential?.fingerprint ?? (reference && referenceId(reference)) ?? mention?.id;
   if (id) {
     const group = index.group(id);

@@ -16,7 +16,10 @@ export function judge(named: NamedEnvironment | undefined, contrast: ContrastInd
   // That a word alone is also another word alone says nothing about either.
   const others = slot.at === 'whole' ? [] : contrast.environmentsOf(slot.template).filter((one) => one !== environment);
   const alone = standingAlone(slot.word, slot.at);
-  const reason = others.length > 0 ? `${named.reason}; the same name stands with ${listed(others)}` : named.reason;
+  const reason =
+    others.length > 0
+      ? `${named.reason}; ${listed(others)} ${others.length > 1 ? 'have' : 'has'} the same name with ${others.length > 1 ? 'theirs' : 'its own'}`
+      : named.reason;
   const grade = (persona: Persona, confidence: number): Pointed => ({ environment, tier, reason, persona, confidence });
   if (others.length > 0) return grade('regular', 0.95);
   // A name that says what it is shared for may be right in several environments.
@@ -34,5 +37,5 @@ function isPlain(word: string): boolean {
 }
 
 function listed(names: readonly string[]): string {
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+  return names.length > 2 ? `${names[0]!} and ${names.length - 1} others` : names.join(' and ');
 }

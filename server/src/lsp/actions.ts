@@ -61,7 +61,9 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
   );
   const seen = new Set<string>();
   for (const finding of here) {
-    const diagnostics = [asked.get(finding.fingerprint) ?? toDiagnostic(finding, session.linesOf, false)];
+    // Where several rules speak of one value, the editor shows one problem; it offers the fixes of all.
+    const [shown] = params.context.diagnostics.length === 1 ? params.context.diagnostics : [];
+    const diagnostics = [asked.get(finding.fingerprint) ?? shown ?? toDiagnostic(finding, session.linesOf, false)];
     let moves = 0;
     const fixes = fixesFor(finding, context, {
       seen,

@@ -174,11 +174,12 @@ function byRow(named: Named, facts: FileFacts, context: FileRuleContext): Pointe
 }
 
 /** What all findings of crossings share. */
-export function crossingReport({ claim, pointed, range, keyPath }: EndpointCrossing): Omit<Report, 'messageId'> {
+export function crossingReport({ claim, pointed, range, keyPath, kind, name }: EndpointCrossing): Omit<Report, 'messageId'> {
   return {
     range,
     confidence: claim.confidence >= 0.7 && pointed.confidence >= 0.7 ? 'high' : 'medium',
     keyPath,
+    subject: `${kind}:${name}`,
     persona: gradeOf(claim, pointed),
   };
 }
