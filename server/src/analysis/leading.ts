@@ -1,5 +1,6 @@
 import { overlaps } from '../base/range.ts';
 import type { Finding, RelatedLocation, Severity } from '../model/finding.ts';
+import { metaOf as metaOfRule } from '../rules/ruleRegistry.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 
 /** What leads where several rules speak of one value: a crossing before a leak, a leak before a long life. */
@@ -20,7 +21,7 @@ function isOfValue({ primary: { range } }: Finding): boolean {
  */
 export function leadingFindings(
   findings: readonly Finding[],
-  metaOf: (ruleId: string) => Pick<RuleMeta, 'category' | 'title'> | undefined,
+  metaOf: (ruleId: string) => Pick<RuleMeta, 'category' | 'title'> | undefined = metaOfRule,
 ): Finding[] {
   const rank = (finding: Finding): number =>
     order.indexOf(metaOf(finding.ruleId)?.category ?? 'policy') * severities.length + severities.indexOf(finding.severity);

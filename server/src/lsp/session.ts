@@ -14,7 +14,6 @@ import { isCandidate, skippedFolders, type WorkspaceFileSystem } from '../worksp
 import { policyOfFolder } from '../workspace/policies.ts';
 import { scanFolder, takeBytes } from '../workspace/scan.ts';
 import { leadingFindings } from '../analysis/leading.ts';
-import { metaOf } from '../rules/ruleRegistry.ts';
 import { toDiagnostic } from './convert.ts';
 import { Pending } from './pending.ts';
 
@@ -366,7 +365,7 @@ export class Session {
     for (const uri of uris) {
       if (this.disposed) return;
       const document = this.document(uri);
-      const findings = this.settings.enable ? leadingFindings(this.host.findings(uri), metaOf) : [];
+      const findings = this.settings.enable ? leadingFindings(this.host.findings(uri)) : [];
       if (findings.length === 0 && !this.published.has(uri)) continue;
       if (findings.length > 0 && !this.published.has(uri) && this.published.size >= maxPublishedFiles && !document) continue;
       if (findings.length > 0) this.published.add(uri);
