@@ -73,6 +73,13 @@ export const registries: readonly Registry[] = [
     name: 'composers',
   },
   {
+    folder: 'server/src/platforms/edges',
+    out: 'server/src/platforms/edges.generated.ts',
+    type: 'EdgeReader',
+    from: './edgeReader.ts',
+    name: 'edgeReaders',
+  },
+  {
     folder: 'server/src/features/fixes',
     out: 'server/src/features/fixes.generated.ts',
     type: 'Fixer',

@@ -127,6 +127,16 @@ export class ComposedEnvironments {
     return !beside || beside.some((name) => this.byKey.has(`${root}${folder === '' ? '' : `${folder}/`}${name}`));
   }
 
+  /** The file at a path of the workspace folder in which `from` stands. */
+  fileAt(from: FileFacts, path: string): FileFacts | undefined {
+    return this.byKey.get(rootOf(from) + path);
+  }
+
+  /** Identifies a path in the workspace folder in which `from` stands. */
+  keyAt(from: FileFacts, path: string): string {
+    return rootOf(from) + path;
+  }
+
   /**
    * Environments of a place in a file that claims none itself, one claim each; empty when nothing is laid over it.
    * A claim that only custom gives (`layer`) counts where two environments are laid over the base.

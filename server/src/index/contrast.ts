@@ -12,6 +12,7 @@ interface Variants {
 export function* namedIn(facts: FileFacts): Iterable<NamedEnvironment> {
   for (const { pointsTo } of facts.endpoints) if (pointsTo?.slot) yield pointsTo;
   for (const { pointsTo } of facts.identities) if (pointsTo?.slot) yield pointsTo;
+  for (const { says } of facts.edges ?? []) if (says?.slot) yield says;
   for (const reference of facts.references) if (reference.environment?.slot) yield namedByReference(reference)!;
 }
 

@@ -28,6 +28,7 @@ metadata:
   namespace: production
   annotations:
     db.host: db.staging.acme.test
+    vault.hashicorp.com/agent-inject-secret-db: secret/data/staging/db
 spec:
   template:
     spec:
@@ -60,7 +61,7 @@ function build(parts: FactParts = factParts, source = text): { readonly facts: F
 
 /** Facts that a part makes, by itself or because others read them; what is not named must stay as it is. */
 const made: Readonly<Record<keyof FactParts, readonly (keyof FileFacts)[]>> = {
-  scan: ['credentials', 'references', 'tools', 'infrastructure', 'identities', 'composition'],
+  scan: ['edges', 'credentials', 'references', 'tools', 'infrastructure', 'identities', 'composition'],
   resolvers: ['tools'],
   format: [
     'platform',
@@ -73,8 +74,9 @@ const made: Readonly<Record<keyof FactParts, readonly (keyof FileFacts)[]>> = {
     'composition',
     'suppressions',
     'foreignSuppressions',
+    'edges',
   ],
-  platform: ['platform', 'claims', 'credentials', 'identities', 'infrastructure', 'composition'],
+  platform: ['edges', 'platform', 'claims', 'credentials', 'identities', 'infrastructure', 'composition'],
   environments: ['claims', 'composition'],
   references: ['references', 'credentials', 'infrastructure', 'composition'],
   vendorTokens: ['credentials', 'references', 'composition'],
@@ -86,6 +88,8 @@ const made: Readonly<Record<keyof FactParts, readonly (keyof FileFacts)[]>> = {
   mentions: ['identities', 'endpoints', 'composition'],
   certificates: [],
   composition: ['composition'],
+  edges: ['edges'],
+  copies: [],
   suppressions: ['suppressions'],
   foreignSuppressions: ['foreignSuppressions', 'credentials'],
 };
@@ -96,7 +100,7 @@ describe('facts of one file', () => {
     assert.deepEqual(problems, []);
     for (const field of ['claims', 'credentials', 'references', 'identities', 'endpoints', 'suppressions', 'foreignSuppressions'] as const)
       assert.ok(facts[field].length > 0, field);
-    for (const field of ['platform', 'infrastructure', 'composition', 'tools'] as const) assert.ok(facts[field], field);
+    for (const field of ['platform', 'infrastructure', 'composition', 'tools', 'edges'] as const) assert.ok(facts[field], field);
     assert.deepEqual(
       facts.credentials.map(({ detector, ignoredBy }) => `${detector} ${ignoredBy ?? '-'}`),
       ['github-pat gitleaks', 'generic-password -', 'acme-token -'],

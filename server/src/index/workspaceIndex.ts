@@ -2,8 +2,10 @@ import { referenceId } from '../model/reference.ts';
 import { isIdentity } from '../references/syntaxRegistry.ts';
 import type { TextRange } from '../base/range.ts';
 import { ComposedEnvironments } from './composedEnvironments.ts';
+import { EdgeTargets } from './edgeTargets.ts';
 import { claimAt } from '../environment/classify.ts';
 import type { CredentialFact } from '../model/credential.ts';
+import type { Edge } from '../model/edge.ts';
 import type { EnvironmentClaim, Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { EndpointMention, IdentityMention } from '../model/identity.ts';
@@ -111,6 +113,10 @@ export interface IndexView {
   pointsTo(named: NamedEnvironment | undefined): Pointed | undefined;
   /** What the environments hold under the key of an endpoint in places parallel to it, its own included. */
   rowOf(facts: FileFacts, endpoint: EndpointMention): readonly Cell[];
+  /** The environment of what an edge of a file leads to; undefined where nothing is known. */
+  targetOf(facts: FileFacts, edge: Edge): Pointed | undefined;
+  /** Whether what an edge names stands for an environment: the workspace has it for the place's own environment, too. */
+  hasRival(facts: FileFacts, edge: Edge, environment: string): boolean;
   /** Whether a file of the workspace runs a resolver of references; undefined where no file shows how anything is run. */
   isRun(resolver: string): boolean | undefined;
 }
@@ -186,6 +192,7 @@ export class WorkspaceIndex implements IndexView {
   private readonly contrast = new ContrastIndex();
   private readonly rows = new RowIndex();
   private readonly resolvers = new ResolverUse();
+  private readonly edges = new EdgeTargets(this.composed, (named) => this.pointsTo(named));
 
   get fileCount(): number {
     return this.byUri.size;
@@ -251,6 +258,7 @@ export class WorkspaceIndex implements IndexView {
         ...contrasted,
         ...this.rows.update(uri, known?.facts, facts),
         ...this.resolvers.update(known?.facts, facts),
+        ...this.edges.update(known?.facts, facts),
       ]),
     };
   }
@@ -261,6 +269,14 @@ export class WorkspaceIndex implements IndexView {
 
   rowOf(facts: FileFacts, endpoint: EndpointMention): readonly Cell[] {
     return this.rows.cells(facts, endpoint);
+  }
+
+  targetOf(facts: FileFacts, edge: Edge): Pointed | undefined {
+    return this.edges.targetOf(facts, edge);
+  }
+
+  hasRival(facts: FileFacts, edge: Edge, environment: string): boolean {
+    return this.edges.hasRival(facts, edge, environment);
   }
 
   isRun(resolver: string): boolean | undefined {

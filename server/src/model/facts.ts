@@ -3,9 +3,10 @@ import type { Composition } from './composition.ts';
 import type { CredentialFact } from './credential.ts';
 import type { FormatId, ParseProblem, PlatformId } from './document.ts';
 import type { EnvironmentClaim } from './environment.ts';
+import type { Edge } from './edge.ts';
 import type { EndpointMention, IdentityMention } from './identity.ts';
 import type { Infrastructure } from './infrastructure.ts';
-import type { Pipeline } from './pipeline.ts';
+import type { Pipeline, TaskCopy } from './pipeline.ts';
 import type { SecretReference } from './reference.ts';
 
 /** A suppression comment of the product itself. */
@@ -49,6 +50,10 @@ export interface FileFacts {
   readonly infrastructure?: Infrastructure;
   /** How it is composed with other files, where it is. */
   readonly composition?: Composition;
+  /** What its commands, includes and selectors choose, in text order, where they choose something. */
+  readonly edges?: readonly Edge[];
+  /** Copies of data by its tasks and scripts, where it is no pipeline and there are any. */
+  readonly copies?: readonly TaskCopy[];
   readonly suppressions: readonly Suppression[];
   readonly foreignSuppressions: readonly ForeignSuppression[];
   /** Parse problems and skipped parts, for the output channel. */

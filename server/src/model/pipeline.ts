@@ -191,3 +191,8 @@ export interface DataCopy {
   readonly from?: { readonly environment: string; readonly tier: string; readonly reason: string };
   readonly to?: { readonly environment: string; readonly tier: string; readonly reason: string };
 }
+
+/** A copy by a command of a task or script outside of pipelines. */
+export interface TaskCopy extends DataCopy {
+  readonly keyPath: readonly string[];
+}

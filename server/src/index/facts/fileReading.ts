@@ -12,6 +12,7 @@ import type { FileFacts, ForeignSuppression } from '../../model/facts.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import type { TeamDetector } from '../../model/teamDetector.ts';
 import { isComposedByPath } from '../../platforms/composition.ts';
+import { choosesByPath } from '../../platforms/readEdges.ts';
 import { isReadByPath } from '../../platforms/readPlatforms.ts';
 import type { Recognised } from '../../references/recognise.ts';
 import type { Format } from '../../syntax/format.ts';
@@ -73,7 +74,7 @@ export class FileReading {
   /** Whether nothing in the text makes it worth parsing. */
   private isKnownByPath(): boolean {
     const { path, text } = this.file;
-    if (this.hits.any || isReadByPath(path, this.format.id) || isComposedByPath(path)) return false;
+    if (this.hits.any || isReadByPath(path, this.format.id) || isComposedByPath(path) || choosesByPath(path)) return false;
     return !hasOtherScript(text) && !hasTeamKeyword(text, this.context.teamDetectors);
   }
 
@@ -142,10 +143,22 @@ export class FileReading {
       references: withoutTokens(recognised.references, tokens),
       identities,
       endpoints,
+      ...this.edges(document, platforms.pipeline),
       suppressions: this.guard('suppressions', [], () => parts.suppressions(text, document.comments, lines)),
       foreignSuppressions,
       problems: document.problems,
     };
+  }
+
+  /** What the document chooses, and what its tasks and scripts copy: of pipelines, their steps tell that. */
+  private edges(document: ConfigDocument, pipeline: Pipeline | undefined): Pick<FileFacts, 'edges' | 'copies'> {
+    const { parts, hits } = this;
+    const { map, onProblem } = this.context;
+    const edges = this.guard('edges', [], () =>
+      parts.edges(document, map, hits.has, (reader, error) => onProblem(`edges ${reader}`, error)),
+    );
+    const copies = pipeline ? [] : this.guard('copies', [], () => parts.copies(document, map, hits.has));
+    return { edges: edges.length > 0 ? edges : undefined, copies: copies.length > 0 ? copies : undefined };
   }
 
   private document(): ConfigDocument {

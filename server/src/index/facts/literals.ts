@@ -1,5 +1,6 @@
 import { shapeLiterals } from '../../detect/detect.ts';
 import { placeLiterals } from '../../detect/engine/entryScan.ts';
+import { edgeMarkers } from '../../platforms/readEdges.ts';
 import { platformMarkers } from '../../platforms/readPlatforms.ts';
 import { referenceMarkers } from '../../references/recognise.ts';
 import { resolverMarks } from '../../references/resolverMarks.ts';
@@ -44,7 +45,7 @@ const factWords: readonly string[] = [
  * path alone.
  */
 export function tellingLiterals(): readonly string[] {
-  const all = [...shapeLiterals, ...suppressionLiterals, ...platformMarkers, ...resolverMarks, ...factWords];
+  const all = [...shapeLiterals, ...suppressionLiterals, ...platformMarkers, ...resolverMarks, ...edgeMarkers, ...factWords];
   return [...new Set(all.map((literal) => literal.toLowerCase()))].filter((literal) => literal.length >= shortest);
 }
 

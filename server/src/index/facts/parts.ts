@@ -6,6 +6,7 @@ import { classify } from '../../environment/classify.ts';
 import type { Credential } from '../../model/credential.ts';
 import type { ConfigDocument } from '../../model/document.ts';
 import { compositionOf } from '../../platforms/composition.ts';
+import { readCopies, readEdges } from '../../platforms/readEdges.ts';
 import { readPlatforms } from '../../platforms/readPlatforms.ts';
 import type { Recognised } from '../../references/recognise.ts';
 import { resolversIn } from '../../references/resolverMarks.ts';
@@ -48,6 +49,8 @@ export const factParts = {
   mentions: mentionsOf,
   certificates: certificateMentions,
   composition: compositionOf,
+  edges: readEdges,
+  copies: readCopies,
   suppressions: readSuppressions,
   foreignSuppressions: readForeignSuppressions,
 };

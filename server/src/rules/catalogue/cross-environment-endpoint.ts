@@ -1,5 +1,6 @@
 import { reasonOf } from '../contradiction.ts';
 import { crossingReport, endpointCrossings } from '../endpoints.ts';
+import { edgeMessages, reportEdges } from '../edges.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -7,7 +8,7 @@ export default defineRule({
     id: 'cross-environment-endpoint',
     title: 'Endpoint of another lower environment',
     description: "A lower environment points to another lower environment's host, database, bucket, queue, account or project.",
-    messages: { aside: 'The {kind} `{name}` is {target} ({tells}), and this is {environment} ({reason}).' },
+    messages: { aside: 'The {kind} `{name}` is {target} ({tells}), and this is {environment} ({reason}).', ...edgeMessages },
     category: 'isolation',
     severity: 'info',
     persona: 'pedantic',
@@ -17,6 +18,7 @@ export default defineRule({
     remedy: { pin: ['{target}'] },
   },
   checkFile(facts, context) {
+    reportEdges(facts, context, 'beside');
     for (const crossing of endpointCrossings(facts, context)) {
       if (crossing.direction !== 'aside') continue;
       const { kind, name, pointed, claim } = crossing;

@@ -1,5 +1,6 @@
 import { namedByReference } from '../../model/reference.ts';
 import { contradicts, gradeOf, reasonOf } from '../contradiction.ts';
+import { edgeMessages, reportEdges } from '../edges.ts';
 import { defineRule } from '../rule.ts';
 import { isSecretReference } from '../secretReferences.ts';
 
@@ -8,7 +9,10 @@ export default defineRule({
     id: 'cross-environment-reference',
     title: 'Reference to a secret of another environment',
     description: 'A vault path, secret name or variable that belongs to one environment is used in another.',
-    messages: { cross: 'This reference reads a secret of {target} ({tells}), and this is {environment} ({reason}).' },
+    messages: {
+      cross: 'This reference reads a secret of {target} ({tells}), and this is {environment} ({reason}).',
+      ...edgeMessages,
+    },
     category: 'isolation',
     severity: 'error',
     persona: 'regular',
@@ -20,6 +24,7 @@ export default defineRule({
   },
   checkFile(facts, context) {
     if (facts.template) return;
+    reportEdges(facts, context, 'reference');
     for (const reference of facts.references) {
       if (!reference.environment || !isSecretReference(reference)) continue;
       const target = context.index.pointsTo(namedByReference(reference));

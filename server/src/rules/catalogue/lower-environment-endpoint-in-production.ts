@@ -4,6 +4,7 @@ import type { EndpointMention } from '../../model/identity.ts';
 import { isSure, reasonOf } from '../contradiction.ts';
 import { crossingReport, endpointCrossings, isInbound } from '../endpoints.ts';
 import { strayPlaces } from '../home.ts';
+import { edgeMessages, reportEdges } from '../edges.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words of keys whose service production runs elsewhere than on the machine itself. */
@@ -26,6 +27,7 @@ export default defineRule({
     title: 'Endpoint of a lower environment in production',
     description: 'Production configuration points to a host, database, bucket or account of development, test or staging.',
     messages: {
+      ...edgeMessages,
       down: 'The {kind} `{name}` is {target} ({tells}), and this is production ({reason}).',
       local: '`{name}` is the machine itself, and this is production ({reason}): is the service really there?',
     },
@@ -39,6 +41,7 @@ export default defineRule({
   },
   checkFile(facts, context) {
     if (facts.template) return;
+    reportEdges(facts, context, 'down');
     for (const endpoint of facts.endpoints) {
       if (endpoint.kind !== 'host' || endpoint.name !== 'localhost' || !namesService(endpoint)) continue;
       if (endpoint.keyPath.some(isInbound) || (facts.platform && withSidecars.has(facts.platform))) continue;

@@ -1,14 +1,14 @@
 import { isLower, type Tier } from '../../model/environment.ts';
-import type { DataCopy } from '../../model/pipeline.ts';
+import type { TaskCopy } from '../../model/pipeline.ts';
 import { isSure, reasonOf } from '../contradiction.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type FileRuleContext } from '../rule.ts';
 
 export default defineRule({
   meta: {
     id: 'production-data-in-lower-environment',
     title: 'Production data in a lower environment',
     description:
-      'A pipeline copies data of production into a lower environment: whoever may read there may read it, and its job holds identities of both.',
+      'A pipeline, task or script copies data of production into a lower environment: whoever may read there may read it, and its job holds identities of both.',
     messages: {
       copied: '`{tool}` copies data of production ({from}) to {environment} ({to}).',
       taken: '`{tool}` reads data of production ({from}), and this job is {environment} ({to}).',
@@ -21,35 +21,30 @@ export default defineRule({
     zeroTrust: ['SC-7'],
   },
   checkFile(facts, context) {
-    const pipeline = facts.pipeline;
-    if (!pipeline || facts.template) return;
-    for (const job of pipeline.jobs)
-      for (const step of job.steps) {
-        const copy: DataCopy | undefined = step.copiesData;
-        if (copy?.from?.tier !== 'production') continue;
-        const from = copy.from.reason;
-        if (copy.to) {
-          if (!isLower(copy.to.tier as Tier)) continue;
-          context.report({
-            messageId: 'copied',
-            args: { tool: copy.tool, from, environment: copy.to.environment, to: copy.to.reason },
-            range: copy.range,
-            subject: `data:${copy.tool}`,
-            keyPath: step.keyPath,
-          });
-          continue;
-        }
-        const claim = context.claimAt(copy.range.start);
-        if (!isSure(claim) || !isLower(claim.tier)) continue;
-        context.report({
-          messageId: 'taken',
-          args: { tool: copy.tool, from, environment: claim.environment, to: reasonOf(claim) },
-          range: copy.range,
-          severity: 'warning',
-          confidence: 'medium',
-          subject: `data:${copy.tool}`,
-          keyPath: step.keyPath,
-        });
-      }
+    if (facts.template) return;
+    for (const job of facts.pipeline?.jobs ?? [])
+      for (const { copiesData, keyPath } of job.steps) if (copiesData) reportCopy({ ...copiesData, keyPath }, context);
+    for (const copy of facts.copies ?? []) reportCopy(copy, context);
   },
 });
+
+function reportCopy(copy: TaskCopy, context: FileRuleContext<'copied' | 'taken'>): void {
+  if (copy.from?.tier !== 'production') return;
+  const { tool, range, keyPath } = copy;
+  const from = copy.from.reason;
+  const about = { range, subject: `data:${tool}`, keyPath };
+  if (copy.to) {
+    if (isLower(copy.to.tier as Tier))
+      context.report({ messageId: 'copied', args: { tool, from, environment: copy.to.environment, to: copy.to.reason }, ...about });
+    return;
+  }
+  const claim = context.claimAt(range.start);
+  if (!isSure(claim) || !isLower(claim.tier)) return;
+  context.report({
+    messageId: 'taken',
+    args: { tool, from, environment: claim.environment, to: reasonOf(claim) },
+    ...about,
+    severity: 'warning',
+    confidence: 'medium',
+  });
+}

@@ -2,6 +2,7 @@ import { isLower } from '../../model/environment.ts';
 import { reasonOf } from '../contradiction.ts';
 import { crossingReport, endpointCrossings } from '../endpoints.ts';
 import { strayPlaces } from '../home.ts';
+import { edgeMessages, reportEdges } from '../edges.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,7 +10,7 @@ export default defineRule({
     id: 'production-endpoint-in-lower-environment',
     title: 'Production endpoint in a lower environment',
     description: 'A lower environment points to a host, database, bucket or account of production.',
-    messages: { up: 'The {kind} `{name}` is production ({tells}), and this is {environment} ({reason}).' },
+    messages: { up: 'The {kind} `{name}` is production ({tells}), and this is {environment} ({reason}).', ...edgeMessages },
     category: 'isolation',
     severity: 'warning',
     persona: 'regular',
@@ -19,6 +20,7 @@ export default defineRule({
     remedy: { pin: ['production'] },
   },
   checkFile(facts, context) {
+    reportEdges(facts, context, 'up');
     for (const crossing of endpointCrossings(facts, context)) {
       if (crossing.direction !== 'up') continue;
       const { kind, name, pointed, claim } = crossing;

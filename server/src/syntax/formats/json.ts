@@ -38,6 +38,7 @@ const format: Format = {
   id: 'json',
   languageIds: ['json', 'jsonc', 'json5', 'arm-template', 'jsonl'],
   paths: [
+    '.firebaserc',
     '*.json',
     '*.jsonc',
     '*.json5',

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../base/range.ts';
+import { standingAlone } from '../../../environment/ambiguity.ts';
 import { hostPointsTo, namePointsTo, type EnvironmentMap } from '../../../environment/environmentMap.ts';
 import type { DataCopy, PipelineStep, SecretPrint, StaticLogin } from '../../../model/pipeline.ts';
 import { shellCommands, type ShellCommand } from './_scriptCommands.ts';
@@ -286,14 +287,33 @@ function pointer(text: string, map: EnvironmentMap): Side {
   for (const match of text.matchAll(/[A-Za-z0-9_][\w./:@-]{1,200}/g)) {
     const name = match[0].replace(/^[a-z0-9+]{1,20}:\/\//, '').replace(/^[\w.-]{1,80}@|:\d{1,5}$/g, '');
     const found = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}$/.test(name) ? hostPointsTo(name, map) : namePointsTo(name, map);
+    // `live` and `test` in a name mostly mean something else, and nothing contrasts with it here.
+    if (found?.slot && standingAlone(found.slot.word, found.slot.at) !== 'sure' && found.tier === 'production') continue;
     if (found && found.tier !== 'shared' && found.tier !== 'unknown')
       return { environment: found.environment, tier: found.tier, reason: found.reason };
   }
   return undefined;
 }
 
+const address = /^["']?(?:s3|gs|https?):\/\/|^["']?[\w.-]{1,100}[:@]|\$/;
+
+/** What a copying program reads and what it writes. One that is given a local path first only writes: `aws s3 sync dist s3://x`. */
+function endsOf({ text }: ShellCommand, map: EnvironmentMap): readonly [from: Side, to: Side] {
+  const words = text.split(/\s+/).filter((word) => !word.startsWith('-'));
+  const addresses = words.filter((word) => address.test(word));
+  if (addresses.length >= 2) return [pointer(addresses[0]!, map), pointer(addresses.at(-1)!, map)];
+  if (addresses.length === 0) return [pointer(text, map), undefined];
+  const at = words.indexOf(addresses[0]!);
+  // Words of the program itself stand before its arguments: `aws s3 cp`, `gsutil -m rsync`.
+  const before = words.slice(0, at).filter((word) => !subcommands.test(word));
+  return before.length > 0 ? [undefined, pointer(addresses[0]!, map)] : [pointer(text, map), undefined];
+}
+
+const subcommands =
+  /^(?:aws|s3|sync|cp|mv|gsutil|rsync|gcloud|storage|azcopy|copy|rclone|mc|mirror|elasticdump|sudo|rds|dynamodb|restore-\S{1,60})$/;
+
 /** A copy from one system into another: a dump that is piped or restored later, or a copying program with two addresses. */
-function copyOf(commands: readonly ShellCommand[], map: EnvironmentMap): DataCopy | undefined {
+export function copyOf(commands: readonly ShellCommand[], map: EnvironmentMap): DataCopy | undefined {
   let dump: { readonly command: ShellCommand; readonly from: Side } | undefined;
   let pending: DataCopy | undefined;
   for (const command of commands) {
@@ -304,11 +324,7 @@ function copyOf(commands: readonly ShellCommand[], map: EnvironmentMap): DataCop
       .join(' ')
       .replace(/ [-$"'/].*$/, '');
     if (copies.test(line)) {
-      const addresses = command.text
-        .split(/\s+/)
-        .filter((word) => /^["']?(?:s3|gs|https?):\/\/|^["']?[\w.-]{1,100}[:@]|\$/.test(word) && !word.startsWith('-'));
-      const [from, to] =
-        addresses.length >= 2 ? [pointer(addresses[0]!, map), pointer(addresses.at(-1)!, map)] : [pointer(command.text, map), undefined];
+      const [from, to] = endsOf(command, map);
       if (from && from.environment !== to?.environment) return { range: command.range, tool, from, to };
     } else if (dumps.test(line)) {
       dump = { command, from: pointer(command.text, map) };

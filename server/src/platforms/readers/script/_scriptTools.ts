@@ -121,3 +121,24 @@ export const dumps = /^(?:pg_dump(?:all)?|mysqldump|mariadb-dump|mongodump|redis
 export const restores = /^(?:pg_restore|psql|mysql|mariadb|mongorestore|redis-cli|bq load|gcloud sql import)\b/;
 export const copies =
   /^(?:aws s3 (?:sync|cp|mv)|gsutil (?:-m )?(?:rsync|cp)|gcloud storage (?:rsync|cp)|azcopy (?:copy|sync)|rclone (?:sync|copy)|mc mirror|rsync|elasticdump|aws rds restore-db-instance-from-db-snapshot|aws dynamodb restore-table-from-backup)\b/;
+
+/** Words of which one stands in every text that copies data. */
+export const copyMarkers: readonly string[] = [
+  'pg_dump',
+  'mysqldump',
+  'mariadb-dump',
+  'mongodump',
+  'redis-cli',
+  'sqlpackage',
+  'bq extract',
+  'sql export',
+  'aws s3',
+  'gsutil',
+  'gcloud storage',
+  'azcopy',
+  'rclone',
+  'mc mirror',
+  'rsync',
+  'elasticdump',
+  'restore-',
+];
