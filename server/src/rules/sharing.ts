@@ -11,6 +11,8 @@ export interface SharingOptions<MessageId extends string> {
   readonly severity?: Severity;
   /** Level of every report, where it is not the rule's own. */
   readonly persona?: Persona;
+  /** Level where production is not among the environments. */
+  readonly lower?: Persona;
   /** Level where one single place serves all environments: a base that every overlay takes in shares by design. */
   readonly onePlace?: Persona;
   /** Whether the place itself is reported; the others are only shown beside it. */
@@ -75,7 +77,7 @@ export function reportShared<MessageId extends string = 'shared'>(
       subject: group.id,
       detector: place.credential?.detector,
       keyPath: place.keyPath,
-      persona: (single ? options.onePlace : undefined) ?? options.persona,
+      persona: (single ? options.onePlace : undefined) ?? (production ? undefined : options.lower) ?? options.persona,
       ...options.vary?.(place),
     });
   }

@@ -1,3 +1,4 @@
+import { lessened } from '../../model/finding.ts';
 import { namedByReference } from '../../model/reference.ts';
 import { contradicts, gradeOf, reasonOf } from '../contradiction.ts';
 import { edgeMessages, reportEdges } from '../edges.ts';
@@ -41,7 +42,8 @@ export default defineRule({
         // Lower environments that share among themselves are a lesser thing than a way up to production.
         severity: target.tier === 'production' || claim.tier === 'production' ? 'error' : 'warning',
         confidence: claim.confidence >= 0.7 && target.confidence >= 0.7 ? 'high' : 'medium',
-        persona: gradeOf(claim, target),
+        // A preview that works with staging's secrets is the word of the rule about standing identities.
+        persona: claim.tier === 'preview' && target.tier !== 'production' ? lessened(gradeOf(claim, target)) : gradeOf(claim, target),
         keyPath: reference.keyPath,
       });
     }

@@ -28,7 +28,7 @@ export default defineRule({
       ({ mention }) =>
         // A name that holds within one cluster or file is another identity in the next one.
         mention && !mention.local && !withinCluster.has(mention.mark) ? mention.title : undefined,
-      { onePlace: 'pedantic' },
+      { onePlace: 'pedantic', lower: 'pedantic' },
     );
   },
 });
