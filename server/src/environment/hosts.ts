@@ -64,3 +64,8 @@ export function ownPartOf(host: string): OwnPart | undefined {
   if (!domain || !publicSuffix) return { end: host.length, labels: true };
   return { end: host.length - publicSuffix.length - 1, labels: true, domain };
 }
+
+/** Whether a host may be the team's own: no name of this machine or of a neighbour container, no service of everybody. */
+export function isOwnHost(host: string): boolean {
+  return host.includes('.') && !/(?:^|\.)localhost$/.test(host) && ownPartOf(host) !== undefined;
+}

@@ -18,6 +18,8 @@ const logs = 'resource "aws_flow_log" "vpc" {\n  log_destination = "⟬arn:aws:s
 
 describe(id, () => {
   const fires: Record<string, string> = {
+    'one cache under the same key':
+      '//- /.env.staging\nREDIS_URL=rediss://cache.acme.test:6379/0\n#                  ^^^^^^^^^^^^^^^ info\n//- /.env.production\nREDIS_URL=rediss://cache.acme.test:6379/0\n#                  ^^^^^^^^^^^^^^^ info',
     'one state': both('main.tf', backend('acme-state', '⟪orders.tfstate⟫')),
     'one state of Terragrunt': both(
       'terragrunt.hcl',
@@ -40,6 +42,12 @@ describe(id, () => {
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, underline(text)));
 
   const silent: Record<string, string> = {
+    'a cache of their own each':
+      '//- /.env.staging\nREDIS_URL=rediss://cache.acme.test:6379/0\n//- /.env.production\nREDIS_URL=rediss://cache2.acme.test:6379/0',
+    'a site that holds no data':
+      '//- /.env.staging\nDOCS_URL=https://docs.acme.test\n//- /.env.production\nDOCS_URL=https://docs.acme.test',
+    'lower environments among themselves':
+      '//- /.env.staging\nREDIS_URL=rediss://cache.acme.test:6379/0\n//- /.env.development\nREDIS_URL=rediss://cache.acme.test:6379/0',
     'two states': both('main.tf', backend('acme-state', 'staging/orders.tfstate'), backend('acme-state', 'prod/orders.tfstate')),
     'a partial backend': both('main.tf', 'terraform {\n  backend "s3" {\n    bucket = "acme-state"\n  }\n}'),
     'a backend of variables': both('main.tf', backend('${local.bucket}', 'orders.tfstate')),
