@@ -13,7 +13,8 @@ export async function withFakeClock(run: (advance: (milliseconds: number) => Pro
     await run(async (milliseconds) => {
       for (let i = 0; i < milliseconds; i++) {
         mock.timers.tick(1);
-        await new Promise((resolve) => realImmediate(resolve));
+        // Streams hand on what they hold within a few turns.
+        for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => realImmediate(resolve));
       }
     });
   } finally {

@@ -164,10 +164,15 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
     if (rescan) await session.scanAll();
   });
 
-  documents.onDidOpen(({ document }) => session?.changed(document, 0));
+  let opening: TextDocument | undefined;
+  documents.onDidOpen(({ document }) => (opening = document));
+  // An opened document comes here, too, right behind.
   documents.onDidChangeContent(({ document }) => {
+    const opened = opening === document;
+    opening = undefined;
     if (!session) return;
-    session.changed(document);
+    if (opened) session.changed(document, 0);
+    else session.changed(document);
     const folder = session.policyFolderOf(normal(document.uri));
     if (folder && document.version > 1) schedulePolicy(folder);
   });
