@@ -51,6 +51,7 @@ export const registries: readonly Registry[] = [
     from: './vendor.ts',
     name: 'vendors',
   },
+  { folder: 'server/src/detect/shapes', out: 'server/src/detect/shapes.generated.ts', type: 'Shape', from: './shape.ts', name: 'shapes' },
   {
     folder: 'server/src/environment/signals',
     out: 'server/src/environment/signals.generated.ts',

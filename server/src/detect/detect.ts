@@ -1,25 +1,13 @@
 import { contains, type TextRange } from '../base/range.ts';
 import type { Credential } from '../model/credential.ts';
 import { keyOf, rangeInValue, type Entry } from '../model/document.ts';
-import { keyNameLiterals, readKeyName } from './noise/keyNames.ts';
+import { readKeyName } from './noise/keyNames.ts';
 import { indexContaining, scanOf, type ScanInput, type ScanOptions } from './engine/entryScan.ts';
 import { isSourceNoise } from './noise/sourceNoise.ts';
 import { mergeCandidates } from './engine/mergeCandidates.ts';
-import { assignmentShape } from './shapes/assignment.ts';
-import { authenticationCallShape } from './shapes/authenticationCall.ts';
-import { authorizationHeaderShape } from './shapes/authorizationHeader.ts';
-import { commandLineShape } from './shapes/commandLine.ts';
-import { connectionStringShape } from './shapes/connectionString.ts';
-import { derPrivateKeyLiterals } from './shapes/derPrivateKey.ts';
-import { encodedShape } from './shapes/encoded.ts';
-import { fallbackShape } from './shapes/fallback.ts';
-import { jwtShape } from './shapes/jwt.ts';
-import { nameValueTextShape } from './shapes/nameValueText.ts';
-import { passwordHashLiterals, passwordHashShape } from './shapes/passwordHash.ts';
-import { pemShape } from './shapes/pem.ts';
-import { judge } from './shapes/judge.ts';
-import { candidate, kindOf, ranks, titleOf, type Candidate, type Scan, type Shape } from './shapes/shape.ts';
-import { urlShape } from './shapes/url.ts';
+import { judge } from './engine/judge.ts';
+import { candidate, kindOf, ranks, titleOf, type Candidate, type DetectDecoded, type Scan } from './shape.ts';
+import { shapes } from './shapes.generated.ts';
 import { isNoise } from './noise/decision.ts';
 import { isPrefixed } from './vendor.ts';
 import type { Detector } from './engine/vendorEngine.ts';
@@ -29,31 +17,7 @@ import { toCredential, type VendorMatch } from './engine/vendorMatch.ts';
  * Literals (any case) of which one stands in every text in which a shape finds something; a text without any need not be
  * parsed.
  */
-export const shapeLiterals: readonly string[] = [
-  ...keyNameLiterals,
-  '://',
-  'basic ',
-  'bearer ',
-  '-----begin',
-  'eyJ',
-  'age-secret-key-',
-  'putty-user-key',
-  'ls0tls1crudjti',
-  'identified by',
-  'sshpass',
-  'curl ',
-  'mysql',
-  'kind: secret',
-  '"kind"',
-  'kty',
-  ' -u',
-  ' -p',
-  'secure()',
-  'getenv',
-  'process.env',
-  ...passwordHashLiterals,
-  ...derPrivateKeyLiterals,
-].filter((literal) => literal.length >= 3);
+export const shapeLiterals: readonly string[] = shapes.flatMap(({ marks }) => marks).filter((literal) => literal.length >= 3);
 
 export type DetectInput = ScanInput;
 
@@ -75,18 +39,8 @@ export interface DetectOptions extends ScanOptions {
   readonly literals?: readonly DetectLiteral[];
 }
 
-const textShapes: readonly Shape[] = [
-  pemShape,
-  jwtShape,
-  urlShape,
-  connectionStringShape,
-  authorizationHeaderShape,
-  authenticationCallShape,
-  commandLineShape,
-  fallbackShape,
-  passwordHashShape,
-  nameValueTextShape,
-];
+/** Shapes that find something in a text without a format. */
+const textShapes = shapes.filter(({ ofEntries }) => !ofEntries);
 
 /** Texts longer than this are searched by the vendor engine only, UTF-16 code units. */
 const maxText = 8_000_000;
@@ -99,9 +53,8 @@ export function detectInEntries(input: DetectInput, options: DetectOptions = {})
   if (input.text.length > maxText) return mergeCandidates(vendor);
   const scan = scanOf(input, options);
   const found: Candidate[] = [...vendor, ...entryTokens(scan, options)];
-  for (const shape of textShapes) found.push(...shape(scan));
-  found.push(...assignmentShape(scan));
-  found.push(...encodedShape(scan, (text) => detectInText(text, options)));
+  const decoded: DetectDecoded = (text) => detectInText(text, options);
+  for (const shape of shapes) found.push(...shape.find(scan, decoded));
   found.push(...referenceLiterals(scan, options));
   return mergeCandidates(
     found.filter((one) => !isWithinReference(one, options, input.text) && !isSourceNoise(input.text, input.path, one.credential)),
@@ -121,7 +74,7 @@ function detectInText(text: string, options: DetectOptions): readonly Credential
     for (const match of options.detector.vendorMatches(text, options.detector.scan(text)))
       found.push({ rank: 100, credential: toCredential(match) });
   }
-  for (const shape of textShapes) found.push(...shape(scan));
+  for (const shape of textShapes) found.push(...shape.find(scan, () => []));
   return mergeCandidates(found);
 }
 

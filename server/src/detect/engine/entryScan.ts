@@ -3,17 +3,12 @@ import { keyOf } from '../../model/document.ts';
 import { effectiveKeys, isValueKey } from '../../model/effectiveKey.ts';
 import { readKeyName, type KeyReading } from '../noise/keyNames.ts';
 import { Prefilter } from './prefilter.ts';
-import { principalNames, systemNames } from '../shapes/assignment.ts';
-import { authenticationLiterals } from '../shapes/authenticationCall.ts';
-import { authorizationLiterals } from '../shapes/authorizationHeader.ts';
-import { commandLineLiterals } from '../shapes/commandLine.ts';
-import { fallbackLiterals } from '../shapes/fallback.ts';
-import { nameStems } from '../shapes/nameValueText.ts';
-import { passwordHashLiterals } from '../shapes/passwordHash.ts';
-import type { NamedEntry, Scan } from '../shapes/shape.ts';
+import type { NamedEntry, Scan } from '../shape.ts';
+import { shapes } from '../shapes.generated.ts';
+import { principalNames, systemNames } from './namesBeside.ts';
+import { FileSurroundings } from './surroundings.ts';
 import type { Hits } from './vendorEngine.ts';
 import { isUuid } from '../noise/forms.ts';
-import { FileSurroundings } from '../shapes/surroundings.ts';
 
 export interface ScanInput {
   readonly text: string;
@@ -34,18 +29,7 @@ export interface ScanOptions {
 }
 
 /** Literals at which shapes look closer; one pass over the text finds them all. */
-const places = [
-  ...new Set(
-    [
-      ...authenticationLiterals,
-      ...authorizationLiterals,
-      ...commandLineLiterals,
-      ...fallbackLiterals,
-      ...passwordHashLiterals,
-      ...nameStems,
-    ].map((literal) => literal.toLowerCase()),
-  ),
-];
+const places = [...new Set(shapes.flatMap((shape) => shape.places ?? []).map((literal) => literal.toLowerCase()))];
 /** Literals (lower case) whose places shapes ask for; who scans a text for them anyway can pass what was seen. */
 export const placeLiterals: readonly string[] = places;
 const placeIndex = new Map(places.map((literal, i) => [literal, i]));

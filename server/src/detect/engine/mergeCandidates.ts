@@ -1,6 +1,6 @@
 import { overlaps, type TextRange } from '../../base/range.ts';
 import type { Credential } from '../../model/credential.ts';
-import type { Candidate } from '../shapes/shape.ts';
+import type { Candidate } from '../shape.ts';
 
 /** Findings of one text. */
 const maxFindings = 5_000;

@@ -1,11 +1,8 @@
+import { principalNames, systemNames } from '../engine/namesBeside.ts';
 import { base64Value } from '../../base/base64.ts';
-import type { KeyReading } from '../noise/keyNames.ts';
-import { judge } from './judge.ts';
-import { candidate, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
-
-/** Keys beside a credential that name its account and its host, without case and marks. */
-export const principalNames = ['username', 'user', 'login', 'clientid', 'accountname', 'email', 'userid', 'uid'];
-export const systemNames = ['host', 'hostname', 'server', 'endpoint', 'url', 'address', 'registry'];
+import { keyNameLiterals, type KeyReading } from '../noise/keyNames.ts';
+import { judge } from '../engine/judge.ts';
+import { candidate, kindOf, ranks, titleOf, type Candidate, type Scan, type Shape } from '../shape.ts';
 
 /** A generated value that was broken into lines of one length, in one piece again. */
 function unwrapped(value: string, { grade }: KeyReading): string {
@@ -20,7 +17,7 @@ function unwrapped(value: string, { grade }: KeyReading): string {
 }
 
 /** Values under credential-like names in parsed files. */
-export function assignmentShape(scan: Scan): readonly Candidate[] {
+function find(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { entry, name, reading, isDefault } of scan.entries) {
     if (reading.grade === 'none' || entry.scalar === 'boolean' || entry.scalar === 'null') continue;
@@ -56,3 +53,11 @@ export function assignmentShape(scan: Scan): readonly Candidate[] {
   }
   return found;
 }
+
+const shape: Shape = {
+  id: 'assignment',
+  marks: [...keyNameLiterals, 'secure()'],
+  ofEntries: true,
+  find,
+};
+export default shape;

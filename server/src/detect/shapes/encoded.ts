@@ -4,17 +4,14 @@ import { readKeyName } from '../noise/keyNames.ts';
 import { isPlaceholder } from '../noise/placeholders.ts';
 import { hasTemplate } from '../noise/templates.ts';
 import { isDefaultPassword } from '../noise/wellKnown.ts';
-import { secretsInText } from './kubernetesText.ts';
-import { judge } from './judge.ts';
-import { candidate, kindOf, ranks, titleOf, type Candidate, type NamedEntry, type Scan } from './shape.ts';
+import { secretsInText } from './_kubernetesText.ts';
+import { judge } from '../engine/judge.ts';
+import { candidate, kindOf, ranks, titleOf, type Candidate, type NamedEntry, type Scan, type Shape, type DetectDecoded } from '../shape.ts';
 import type { Credential } from '../../model/credential.ts';
 
 /** Bounds of what is decoded: layers, and characters of one value. */
-export const maxDecodeDepth = 3;
-export const maxDecodeLength = 65_536;
-
-/** Finds credentials in a text that was decoded; offsets of what it returns are those of the decoded text. */
-export type DetectDecoded = (text: string) => readonly Credential[];
+const maxDecodeDepth = 3;
+const maxDecodeLength = 65_536;
 
 /** What a value gives when one layer of encoding is taken off. */
 function decodeOnce(value: string, lax: boolean): { readonly text: string; readonly step: string } | undefined {
@@ -75,7 +72,7 @@ function* members(value: unknown, path: readonly string[] = []): Iterable<{ read
 }
 
 /** Credentials that stand in the text only after decoding: base64, JSON in a string, URL encoding, to a depth of three. */
-export function encodedShape(scan: Scan, detect: DetectDecoded): readonly Candidate[] {
+function find(scan: Scan, detect: DetectDecoded): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const named of scan.entries) {
     const { entry } = named;
@@ -353,3 +350,11 @@ function dockerAuth(scan: Scan, { entry, name }: NamedEntry, found: Candidate[])
   );
   return true;
 }
+
+const shape: Shape = {
+  id: 'encoded',
+  marks: ['kind: secret', '"kind"'],
+  ofEntries: true,
+  find,
+};
+export default shape;

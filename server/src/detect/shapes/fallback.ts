@@ -1,6 +1,6 @@
 import { readKeyName } from '../noise/keyNames.ts';
-import { judge } from './judge.ts';
-import { candidate, keyPathAt, kindOf, matchesAt, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
+import { judge } from '../engine/judge.ts';
+import { candidate, keyPathAt, kindOf, matchesAt, ranks, titleOf, type Candidate, type Scan, type Shape } from '../shape.ts';
 
 const name = String.raw`([A-Za-z_][\w.-]{0,127})`;
 const quoted = String.raw`(?:\\?"([^"\r\n\\]{1,256})\\?"|\\?'([^'\r\n\\]{1,256})\\?')`;
@@ -40,11 +40,8 @@ const expressions: readonly (readonly [needs: readonly string[], pattern: RegExp
   [['try(', 'coalesce('], new RegExp(String.raw`(?:try|coalesce)\(\s{0,4}(?:var|local)\.${name},\s{0,4}${quoted}`, 'y')],
 ];
 
-/** Literals that this shape looks for. */
-export const fallbackLiterals: readonly string[] = [...expressions.flatMap(([needs]) => needs), 'default'];
-
 /** Literal defaults behind variables. */
-export function fallbackShape(scan: Scan): readonly Candidate[] {
+function find(scan: Scan): readonly Candidate[] {
   const { text } = scan;
   const found: Candidate[] = [];
   for (const [needs, pattern] of expressions) {
@@ -84,3 +81,11 @@ export function fallbackShape(scan: Scan): readonly Candidate[] {
   }
   return found;
 }
+
+const shape: Shape = {
+  id: 'fallback',
+  marks: ['getenv', 'process.env'],
+  places: [...expressions.flatMap(([needs]) => needs), 'default'],
+  find,
+};
+export default shape;

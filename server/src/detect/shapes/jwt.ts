@@ -1,5 +1,5 @@
 import { decodeBase64Text } from '../../base/base64.ts';
-import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+import { candidate, keyPathAt, ranks, type Candidate, type Scan, type Shape } from '../shape.ts';
 
 const token = /\beyJ[A-Za-z0-9_-]{10,2000}\.(?:eyJ|ey[A-Za-z0-9])[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{0,1400}/g;
 
@@ -28,7 +28,7 @@ function words(value: unknown): string | undefined {
 }
 
 /** JSON Web Tokens (RFC 7519): three parts, a JSON header that names an algorithm or type, JSON claims. */
-export function jwtShape(scan: Scan): readonly Candidate[] {
+function find(scan: Scan): readonly Candidate[] {
   const { text } = scan;
   const found: Candidate[] = [];
   if (!text.includes('eyJ')) return found;
@@ -70,3 +70,10 @@ export function jwtShape(scan: Scan): readonly Candidate[] {
   }
   return found;
 }
+
+const shape: Shape = {
+  id: 'jwt',
+  marks: ['eyJ'],
+  find,
+};
+export default shape;

@@ -1,8 +1,8 @@
 import { decodeBase64, decodeBase64Text } from '../../base/base64.ts';
 import { holdsPublicKey, readCertificate, type CertificateFacts } from '../mentions/certificate.ts';
 import { hasTemplate } from '../noise/templates.ts';
-import { derPrivateKeys } from './derPrivateKey.ts';
-import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+import { derPrivateKeyLiterals, derPrivateKeys } from './_derPrivateKey.ts';
+import { candidate, keyPathAt, ranks, type Candidate, type Scan, type Shape } from '../shape.ts';
 
 const begin = /-----BEGIN ((?:RSA |EC |DSA |OPENSSH |ENCRYPTED |SSH2 ENCRYPTED |SSH2 |PGP |ANY )?PRIVATE KEY(?: BLOCK)?)-----/g;
 
@@ -113,7 +113,7 @@ const maxKeyLength = 20_000;
 const standIn = /\.\.\.|x{8}|X{8}|\*{4}|(?<![A-Za-z0-9+/])your[ _-]?[a-z]|\bYOUR[ _-]?[A-Z]/;
 
 /** Private keys: PEM and OpenSSH blocks (also on one line or inside strings), PuTTY, age, dotenvx, base64 of a PEM, PKCS#8 in JSON. */
-export function pemShape(scan: Scan): readonly Candidate[] {
+function find(scan: Scan): readonly Candidate[] {
   const { text } = scan;
   const found: Candidate[] = [];
   let known: readonly CertificateFacts[] | undefined;
@@ -299,3 +299,10 @@ function jsonWebKeys(scan: Scan, found: Candidate[]): void {
     );
   }
 }
+
+const shape: Shape = {
+  id: 'pem',
+  marks: ['-----begin', 'age-secret-key-', 'putty-user-key', 'ls0tls1crudjti', 'kty', ...derPrivateKeyLiterals],
+  find,
+};
+export default shape;

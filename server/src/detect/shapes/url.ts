@@ -3,8 +3,8 @@ import { readKeyName } from '../noise/keyNames.ts';
 import { isPlaceholder } from '../noise/placeholders.ts';
 import { hasTemplate } from '../noise/templates.ts';
 import { isDefaultPassword } from '../noise/wellKnown.ts';
-import { judge } from './judge.ts';
-import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+import { judge } from '../engine/judge.ts';
+import { candidate, keyPathAt, ranks, type Candidate, type Scan, type Shape } from '../shape.ts';
 
 const databaseSchemes =
   /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|sqlserver|mssql|oracle|redis|rediss|cockroachdb|clickhouse|redshift|db2|cassandra|neo4j|bolt|jdbc|odbc|amqps?|couchdb|influxdb)/i;
@@ -38,7 +38,7 @@ function decode(text: string): string {
 }
 
 /** Passwords in the userinfo of URLs of any scheme, and credentials in their queries. */
-export function urlShape(scan: Scan): readonly Candidate[] {
+function find(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   const { text } = scan;
   for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
@@ -202,3 +202,10 @@ function queries(scan: Scan, from: number, whole: string, found: Candidate[]): v
     );
   }
 }
+
+const shape: Shape = {
+  id: 'url',
+  marks: ['://'],
+  find,
+};
+export default shape;

@@ -3,10 +3,7 @@ import { randomness } from '../noise/information.ts';
 import { isPlaceholder } from '../noise/placeholders.ts';
 import { isNoise } from '../noise/decision.ts';
 import { hasTemplate } from '../noise/templates.ts';
-import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } from './shape.ts';
-
-/** Literals that this shape looks for. */
-export const authorizationLiterals = ['basic ', 'bearer ', 'token ', 'authorization', 'cookie'];
+import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan, type Shape } from '../shape.ts';
 
 const basic = /basic[ \t]{1,4}([A-Za-z0-9+/_-]{8,1024}={0,2})(?![A-Za-z0-9+/_=.-])/iy;
 const bearer = /(?:bearer|token)[ \t]{1,4}([A-Za-z0-9._~+/=-]{12,4096})(?![A-Za-z0-9._~+/=-])/iy;
@@ -20,7 +17,7 @@ const session =
   /(?:^|[\s"'`;,:])((?:[\w-]{1,40}[._-])?(?:sid|session|sess|sessid|session_?id|jsessionid|phpsessid|auth|_session))=([A-Za-z0-9%._~+/-]{32,1024})(?=[\s;"'`]|$)/gi;
 
 /** `Authorization` headers with a literal credential, wherever they stand: entries, command lines, request files. */
-export function authorizationHeaderShape(scan: Scan): readonly Candidate[] {
+function find(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   const { text } = scan;
   for (const match of matchesAt(scan, ['basic '], basic)) {
@@ -132,3 +129,11 @@ export function authorizationHeaderShape(scan: Scan): readonly Candidate[] {
   }
   return found;
 }
+
+const shape: Shape = {
+  id: 'authorization-header',
+  marks: ['basic ', 'bearer '],
+  places: ['basic ', 'bearer ', 'token ', 'authorization', 'cookie'],
+  find,
+};
+export default shape;

@@ -1,9 +1,9 @@
-import type { TextRange } from '../../base/range.ts';
-import { SecretValue } from '../../base/secretValue.ts';
-import type { Confidence, Credential } from '../../model/credential.ts';
-import type { Entry, FormatId } from '../../model/document.ts';
-import type { KeyReading } from '../noise/keyNames.ts';
-import type { Surroundings } from './judge.ts';
+import type { TextRange } from '../base/range.ts';
+import { SecretValue } from '../base/secretValue.ts';
+import type { Confidence, Credential } from '../model/credential.ts';
+import type { Entry, FormatId } from '../model/document.ts';
+import type { KeyReading } from './noise/keyNames.ts';
+import type { Surroundings } from './engine/judge.ts';
 
 /** An entry with the name that its value really has: `value` under `name: DB_PASSWORD` is named `DB_PASSWORD`. */
 export interface NamedEntry {
@@ -43,7 +43,23 @@ export interface Candidate {
   readonly rank: number;
 }
 
-export type Shape = (scan: Scan) => readonly Candidate[];
+/** Finds credentials in a text that was decoded; offsets of what it returns are those of the decoded text. */
+export type DetectDecoded = (text: string) => readonly Credential[];
+
+/**
+ * A form in which credentials stand, whoever issued them: a URL, a header, a key, a value under a name. One file each under
+ * `shapes/`; the registry is generated. Pure, linear in the size of the text, and never throws.
+ */
+export interface Shape {
+  readonly id: string;
+  /** Literals, any case, of which one stands in every text that is worth parsing for its sake. Shorter ones than three characters count for nothing. */
+  readonly marks: readonly string[];
+  /** Literals whose places it asks for (`Scan.offsetsOf`). */
+  readonly places?: readonly string[];
+  /** It reads entries alone, so that there is nothing for it in a text without a format. */
+  readonly ofEntries?: true;
+  find(scan: Scan, detect: DetectDecoded): readonly Candidate[];
+}
 
 export const ranks = {
   pem: 90,

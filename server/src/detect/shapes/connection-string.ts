@@ -2,7 +2,7 @@ import { randomness } from '../noise/information.ts';
 import { isPlaceholder } from '../noise/placeholders.ts';
 import { hasTemplate } from '../noise/templates.ts';
 import { isDefaultPassword } from '../noise/wellKnown.ts';
-import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+import { candidate, keyPathAt, ranks, type Candidate, type Scan, type Shape } from '../shape.ts';
 
 /** Password-like keys of ADO.NET, ODBC, JDBC, Azure, StackExchange.Redis, JAAS and LDAP connection strings. */
 const secretKey =
@@ -39,7 +39,7 @@ function around(text: string, at: number): { readonly start: number; readonly en
 }
 
 /** Passwords and keys in `name=value;` connection strings. */
-export function connectionStringShape(scan: Scan): readonly Candidate[] {
+function find(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   const { text } = scan;
   secretKey.lastIndex = 0;
@@ -121,3 +121,10 @@ export function connectionStringShape(scan: Scan): readonly Candidate[] {
   }
   return found;
 }
+
+const shape: Shape = {
+  id: 'connection-string',
+  marks: [],
+  find,
+};
+export default shape;

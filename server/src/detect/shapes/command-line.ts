@@ -2,7 +2,7 @@ import { rangeInValue } from '../../model/document.ts';
 import { randomness } from '../noise/information.ts';
 import { isPlaceholder } from '../noise/placeholders.ts';
 import { isNoise, type ValueContext } from '../noise/decision.ts';
-import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } from './shape.ts';
+import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan, type Shape } from '../shape.ts';
 
 const word = String.raw`(?:\\?"([^"\r\n\\]{1,256})\\?"|'([^'\r\n]{1,256})'|([^\s"'\`|;&<>()\\]{1,256}))`;
 
@@ -139,9 +139,6 @@ const commands: readonly Command[] = [
   },
 ];
 
-/** Literals that this shape looks for. */
-export const commandLineLiterals: readonly string[] = commands.flatMap((command) => command.needs);
-
 /** The line up to an offset, at most 400 characters of it, with the lines that it goes on from. */
 function lineBefore(text: string, offset: number): string {
   const part = text.slice(Math.max(0, offset - 400), offset).replace(/\\\r?\n/g, ' ');
@@ -154,7 +151,7 @@ function argumentContext(scan: Scan): ValueContext {
 }
 
 /** Passwords given to programs as arguments. */
-export function commandLineShape(scan: Scan): readonly Candidate[] {
+function find(scan: Scan): readonly Candidate[] {
   const { text } = scan;
   const found: Candidate[] = [];
   for (const { needs, pattern, program, pair, minimum, bare } of commands) {
@@ -230,3 +227,11 @@ export function commandLineShape(scan: Scan): readonly Candidate[] {
   }
   return found;
 }
+
+const shape: Shape = {
+  id: 'command-line',
+  marks: ['identified by', 'sshpass', 'curl ', 'mysql', ' -u', ' -p'],
+  places: commands.flatMap(({ needs }) => needs),
+  find,
+};
+export default shape;

@@ -1,5 +1,5 @@
 import { decodeBase64 } from '../../base/base64.ts';
-import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+import { candidate, keyPathAt, ranks, type Candidate, type Scan } from '../shape.ts';
 
 interface KeyForm {
   readonly algorithm: string;

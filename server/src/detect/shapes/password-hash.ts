@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../../base/base64.ts';
 import type { Confidence } from '../../model/credential.ts';
-import { candidate, keyPathAt, ranks, type Candidate, type Scan } from './shape.ts';
+import { candidate, keyPathAt, ranks, type Candidate, type Scan, type Shape } from '../shape.ts';
 
 interface HashFormat {
   readonly name: string;
@@ -33,7 +33,7 @@ const kerberos = /\$krb5(?:asrep|tgs)\$(?:17|18|23)\$[^\s"'`]{64,16384}/iy;
 /** Base64 of the message in which a client answers the challenge of NTLM: signature, and 3 for the type. */
 const ntlm = /TlRMTVNTUAADAAAA[A-Za-z0-9+/]{84,4096}={0,2}/y;
 
-export const passwordHashLiterals: readonly string[] = ['$krb5', 'TlRMTVNTUAADAAAA', ...formats.flatMap(({ literals }) => literals)];
+const literals: readonly string[] = ['$krb5', 'TlRMTVNTUAADAAAA', ...formats.flatMap(({ literals }) => literals)];
 
 /** Files that hold nothing but accounts and their hashes. */
 const accountFile = /(?:^|\/)(?:[\w.-]*\.?htpasswd[\w.-]*|shadow[-~]?|gshadow|master\.passwd|passwd)$/i;
@@ -46,7 +46,7 @@ const nameBefore =
   /(?:passw(?:or)?d|passwort|pwd|pass|rootpw)(?:[_-]?(?:hash|crypted))?["']?(?:[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}|[ \t]{1,3}(?:--iscrypted[ \t]{1,3}|password[ \t]{1,3})?)["']?$/i;
 
 /** Hashes of passwords that can be guessed at leisure: lines of htpasswd and shadow files, `user:hash` in settings, Kerberos replies. */
-export function passwordHashShape(scan: Scan): readonly Candidate[] {
+function find(scan: Scan): readonly Candidate[] {
   const { text } = scan;
   const found: Candidate[] = [];
   for (const at of scan.offsetsOf('$krb5')) {
@@ -157,3 +157,11 @@ function isComment(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 200), at);
   return /^[ \t]{0,80}(?:#|\/\/|--|;)/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
+
+const shape: Shape = {
+  id: 'password-hash',
+  marks: literals,
+  places: literals,
+  find,
+};
+export default shape;

@@ -1,5 +1,5 @@
 import { readKeyName } from '../noise/keyNames.ts';
-import type { NamedEntry, Scan } from './shape.ts';
+import type { NamedEntry, Scan } from '../shape.ts';
 
 /** A manifest of a Kubernetes Secret, by its `kind`; `kubectl` takes the word in any case. */
 const secretKind = /^[ \t]{0,32}["']?kind["']?:[ \t]{1,8}["']?secret["']?[ \t]*\r?$/gim;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { detectText } from '../../../../test/support/detectText.ts';
 import { Fake } from '../../../../test/support/fake.ts';
-import { argumentAfter, declaredAfter, quotedEnd } from './programText.ts';
+import { argumentAfter, declaredAfter, quotedEnd } from './_programText.ts';
 
 const fake = new Fake('program');
 const password = fake.password();

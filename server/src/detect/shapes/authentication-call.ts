@@ -2,7 +2,7 @@ import { randomness } from '../noise/information.ts';
 import { isNoise } from '../noise/decision.ts';
 import { isPlaceholder } from '../noise/placeholders.ts';
 import { isDefaultPassword } from '../noise/wellKnown.ts';
-import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan } from './shape.ts';
+import { candidate, keyPathAt, matchesAt, ranks, type Candidate, type Scan, type Shape } from '../shape.ts';
 
 /** Constructors and functions that take a user and a password as their last two literals. */
 const call =
@@ -32,11 +32,8 @@ const names = [
   'auth = (',
 ];
 
-/** Literals that this shape looks for. */
-export const authenticationLiterals: readonly string[] = names;
-
 /** Passwords passed to authentication calls in program sources: `new NetworkCredential("user", "password")`. */
-export function authenticationCallShape(scan: Scan): readonly Candidate[] {
+function find(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const match of matchesAt(scan, names, call)) {
     const [, name, , userDouble, userSingle, double, single] = match;
@@ -65,3 +62,11 @@ export function authenticationCallShape(scan: Scan): readonly Candidate[] {
   }
   return found;
 }
+
+const shape: Shape = {
+  id: 'authentication-call',
+  marks: [],
+  places: names,
+  find,
+};
+export default shape;

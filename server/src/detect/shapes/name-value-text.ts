@@ -1,10 +1,10 @@
 import { readKeyName, type KeyReading } from '../noise/keyNames.ts';
-import { argumentAfter, declaredAfter, quotedEnd } from './programText.ts';
-import { judge } from './judge.ts';
-import { candidate, keyPathAt, kindOf, ranks, titleOf, type Candidate, type Scan } from './shape.ts';
+import { argumentAfter, declaredAfter, quotedEnd } from './_programText.ts';
+import { judge } from '../engine/judge.ts';
+import { candidate, keyPathAt, kindOf, ranks, titleOf, type Candidate, type Scan, type Shape } from '../shape.ts';
 
 /** Parts of names that are worth a look at what follows. */
-export const nameStems: readonly string[] = [
+const nameStems: readonly string[] = [
   'passw',
   'passphrase',
   'pass=',
@@ -72,7 +72,7 @@ const sourceFile =
  * `name = value` in text that no format has read as an entry: comments, scripts and JSON inside values, templates that do
  * not parse, prose. Stricter than for entries, since nothing says that the text is an assignment at all.
  */
-export function nameValueTextShape(scan: Scan): readonly Candidate[] {
+function find(scan: Scan): readonly Candidate[] {
   const { text } = scan;
   const found: Candidate[] = [];
   const source = sourceFile.test(scan.path);
@@ -349,3 +349,11 @@ function judgeText(scan: Scan, name: string, reading: KeyReading, value: TextVal
     rank: ranks.text,
   });
 }
+
+const shape: Shape = {
+  id: 'name-value-text',
+  marks: [],
+  places: nameStems,
+  find,
+};
+export default shape;
