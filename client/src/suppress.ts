@@ -15,20 +15,26 @@ export async function suppress(given?: SuppressArgs): Promise<void> {
   });
   if (reason === undefined) return;
   const uri = vscode.Uri.parse(args.uri);
-  const document = await vscode.workspace.openTextDocument(uri);
-  if (document.version !== args.version) {
+  if (await hasChanged(uri, args)) {
     await vscode.window.showWarningMessage(
       'The file has changed since the quick fix was offered. Nothing was inserted; use the quick fix again.',
     );
     return;
   }
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(uri, new vscode.Position(args.line, 0), withReason(args.template, reason), {
+  if (args.create) edit.createFile(uri, { ignoreIfExists: true });
+  edit.insert(uri, new vscode.Position(args.line, args.character ?? 0), withReason(args.template, reason, args.quoted), {
     needsConfirmation: false,
     label: `Suppress ${args.ruleId}`,
   });
   if (!(await vscode.workspace.applyEdit(edit)))
     await vscode.window.showErrorMessage(`The suppression could not be inserted into ${vscode.workspace.asRelativePath(uri)}.`);
+}
+
+/** Whether the text is another one than the fix was made for. */
+async function hasChanged(uri: vscode.Uri, { version, create }: SuppressArgs): Promise<boolean> {
+  if (create || version === undefined) return false;
+  return (await vscode.workspace.openTextDocument(uri)).version !== version;
 }
 
 async function chooseAtCursor(): Promise<SuppressArgs | undefined> {

@@ -25,9 +25,14 @@ describe('reason of a suppression', () => {
   });
 
   it('cannot end the comment', () => {
-    assert.match(reasonProblem('x --> <password>', xml) ?? '', /-->/);
+    assert.match(reasonProblem('x --> <password>', xml) ?? '', /--/);
+    assert.match(reasonProblem('x -- y', xml) ?? '', /--/);
     assert.match(reasonProblem('x */ y', block) ?? '', /\*\//);
     assert.equal(reasonProblem('x */ y', hash), undefined);
+  });
+
+  it('is escaped between double quotes', () => {
+    assert.equal(withReason('reason: "{reason}"\n', 'a "b" \\c', true), 'reason: "a \\"b\\" \\\\c"\n');
   });
 
   it('is put in as it is', () => {

@@ -14,13 +14,16 @@ export function reasonProblem(reason: string, template: string): string | undefi
   if (until && !isDate(until[1]!)) return 'Write the end as until=YYYY-MM-DD.';
   // Whatever ends the comment would end it too early.
   const closing = template.slice(template.indexOf(placeholder) + placeholder.length).trim();
+  if (template.trimStart().startsWith('<!--') && text.includes('--'))
+    return 'The reason must not contain --, which no comment of XML may hold.';
   if (closing && text.includes(closing)) return `The reason must not contain ${closing}, which ends the comment.`;
   return undefined;
 }
 
-/** The comment with the reason in it. */
-export function withReason(template: string, reason: string): string {
-  return template.split(placeholder).join(reason.trim());
+/** The text with the reason in it. @param quoted it stands between double quotes */
+export function withReason(template: string, reason: string, quoted = false): string {
+  const text = reason.trim();
+  return template.split(placeholder).join(quoted ? text.replace(/["\\]/g, '\\$&') : text);
 }
 
 function isDate(text: string): boolean {

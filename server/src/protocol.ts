@@ -258,11 +258,19 @@ export interface ShowPlacesArgs extends RevealArgs {
 }
 
 export interface SuppressArgs {
+  /** The file with the value, or the policy. */
   readonly uri: string;
-  readonly version: number;
-  /** Where the new line goes. */
+  /** Absent for a file that is not open. */
+  readonly version?: number;
+  /** Make the file first. */
+  readonly create?: boolean;
+  /** Where the new text goes. */
   readonly line: number;
+  /** 0 where it is absent. */
+  readonly character?: number;
   /** Text with `{reason}` where the user's reason goes, indentation and line end included. */
   readonly template: string;
+  /** The reason stands between double quotes, in which `"` and `\` are escaped. */
+  readonly quoted?: boolean;
   readonly ruleId: string;
 }

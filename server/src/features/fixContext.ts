@@ -2,6 +2,7 @@ import type { AnalysisHost } from '../analysis/analysisHost.ts';
 import type { SourceFile } from '../model/document.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
+import { policyFileNames } from '../policy/load.ts';
 import { referenceSyntaxes } from '../references/syntaxes.generated.ts';
 import { fixersFor, parsedContext } from './fixes.ts';
 import type { OtherText, ParsedFixContext } from './fixer.ts';
@@ -43,7 +44,11 @@ export async function fixContextFor(
         const uri = uriOf(one);
         if (uri !== undefined) wanted.add(uri);
       }
-  if (policy.uri !== undefined) wanted.add(policy.uri);
+  // Every finding can be allowed in the policy.
+  for (const one of [policy.uri, ...policyFileNames]) {
+    const uri = one === undefined ? undefined : uriOf(one);
+    if (uri !== undefined) wanted.add(uri);
+  }
   const texts = new Map<string, OtherText>();
   for (const uri of [...wanted].slice(0, maxOthers)) {
     const read = uri === file.uri ? { uri, text: file.text, version: file.version } : await source.read(uri);

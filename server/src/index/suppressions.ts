@@ -1,6 +1,7 @@
-import { LineIndex } from '../base/range.ts';
+import { LineIndex, type TextRange } from '../base/range.ts';
 import type { Comment } from '../model/document.ts';
 import type { ForeignSuppression, Suppression } from '../model/facts.ts';
+import type { Statements } from './statements.ts';
 
 const directive = /\bbulkhead-(disable-line|disable-next-line|disable|enable)\b([^\n]{0,500})/;
 
@@ -21,10 +22,32 @@ export const suppressionLiterals: readonly string[] = [
 
 /**
  * Reads the product's own suppressions from the comments of a text:
- * `bulkhead-disable-line|-next-line|-disable|-enable [rule, …] -- reason[, until=YYYY-MM-DD]`.
+ * `bulkhead-disable-line|-next-line|-disable|-enable [rule, …] -- reason[, until=YYYY-MM-DD]`. The next line is that of the
+ * statement below, with all of its lines: a block, a heredoc, a command that goes on.
+ * @param statements of the same text; without them a statement is its first line
  */
-export function readSuppressions(text: string, comments: readonly Comment[], lines: LineIndex = new LineIndex(text)): Suppression[] {
+export function readSuppressions(
+  text: string,
+  comments: readonly Comment[],
+  lines: LineIndex = new LineIndex(text),
+  statements?: () => Statements,
+): Suppression[] {
   if (!text.includes('bulkhead-')) return [];
+  let known: Statements | undefined;
+  /** Comments on lines of their own, by their first line. */
+  const alone = new Map<number, number>();
+  for (const { range } of comments) {
+    const first = lines.lineAt(range.start);
+    if (text.slice(lines.lineRange(first).start, range.start).trim() === '') alone.set(first, lines.lineAt(range.end));
+  }
+  /** The statement below a comment; further comments may stand between. */
+  const below = (end: number): TextRange => {
+    let line = lines.lineAt(end) + 1;
+    for (let next = alone.get(line); next !== undefined; next = alone.get(line)) line = next + 1;
+    if (line >= lines.lineCount) line = lines.lineCount - 1;
+    const { start } = lines.lineRange(line);
+    return { start, end: statements ? (known ??= statements()).endOf(line) : lines.lineRange(line).end };
+  };
   const found: Suppression[] = [];
   const open: { suppression: Suppression; index: number }[] = [];
   for (const comment of comments) {
@@ -65,7 +88,7 @@ export function readSuppressions(text: string, comments: readonly Comment[], lin
       kind === 'disable-line'
         ? lines.lineRange(line)
         : kind === 'disable-next-line'
-          ? lines.lineRange(Math.min(lines.lineAt(comment.range.end) + 1, lines.lineCount - 1))
+          ? below(comment.range.end)
           : { start: comment.range.end, end: text.length };
     const suppression: Suppression = {
       scope: kind === 'disable-line' ? 'line' : kind === 'disable-next-line' ? 'next-line' : 'block',

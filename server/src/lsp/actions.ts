@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { LineIndex } from '../base/range.ts';
-import type { FixContext, OtherText } from '../features/fixer.ts';
+import type { FixContext, OtherText, ParsedFixContext } from '../features/fixer.ts';
 import { fixContextFor, type FixSource } from '../features/fixContext.ts';
 import { fixesFor, safeFixes } from '../features/fixes.ts';
 import { suppressionFor } from '../features/suppression.ts';
@@ -83,7 +83,7 @@ export async function codeActions(session: Session, files: WorkspaceFileSystem, 
       });
     }
   }
-  for (const finding of here) actions.push(...suppressAction(finding, context, document.version));
+  for (const finding of here) actions.push(...suppressAction(finding, context));
   return actions;
 }
 
@@ -92,12 +92,16 @@ function needsCommand(args: NeedsArgs): CodeAction['command'] {
   return { title: 'What it needs', command: clientCommands.showNeeds, arguments: [args] };
 }
 
-function suppressAction(finding: Finding, { file, facts }: FixContext, version: number): CodeAction[] {
+function suppressAction(finding: Finding, context: ParsedFixContext): CodeAction[] {
   if (metaOf(finding.ruleId)?.insuppressible) return [];
-  const suppression = suppressionFor(finding, file, facts);
-  if (!suppression) return [];
-  const args: SuppressArgs = { uri: file.uri, version, line: suppression.line, template: suppression.template, ruleId: finding.ruleId };
-  const title = `Suppress ${finding.ruleId} here with a reason…`;
+  const offer = suppressionFor(finding, context);
+  if (!offer) return [];
+  const { where, ...rest } = offer;
+  const args: SuppressArgs = { ...rest, ruleId: finding.ruleId };
+  const title =
+    where === 'comment'
+      ? `Suppress ${finding.ruleId} here with a reason…`
+      : `Allow this ${finding.ruleId} in ${offer.uri.slice(offer.uri.lastIndexOf('/') + 1)} with a reason…`;
   return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: clientCommands.suppress, arguments: [args] } }];
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { checkFix, fixesAt } from '../../../../test/support/fixture.ts';
-import { policyEdit } from './_policyEdit.ts';
+import { policyEdit } from '../policyEdits.ts';
 
 const cross = 'cross-environment-reference';
 const ambiguous = 'environment-ambiguous';

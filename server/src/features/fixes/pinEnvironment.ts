@@ -6,7 +6,7 @@ import { fillTemplate } from '../../rules/rule.ts';
 import { remedyOf } from '../../rules/ruleRegistry.ts';
 import { commentOf, endingOf } from '../commentLine.ts';
 import type { FixContext, Fixer } from '../fixer.ts';
-import { policyEdit, policyFileOf } from './_policyEdit.ts';
+import { policyEdit, policyFileOf } from '../policyEdits.ts';
 
 /** Says in which environment the file lives, by a comment in it or in the policy. */
 const fixer: Fixer = {

@@ -17,6 +17,7 @@ import { isReadByPath } from '../../platforms/readPlatforms.ts';
 import type { Recognised } from '../../references/recognise.ts';
 import type { Format } from '../../syntax/format.ts';
 import { formatFor } from '../../syntax/formatRegistry.ts';
+import { Statements } from '../statements.ts';
 import type { FactParts } from './parts.ts';
 import { withoutTokens } from './references.ts';
 import { hasTeamKeyword } from './teamTokens.ts';
@@ -144,7 +145,9 @@ export class FileReading {
       identities,
       endpoints,
       ...this.edges(document, platforms.pipeline),
-      suppressions: this.guard('suppressions', [], () => parts.suppressions(text, document.comments, lines)),
+      suppressions: this.guard('suppressions', [], () =>
+        parts.suppressions(text, document.comments, lines, () => new Statements(document, lines)),
+      ),
       foreignSuppressions,
       problems: document.problems,
     };

@@ -1,6 +1,9 @@
-import type { TextEdit } from '../../model/finding.ts';
-import { policyFileNames } from '../../policy/load.ts';
-import type { FixContext, OtherText } from '../fixer.ts';
+import type { TextEdit } from '../model/finding.ts';
+import { policyFileNames } from '../policy/load.ts';
+import { defaultParseLimits } from '../syntax/format.ts';
+import { formatFor } from '../syntax/formatRegistry.ts';
+import { at, treesOf } from '../syntax/tree.ts';
+import type { FixContext, OtherText } from './fixer.ts';
 
 /** The policy that counts for the file, whatever it is called; one that is to be made where there is none. */
 export function policyFileOf({ policy, other }: FixContext): OtherText | undefined {
@@ -70,4 +73,34 @@ export function policyEdit(text: string, environment: string, path: string): Tex
   const next = lines.slice(paths + 1).find(isContent);
   const dash = next?.trimStart().startsWith('- ') ? indentOf(next) : `${inner}  `;
   return after(paths, [`${dash}- ${item}`]);
+}
+
+/**
+ * The insertion that adds an item behind the last one of a list at the top of the policy; undefined where the list is not
+ * written in block style.
+ * @param members lines of the item, without indentation
+ */
+export function listEntryEdit(text: string, key: string, members: readonly string[]): TextEdit | undefined {
+  const ending = text.includes('\r\n') ? '\r\n' : '\n';
+  const [root, ...more] = treesOf(formatFor(policyFileNames[0]!).parse(text, defaultParseLimits));
+  if (more.length > 0) return undefined;
+  const entry = (indent: string): string => members.map((member, i) => `${indent}${i === 0 ? '- ' : '  '}${member}${ending}`).join('');
+  const insert = (offset: number, newText: string): TextEdit => {
+    const gap = offset === text.length && text !== '' && !text.endsWith('\n') ? ending : '';
+    return { range: { start: offset, end: offset }, newText: gap + newText };
+  };
+  const list = at(root, key);
+  if (!list) {
+    // A flow mapping and a text with an end mark have no end to add to.
+    const content = text.replace(/^(?:\uFEFF|[ \t]*(?:#.*|---[ \t]*)?\r?\n)+/, '');
+    if (/^[ \t]*[{[]/.test(content) || /^\.\.\./m.test(text)) return undefined;
+    return insert(text.length, `${key}:${ending}${entry('  ')}`);
+  }
+  const first = list.children[0];
+  if (!first) return undefined;
+  const start = text.lastIndexOf('\n', first.range.start - 1) + 1;
+  const indent = /^([ \t]*)-[ \t]/.exec(text.slice(start, first.range.start))?.[1];
+  if (indent === undefined) return undefined;
+  const end = text.indexOf('\n', list.range.end);
+  return insert(end < 0 ? text.length : end + 1, entry(indent));
 }
