@@ -1,6 +1,7 @@
 import { claimAt } from '../environment/classify.ts';
 import { ownPartOf } from '../environment/hosts.ts';
 import { hashOf, withoutEnvironments } from '../environment/slots.ts';
+import { isIndex } from '../model/document.ts';
 import type { EnvironmentClaim, Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { EndpointMention } from '../model/identity.ts';
@@ -29,19 +30,21 @@ const leastConfidence = 0.4;
  * `overlays/staging/app.yaml`, sections of one file).
  * @returns undefined where neither path nor key names an environment
  */
-export function rowOf(path: string, keyPath: readonly string[], kind: string): number | undefined {
+export function rowOf(path: string, { kind, keyPath, key }: Pick<EndpointMention, 'kind' | 'keyPath' | 'key'>): number | undefined {
   if (keyPath.length === 0) return undefined;
-  const place = `${path}\n${keyPath.join('\n')}`;
+  // What is known by a name of its own stands at another index in each list.
+  const place = `${path}\n${(key === undefined ? keyPath : [...keyPath.filter((one) => !isIndex(one)), key]).join('\n')}`;
   const row = withoutEnvironments(place);
   return row === place.toLowerCase() ? undefined : hashOf(`${kind}\n${row}`);
 }
 
 function* cellsOf(facts: FileFacts): Iterable<{ readonly row: number; readonly claim: EnvironmentClaim; readonly name: string }> {
   if (facts.template || facts.claims.length === 0) return;
-  for (const { kind, name, keyPath, range } of facts.endpoints) {
+  for (const endpoint of facts.endpoints) {
+    const { name, range } = endpoint;
     const claim = claimAt(facts.claims, range.start);
     if (!claim || claim.confidence < leastConfidence || claim.tier === 'shared' || claim.tier === 'unknown') continue;
-    const row = rowOf(facts.path, keyPath, kind);
+    const row = rowOf(facts.path, endpoint);
     if (row !== undefined) yield { row, claim, name };
   }
 }
@@ -75,8 +78,8 @@ export class RowIndex {
   }
 
   /** The cells of an endpoint's row, its own included; empty where it stands in none. */
-  cells(facts: FileFacts, { kind, keyPath }: EndpointMention): readonly Cell[] {
-    const row = rowOf(facts.path, keyPath, kind);
+  cells(facts: FileFacts, endpoint: EndpointMention): readonly Cell[] {
+    const row = rowOf(facts.path, endpoint);
     return row === undefined ? [] : [...(this.rows.get(row)?.cells.values() ?? [])];
   }
 

@@ -41,11 +41,13 @@ export interface IdentityMention {
 
 /** A host, database, bucket, account… that a text points to. */
 export interface EndpointMention {
-  readonly kind: 'host' | 'database' | 'bucket' | 'queue' | 'account' | 'registry' | 'cluster' | 'key';
+  readonly kind: 'host' | 'database' | 'bucket' | 'queue' | 'account' | 'registry' | 'cluster' | 'key' | 'function' | 'table';
   /** Lower case, without scheme, port or credentials. */
   readonly name: string;
   readonly range: TextRange;
   readonly keyPath: readonly string[];
+  /** The name under which the value is known, where that is not its last key: `DB_HOST` of `{name: DB_HOST, value: x}`. */
+  readonly key?: string;
   /** Environment that the name itself tells. */
   readonly pointsTo?: NamedEnvironment;
 }

@@ -44,6 +44,7 @@ interface Named {
   readonly name: string;
   readonly range: TextRange;
   readonly keyPath: readonly string[];
+  readonly key?: string;
   readonly pointsTo?: NamedEnvironment;
 }
 
@@ -74,7 +75,7 @@ function aroundOf(
   lists: ReadonlyMap<string, ReadonlySet<string>>,
 ): 'agrees' | 'less' | undefined {
   const { keyPath } = named;
-  const key = keyPath.at(-1) ?? '';
+  const key = named.key ?? keyPath.at(-1) ?? '';
   // `findingaids-qa: servers:` in a file of production that lists what stands behind its proxy.
   if (keyPath.slice(0, -1).some((part) => speaksOf(part, pointed.environment))) return 'agrees';
   if (claim.evidence[0]?.carrier === 'file-name' && speaksOf(facts.path.slice(facts.path.lastIndexOf('/') + 1), pointed.environment))
@@ -123,7 +124,13 @@ export function* endpointCrossings(facts: FileFacts, context: FileRuleContext): 
   let lists: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   for (const named of namedOf(facts)) {
     const pointed = context.index.pointsTo(named.pointsTo) ?? byRow(named, facts, context);
-    if (!pointed || named.keyPath.some(isInbound) || spoken.test(named.keyPath.at(-1) ?? '')) continue;
+    if (
+      !pointed ||
+      named.keyPath.some(isInbound) ||
+      (named.key !== undefined && isInbound(named.key)) ||
+      spoken.test(named.keyPath.at(-1) ?? '')
+    )
+      continue;
     const claims = context.claimsAt(named.range.start);
     // A place that lives in the other environment as well contradicts nothing.
     if (claims.some((one) => one.environment === pointed.environment)) continue;

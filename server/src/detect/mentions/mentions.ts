@@ -1,5 +1,10 @@
-import { keyOf, rangeInValue, type Entry } from '../../model/document.ts';
+import type { EffectiveKeys, NamedValue } from '../../model/effectiveKey.ts';
+import { keyOf, type Entry } from '../../model/document.ts';
 import type { EndpointMention, IdentityMention } from '../../model/identity.ts';
+import { isPublicHost, readAddresses, readConnection } from './addresses.ts';
+import { readArns } from './arns.ts';
+import { MentionCollector } from './collector.ts';
+import { readRoles, type KeyRoles } from './keyRoles.ts';
 
 /** Literals of which one stands in every text in which `mentionsIn` finds something. */
 export const mentionLiterals: readonly string[] = [
@@ -8,11 +13,22 @@ export const mentionLiterals: readonly string[] = [
   'client_id',
   'clientid',
   'client-id',
+  'principal',
+  'object_id',
+  'project',
+  'role',
+  'function',
+  'cluster',
+  'queue',
+  'topic',
+  'site',
+  'domain',
   '://',
   'host',
   'server',
   'endpoint',
   'bucket',
+  'dns',
   'url',
   '.com',
   '.net',
@@ -20,87 +36,21 @@ export const mentionLiterals: readonly string[] = [
   '.internal',
 ];
 
-const arn = /\barn:(?:aws|aws-cn|aws-us-gov):([a-z0-9-]{1,32}):([a-z0-9-]{0,24}):(\d{12}|):([A-Za-z0-9_+=,.@:/*-]{1,256})/g;
-const googleAccount = /\b([a-z][a-z0-9-]{4,30}[a-z0-9])@([a-z][a-z0-9-]{3,30}[a-z0-9])\.iam\.gserviceaccount\.com\b/g;
+/** User-made accounts, and those that Google makes for its services. https://cloud.google.com/iam/docs/service-account-types */
+const googleAccount =
+  /\b([a-z][a-z0-9-]{4,30}[a-z0-9])@([a-z][a-z0-9-]{3,30}[a-z0-9])\.iam\.gserviceaccount\.com\b|\b(\d{6,20})(?:-compute)?@(?:cloudbuild|developer)\.gserviceaccount\.com\b/g;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const url =
-  /\b([a-z][a-z0-9+.-]{1,24}):\/\/(?:([^\s/@:"'`<>]{1,128})(?::[^\s@"'`<>]{0,512})?@)?(\[[0-9a-fA-F:.]{2,45}\]|[A-Za-z0-9_.*-]{1,253})(?::\d{1,5})?(\/[^\s"'`<>?#,;]{0,512})?/g;
+/** Client ids of OAuth providers: 32 letters and digits, mixed. */
+const clientId = /^(?=[^\s]{0,31}\d)(?=[^\s]{0,31}[A-Za-z])[A-Za-z0-9]{32}$/;
 const hostName = /^(?=.{4,253}$)(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?\.){1,12}[A-Za-z][A-Za-z0-9-]{1,62}\.?(?::\d{1,5})?$/;
-const hostKey =
-  /(?:^|[._-])(?:host|hostname|server|servers|endpoint|address|addr|broker|brokers|bootstrap[._-]?servers|url|uri|domain|fqdn)$|(?:Host|Hostname|Server|Servers|Endpoint|Address|Url|Uri|Domain|Fqdn)$|(?:^|_)(?:HOST|HOSTNAME|SERVER|SERVERS|ENDPOINT|ADDRESS|ADDR|URL|URI|DOMAIN)$/;
-const databaseKey =
-  /(?:^|[._-])(?:database|dbname|db[._-]?name|initial[._ -]?catalog)$|(?:Database|DbName|DatabaseName)$|(?:^|_)(?:DATABASE|DB_NAME|DBNAME|DATABASE_NAME|POSTGRES_DB|MYSQL_DATABASE)$/;
-const bucketKey = /bucket(?:[._-]?name)?$/i;
-const queueKey = /(?:^|[._-])(?:queue|topic)(?:[._-]?name)?$|(?:Queue|Topic)(?:Name)?$|(?:^|_)(?:QUEUE|TOPIC)(?:_NAME)?$/;
-const clusterKey = /(?:^|[._-])cluster(?:[._-]?name)?$|Cluster(?:Name)?$|(?:^|_)CLUSTER(?:_NAME)?$/;
 const keyAlias = /^alias\/[A-Za-z0-9/_-]{1,256}$/;
-const databaseSchemes = new Set([
-  'postgres',
-  'postgresql',
-  'mysql',
-  'mariadb',
-  'mongodb',
-  'mongodb+srv',
-  'sqlserver',
-  'mssql',
-  'cockroachdb',
-  'redshift',
-  'jdbc',
-  'clickhouse',
-  'oracle',
-  'db2',
-]);
 const name = /^[A-Za-z0-9][A-Za-z0-9_.-]{1,126}$/;
 
 /** Files whose ending looks like a top-level domain when a bare value is read as a host. */
 const fileEnding =
   /\.(?:json|ya?ml|js|ts|sh|py|rb|md|txt|xml|properties|conf|cfg|ini|toml|env|log|html?|css|jar|zip|gz|tgz|tar|pem|crt|key|sql|java|cs|dll|exe|so|go|rs|php|png|svg|jpe?g|tf|lock|tpl|service|socket)$/i;
 
-/** Public hosts that serve every environment of everybody: where they stand tells nothing about the workspace. */
-const publicHost =
-  /(?:^|\.)(?:github(?:usercontent)?\.com|gitlab\.com|googleapis\.com|docker\.io|npmjs\.org|pypi\.org|w3\.org|schema\.org|json-schema\.org|apache\.org|example\.(?:com|org|net)|microsoft\.com|schemastore\.org|k8s\.io|kubernetes\.io|gcr\.io|quay\.io|ghcr\.io|maven\.org|spring\.io|readthedocs\.io)$/i;
-
 const none = { identities: [], endpoints: [] } as const;
-
-/** What the last key of an entry lets its value be. */
-interface KeyRoles {
-  readonly any: boolean;
-  readonly client: boolean;
-  readonly host: boolean;
-  /** Kind of endpoint that a plain name under this key is. */
-  readonly named: 'database' | 'bucket' | 'queue' | 'cluster' | undefined;
-  readonly account: boolean;
-  readonly subscription: boolean;
-  readonly project: boolean;
-}
-
-const rolesOf = new Map<string, KeyRoles>();
-
-/** Keys come again and again; each is looked at once. */
-function readRoles(key: string): KeyRoles {
-  const known = rolesOf.get(key);
-  if (known) return known;
-  const host = hostKey.test(key);
-  const client = /client[._-]?id$|AppId$|application[._-]?id$/i.test(key);
-  const named = databaseKey.test(key)
-    ? 'database'
-    : bucketKey.test(key)
-      ? 'bucket'
-      : queueKey.test(key)
-        ? 'queue'
-        : clusterKey.test(key)
-          ? 'cluster'
-          : undefined;
-  const account = /account(?:[._-]?(?:id|number))?$/i.test(key);
-  const subscription = /subscription(?:[._-]?id)?$/i.test(key);
-  const project =
-    key === 'project' || /(?:gcp|google|gcloud|firebase)[a-z._-]{0,20}project(?:[._-]?id)?$|^CLOUDSDK_CORE_PROJECT$/i.test(key);
-  const any = host || client || named !== undefined || account || subscription || project;
-  const roles = { any, client, host, named, account, subscription, project } as const;
-  if (rolesOf.size >= 8_192) rolesOf.clear();
-  rolesOf.set(key, roles);
-  return roles;
-}
 
 /** Which of the texts that tell something by themselves stand anywhere in a file. */
 export interface Telling {
@@ -111,13 +61,17 @@ export interface Telling {
 
 const everything: Telling = { arn: true, address: true, googleAccount: true };
 
-/** Whether the value alone may name something: an address, an ARN, an account or a key's alias. */
+/** Whether the value alone may name something: an address, an ARN, an account, a connection or a key's alias. */
 function isTelling(value: string, holds: Telling): boolean {
   return (
     (holds.arn && value.includes('arn:aws')) ||
     (holds.address && value.includes('://')) ||
     (holds.googleAccount && value.includes('gserviceaccount.com')) ||
-    value.startsWith('alias/')
+    value.startsWith('alias/') ||
+    value.includes(';') ||
+    value.includes('jdbc:') ||
+    value.includes('host=') ||
+    value.includes('DESCRIPTION')
   );
 }
 
@@ -129,125 +83,106 @@ export function tellingOf(has: (literal: string) => boolean): Telling {
 /**
  * Identities and endpoints that one entry names. Linear in the value's length; at most 50 of each.
  * @param holds what stands anywhere in the file, to spare searches
+ * @param keys tells under what name the value is known, where that is not its last key
  */
 export function mentionsIn(
   entry: Entry,
   holds: Telling = everything,
+  keys?: EffectiveKeys,
 ): {
   readonly identities: readonly IdentityMention[];
   readonly endpoints: readonly EndpointMention[];
 } {
-  const { value, keyPath } = entry;
+  const { value } = entry;
   if (value.length < 3 || value.length > 8_192 || entry.scalar === 'boolean' || entry.scalar === 'null') return none;
-  const key = keyOf(entry);
-  const roles = readRoles(key);
+  const named: NamedValue = keys?.of(entry) ?? { key: keyOf(entry), by: 'key', start: 0, keyPath: entry.keyPath };
+  const roles = readRoles(named.key);
   if (!roles.any && !isTelling(value, holds)) return none;
-  const identities: IdentityMention[] = [];
-  const endpoints: EndpointMention[] = [];
-  if (value.includes('arn:aws')) {
-    for (const match of value.matchAll(arn)) {
-      const [text, service, , account, resource] = match as unknown as [string, string, string, string, string];
-      if (resource.includes('*') || identities.length >= 50) continue;
-      const range = rangeInValue(entry, match.index, match.index + text.length);
-      if (service === 'iam' || service === 'sts') {
-        const kind = resource.split('/')[0]!;
-        if (kind !== 'role' && kind !== 'user' && kind !== 'instance-profile' && kind !== 'assumed-role') continue;
-        identities.push({
-          mark: kind === 'role' ? 'role' : 'arn',
-          id: text,
-          range,
-          keyPath,
-          system: account || undefined,
-          title: `IAM ${kind.replace('-', ' ')} ${resource.slice(kind.length + 1)}${account ? ` (${account})` : ''}`,
-        });
-      }
-      if (account) endpoints.push({ kind: 'account', name: account, range, keyPath });
-    }
+  const into = new MentionCollector(entry, named.by === 'key' ? undefined : named.key);
+  if (value.includes('arn:aws')) readArns(value, into);
+  if (value.includes('gserviceaccount.com')) readGoogleAccounts(value, into);
+  readConnection(value, into);
+  if (value.includes('://')) readAddresses(value, into);
+  else readPlain(value.slice(named.start), named.start, roles, into);
+  readIds(value.slice(named.start), named, roles, entry, into, keys);
+  return into;
+}
+
+function readGoogleAccounts(value: string, into: MentionCollector): void {
+  for (const match of value.matchAll(googleAccount)) {
+    const end = match.index + match[0].length;
+    const project = match[2] ?? match[3]!;
+    const title = match[1] ? `Google service account ${match[1]} (${project})` : `Google service agent ${match[0]}`;
+    into.identity({ mark: 'email', id: match[0], title, system: project }, match.index, end);
+    const at = match[1] ? match.index + match[1].length + 1 : match.index;
+    into.endpoint('account', project, at);
   }
-  if (value.includes('gserviceaccount.com')) {
-    for (const match of value.matchAll(googleAccount)) {
-      if (identities.length >= 50) break;
-      identities.push({
-        mark: 'email',
-        id: match[0],
-        title: `Google service account ${match[1]!} (${match[2]!})`,
-        system: match[2]!,
-        range: rangeInValue(entry, match.index, match.index + match[0].length),
-        keyPath,
-      });
-      endpoints.push({
-        kind: 'account',
-        name: match[2]!,
-        range: rangeInValue(entry, match.index + match[1]!.length + 1, match.index + match[1]!.length + 1 + match[2]!.length),
-        keyPath,
-      });
-    }
-  }
-  if (roles.client && uuid.test(value) && !/^(?:0{8}|1{8}|12345678)/.test(value))
-    identities.push({
-      mark: 'client-id',
-      id: `client-id:${value.toLowerCase()}`,
-      title: `application (client id ${value.slice(0, 8)}…)`,
-      range: entry.valueRange,
-      keyPath,
-    });
-  if (value.includes('://')) {
-    let count = 0;
-    for (const match of value.matchAll(url)) {
-      if (++count > 50) break;
-      const [text, scheme, user, host, path] = match as unknown as [string, string, string | undefined, string, string | undefined];
-      if (/^(?:op|vault|ref\+?.*|secrets|sm|berglas|file|urn|data|classpath|arn)$/i.test(scheme)) continue;
-      const lower = host.toLowerCase();
-      if (publicHost.test(lower) || host.includes('*') || !/[a-z]/i.test(host)) continue;
-      const at = match.index + scheme.length + 3 + (user === undefined ? 0 : text.indexOf('@') + 1 - (scheme.length + 3));
-      if (scheme === 's3' || scheme === 'gs' || scheme === 's3a') {
-        endpoints.push({ kind: 'bucket', name: lower, range: rangeInValue(entry, at, at + host.length), keyPath });
-        continue;
-      }
-      endpoints.push({ kind: 'host', name: lower, range: rangeInValue(entry, at, at + host.length), keyPath });
-      const base = scheme.toLowerCase();
-      const database = databaseSchemes.has(base) ? path?.slice(1).split(/[/?;]/)[0] : undefined;
-      if (database && name.test(database)) {
-        const from = value.indexOf(`/${database}`, at) + 1;
-        endpoints.push({
-          kind: 'database',
-          name: database.toLowerCase(),
-          range: rangeInValue(entry, from, from + database.length),
-          keyPath,
-        });
-      }
-      if (user && databaseSchemes.has(base) && name.test(user) && lower.includes('.'))
-        identities.push({
-          mark: 'user-at-host',
-          id: `user:${user.toLowerCase()}@${lower}${database ? `/${database.toLowerCase()}` : ''}`,
-          title: `database user ${user} on ${lower}`,
-          system: lower,
-          range: rangeInValue(entry, at, at + host.length),
-          keyPath,
-        });
-    }
-  } else if (roles.host && hostName.test(value) && !fileEnding.test(value)) {
+}
+
+/** A value that is one name: a host, a database, a bucket… by what its key says. */
+function readPlain(value: string, start: number, roles: KeyRoles, into: MentionCollector): void {
+  if (roles.host && hostName.test(value) && !fileEnding.test(value)) {
     const host = value.replace(/:\d+$/, '').replace(/\.$/, '').toLowerCase();
-    if (!publicHost.test(host)) endpoints.push({ kind: 'host', name: host, range: rangeInValue(entry, 0, host.length), keyPath });
-  } else if (roles.host && /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/i.test(value)) {
-    endpoints.push({ kind: 'host', name: 'localhost', range: rangeInValue(entry, 0, value.replace(/:\d+$/, '').length), keyPath });
-  } else if (roles.host && /^[a-z0-9]+(?:-[a-z0-9]+){1,6}$/i.test(value) && value.length < 64) {
-    endpoints.push({ kind: 'host', name: value.toLowerCase(), range: entry.valueRange, keyPath });
-  } else if (roles.named && name.test(value)) {
-    endpoints.push({ kind: roles.named, name: value.toLowerCase(), range: entry.valueRange, keyPath });
-  } else if (keyAlias.test(value)) {
+    if (!isPublicHost(host)) into.endpoint('host', host, start);
+  } else if (roles.host && /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/i.test(value))
+    into.endpoint('host', 'localhost', start, start + value.replace(/:\d+$/, '').length);
+  else if (roles.host && /^[a-z0-9]+(?:-[a-z0-9]+){1,6}$/i.test(value) && value.length < 64) into.endpoint('host', value, start);
+  else if (roles.named && name.test(value)) into.endpoint(roles.named, value, start);
+  else if (keyAlias.test(value)) {
     // https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html
-    endpoints.push({ kind: 'key', name: value.toLowerCase(), range: entry.valueRange, keyPath });
+    into.endpoint('key', value, start);
   }
-  if (isAccount(roles, key, keyPath, value))
-    endpoints.push({ kind: 'account', name: value.toLowerCase(), range: entry.valueRange, keyPath });
-  return { identities, endpoints };
+}
+
+const filler = /^(?:0{8}|1{8}|12345678)|^(.)\1+$/;
+
+/** Ids of applications, principals, roles, users, accounts and projects, each under a key that says so. */
+function readIds(
+  value: string,
+  { key, start }: NamedValue,
+  roles: KeyRoles,
+  entry: Entry,
+  into: MentionCollector,
+  keys: EffectiveKeys | undefined,
+): void {
+  const end = start + value.length;
+  if ((roles.client || roles.principal) && !filler.test(value) && (uuid.test(value) || (roles.client && clientId.test(value))))
+    into.identity(
+      {
+        mark: 'client-id',
+        id: `${roles.client ? 'client-id' : 'principal-id'}:${value.toLowerCase()}`,
+        title: roles.client ? `application (client id ${value.slice(0, 8)}…)` : `principal ${value.slice(0, 8)}…`,
+      },
+      start,
+      end,
+    );
+  if (roles.role && name.test(value))
+    into.identity({ mark: 'role', id: `role-name:${value.toLowerCase()}`, title: `role ${value}` }, start, end);
+  if (roles.user && name.test(value)) {
+    const system = keys?.beside(entry, ['host', 'hostname', 'server', 'address', 'account'])?.toLowerCase();
+    if (system?.includes('.') && !system.includes('://')) {
+      const host = system.replace(/:\d{1,5}$/, '');
+      const database = keys?.beside(entry, ['database', 'dbname'])?.toLowerCase();
+      const known = database !== undefined && name.test(database) ? `/${database}` : '';
+      into.identity(
+        {
+          mark: 'user-at-host',
+          id: `user:${value.toLowerCase()}@${host}${known}`,
+          title: `database user ${value} on ${host}`,
+          system: host,
+        },
+        start,
+        end,
+      );
+    }
+  }
+  if (isAccount(roles, key, entry.keyPath, value)) into.endpoint('account', value, start);
 }
 
 /** AWS account ids, Azure subscriptions, Google Cloud projects, each under a key that says so. */
 function isAccount(roles: KeyRoles, key: string, keyPath: readonly string[], value: string): boolean {
   if (/^\d{12}$/.test(value)) return roles.account && !/^(\d)\1+$|^123456789012$/.test(value);
-  if (roles.subscription) return uuid.test(value) && !/^(?:0{8}|1{8}|12345678)/.test(value);
+  if (roles.subscription) return uuid.test(value) && !filler.test(value);
   if (!roles.project || !/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(value)) return false;
   return key !== 'project' || (keyPath[0] === 'provider' && /^google/.test(keyPath[1] ?? ''));
 }

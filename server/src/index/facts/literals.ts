@@ -1,4 +1,5 @@
 import { shapeLiterals } from '../../detect/detect.ts';
+import { mentionLiterals } from '../../detect/mentions/mentions.ts';
 import { placeLiterals } from '../../detect/engine/entryScan.ts';
 import { edgeMarkers } from '../../platforms/readEdges.ts';
 import { platformMarkers } from '../../platforms/readPlatforms.ts';
@@ -9,23 +10,13 @@ import { suppressionLiterals } from '../suppressions.ts';
 /** The prefilter knows literals from this length on, UTF-16 code units. */
 const shortest = 3;
 
-/** Words by which identities, endpoints and environments show in a text. */
+/** Further words by which identities, references and environments show in a text. */
 const factWords: readonly string[] = [
-  '://',
-  'arn:aws',
-  'gserviceaccount.com',
   '-----begin certificate',
-  'client_id',
-  'clientid',
-  'client-id',
   'secret',
   'vault',
   '${{',
   'resolve:',
-  'host',
-  'server',
-  'endpoint',
-  'bucket',
   'database',
   'namespace',
   'environment:',
@@ -33,6 +24,15 @@ const factWords: readonly string[] = [
   'production',
   'staging',
   '_prod',
+  '/prod',
+  'prod/',
+  '-dev',
+  '_dev',
+  'dev-',
+  '/dev/',
+  '/stag',
+  '-stag',
+  '_stag',
   'prod_',
   'prod-',
   '-prod',
@@ -45,7 +45,15 @@ const factWords: readonly string[] = [
  * path alone.
  */
 export function tellingLiterals(): readonly string[] {
-  const all = [...shapeLiterals, ...suppressionLiterals, ...platformMarkers, ...resolverMarks, ...edgeMarkers, ...factWords];
+  const all = [
+    ...shapeLiterals,
+    ...suppressionLiterals,
+    ...platformMarkers,
+    ...resolverMarks,
+    ...edgeMarkers,
+    ...mentionLiterals,
+    ...factWords,
+  ];
   return [...new Set(all.map((literal) => literal.toLowerCase()))].filter((literal) => literal.length >= shortest);
 }
 

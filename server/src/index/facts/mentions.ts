@@ -1,5 +1,6 @@
 import { mentionsIn, tellingOf } from '../../detect/mentions/mentions.ts';
 import type { EnvironmentMap } from '../../environment/environmentMap.ts';
+import { effectiveKeys } from '../../model/effectiveKey.ts';
 import type { ConfigDocument } from '../../model/document.ts';
 import type { EndpointMention, IdentityMention } from '../../model/identity.ts';
 import { endpointNames, identityNames } from '../naming.ts';
@@ -14,8 +15,9 @@ export function mentionsOf(document: ConfigDocument, map: EnvironmentMap, has: (
   const identities: IdentityMention[] = [];
   const endpoints: EndpointMention[] = [];
   const telling = tellingOf(has);
+  const keys = effectiveKeys(document.entries, ['host', 'hostname', 'server', 'address', 'account', 'database', 'dbname']);
   for (const entry of document.entries) {
-    const mentions = mentionsIn(entry, telling);
+    const mentions = mentionsIn(entry, telling, keys);
     for (const one of mentions.identities) identities.push({ ...one, pointsTo: identityNames(one, map) });
     for (const one of mentions.endpoints) endpoints.push({ ...one, pointsTo: endpointNames(one, map) });
   }
