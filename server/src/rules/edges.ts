@@ -1,4 +1,5 @@
 import { overlaps } from '../base/range.ts';
+import { environmentsIn } from '../environment/tokens.ts';
 import type { Edge } from '../model/edge.ts';
 import { isLower, type EnvironmentClaim, type Tier } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
@@ -87,6 +88,7 @@ function crossingOf(edge: Edge, facts: FileFacts, context: Pick<FileRuleContext,
   // A place that runs in both, or of which one environment is not known, chooses nothing foreign.
   if (!here || (claims.length > 0 && !claims.every((one) => isSure(one) && contradicts(one, target)))) return undefined;
   if (edge.chooser && (edge.chooser.environment === target.environment || edge.chooser.tier === target.tier)) return undefined;
+  if (!edge.chooser && namesToo(facts, edge, target.environment)) return undefined;
   // What is not production is every lower environment.
   if ((target.environment === 'nonprod' && isLower(here.tier)) || (here.environment === 'nonprod' && isLower(target.tier)))
     return undefined;
@@ -102,6 +104,22 @@ function crossingOf(edge: Edge, facts: FileFacts, context: Pick<FileRuleContext,
     persona: wider(edge.persona ?? 'regular', claim ? gradeOf(claim, target) : target.persona),
     rule: ruleOf(edge, here.tier, target.tier),
   };
+}
+
+/** Evidence weaker than this (0–100) does not make a place one of another environment, too. */
+const leastWeight = 50;
+
+/**
+ * Whether the place that chooses has the name of what it chooses as well: `mitx-staging-ci.yaml`, a job of staging in the production
+ * workflow. Then the place is the question, which is another rule's.
+ */
+function namesToo({ claims, path }: FileFacts, { range }: Edge, environment: string): boolean {
+  if (environmentsIn(path.slice(path.lastIndexOf('/') + 1)).some((hit) => hit.environment === environment)) return true;
+  return claims.some(
+    ({ scope, evidence }) =>
+      (!scope || (scope.start <= range.start && range.end <= scope.end)) &&
+      evidence.some((one) => one.environment === environment && one.weight >= leastWeight),
+  );
 }
 
 /** `pre-prod` is production of the application `pre` where a folder of the path has that name. */

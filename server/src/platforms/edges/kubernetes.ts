@@ -71,7 +71,7 @@ const reader: EdgeReader = {
       if (isAt(keyPath, 'spec.externalName') && kinds.get(entry.document) === 'Service') {
         const namespace = serviceHost.exec(entry.value)?.[1];
         if (namespace !== undefined) sink.name('namespace', { ...chosen, value: namespace }, { keyPath });
-      } else if (keyPath.at(-1)!.startsWith('vault.hashicorp.com/agent-inject-secret-'))
+      } else if (keyPath.at(-1)?.startsWith('vault.hashicorp.com/agent-inject-secret-'))
         sink.name('Vault path', chosen, { keyPath, secrets: true });
       else if (isAt(keyPath, 'spec.providerConfigRef.name')) sink.name('provider configuration', chosen, { keyPath });
     }
