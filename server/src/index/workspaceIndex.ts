@@ -176,6 +176,11 @@ function placesOf(facts: FileFacts): Map<string, Place[]> {
   for (const mention of facts.identities) add(mention.id, mention, { mention });
   for (const endpoint of facts.endpoints) if (endpoint.kind === 'account') add(`account:${endpoint.name}`, endpoint, { endpoint });
   for (const resource of facts.infrastructure?.resources ?? []) add(`resource:${resource.id}`, resource, { resource });
+  for (const edge of facts.edges ?? []) {
+    const { common: id, what, shown, range, keyPath } = edge;
+    if (id !== undefined)
+      add(`resource:${id}`, edge, { resource: { kind: 'context', id, title: `The ${what} \`${shown}\``, range, keyPath } });
+  }
   for (const reference of facts.references) if (isIdentity(reference)) add(referenceId(reference), reference, { reference });
   return places;
 }

@@ -43,6 +43,8 @@ export interface Edge {
   readonly rival?: string;
   /** What two places must share for this to be a crossing: the id of a project whose production both deploy. */
   readonly shares?: string;
+  /** Id of what it picks, where the name says no environment: picked by two of them, it is shared by both. */
+  readonly common?: string;
   readonly range: TextRange;
   readonly keyPath: readonly string[];
   /** Offset of the command or entry that chooses: what stands in one has one finding. */

@@ -113,7 +113,7 @@ export interface ImageSecret {
 
 /** A resource by which two environments may be tied together. */
 export interface SharedResource {
-  readonly kind: 'state' | 'key' | 'registry' | 'log-sink' | 'dns-zone' | 'network-peer' | 'cluster-namespace';
+  readonly kind: 'state' | 'key' | 'registry' | 'log-sink' | 'dns-zone' | 'network-peer' | 'cluster-namespace' | 'context';
   /** Canonical id; equal ids are one resource. */
   readonly id: string;
   /** For a person. */

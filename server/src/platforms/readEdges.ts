@@ -93,10 +93,10 @@ function sinkOf(place: Place, map: EnvironmentMap, add: (edge: Edge) => void): E
     { value, range }: Chosen,
     says: Said | undefined,
     more: Partial<ChosenMore>,
-    target: Pick<Edge, 'paths' | 'folder' | 'rival'>,
+    target: Pick<Edge, 'paths' | 'folder' | 'rival' | 'common'>,
   ): void => {
     const told = more.says ?? says;
-    if (!told && target.paths.length === 0) return;
+    if (!told && target.paths.length === 0 && target.common === undefined) return;
     add({
       kind: more.kind ?? kind,
       what,
@@ -130,10 +130,19 @@ function sinkOf(place: Place, map: EnvironmentMap, add: (edge: Edge) => void): E
     folder: (what, chosen, more = {}) => onPath(what, chosen, more, true),
     name: (what, chosen, more = {}) => {
       if (chosen.value === '') return;
-      push('selector', what, chosen, nameSays(chosen.value, what, map, more.vocabulary), more, { paths: [] });
+      const says = nameSays(chosen.value, what, map, more.vocabulary);
+      const common = !says && shareable.has(what) && !local.test(chosen.value) ? `${what}:${chosen.value}` : undefined;
+      push('selector', what, chosen, says, more, { paths: [], common });
     },
   };
 }
+
+/** What is one thing for everybody who picks it by the same name. */
+const shareable = new Set(['kube context', 'Google Cloud project', 'Firebase project', 'Azure subscription', 'AWS profile']);
+
+/** Names of what everybody has on their own machine, of what is put in, and of nothing in particular. */
+const local =
+  /^(?:default|minikube|docker-desktop|docker-for-desktop|rancher-desktop|orbstack|colima|localstack|demo-\S*|(?:kind|k3d)-\S*)$|[*<>]/i;
 
 /** Files of a folder that say what environment it is. */
 const insides = ['kustomization.yaml', 'kustomization.yml', 'terragrunt.hcl', 'main.tf', 'backend.tf'];

@@ -40,6 +40,15 @@ const reader: EdgeReader = {
       const { keyPath, chosen } = one;
       const last = keyPath.at(-1);
       if (last === 'working-directory') sink.folder('folder', chosen, { keyPath, root: true });
+      else if (
+        keyPath[0] === 'jobs' &&
+        keyPath[2] === 'strategy' &&
+        keyPath[3] === 'matrix' &&
+        environmentInput.test(keyPath[4] ?? '') &&
+        keyPath.length === 6
+      )
+        // A job that names one environment and runs for several by its matrix.
+        sink.name('environment', chosen, { keyPath, kind: 'include', vocabulary: true, persona: 'pedantic' });
       else if (last === 'uses' && keyPath[0] === 'jobs' && keyPath.length === 3 && /^\.\/\.github\/workflows\//.test(chosen.value))
         sink.file('workflow', { ...chosen, value: chosen.value.replace(/@.*$/, '') }, { keyPath, root: true });
       else if (keyPath.at(-2) === 'with' && keyPath.includes('steps')) {

@@ -6,13 +6,26 @@ import { entriesOf } from './_documents.ts';
 const stateArguments =
   /^data\.terraform_remote_state\.[^.]{1,100}\.(?:\d+\.)?(?:config\.(?:\d+\.)?(?:key|prefix|path|name|workspaces\.(?:\d+\.)?name|schema_name|secret_suffix)|workspace)$/;
 
+/** Environments of the forge into which Terraform writes secrets. https://registry.terraform.io/providers/integrations/github/latest/docs */
+const forgeEnvironment =
+  /(?:^|\.)github_environments?(?:\.\d+)?$|^resource\.github_actions_environment_(?:secret|variable)\.[^.]{1,100}\.(?:\d+\.)?environment$/;
+
 /**
  * Workspaces, variable files, states and modules.
  * https://developer.hashicorp.com/terraform/cli/commands, https://developer.hashicorp.com/terraform/language/modules/sources
  */
 const reader: EdgeReader = {
   id: 'terraform',
-  markers: ['terraform', 'tofu', 'tf_workspace', 'var-file', 'remote_state', 'module "'],
+  markers: [
+    'github_environment',
+    'github_actions_environment',
+    'terraform',
+    'tofu',
+    'tf_workspace',
+    'var-file',
+    'remote_state',
+    'module "',
+  ],
   programs: ['terraform', 'tofu', 'terraform_wrapper', 'tfenv', 'atlantis', 'terramate'],
   command(call, sink) {
     const { args } = call;
@@ -33,6 +46,8 @@ const reader: EdgeReader = {
     if (document.format !== 'hcl') return;
     for (const { entry, keyPath, chosen } of entriesOf(document)) {
       const key = keyPath.join('.');
+      if (forgeEnvironment.test(key) && entry.quoting !== 'none')
+        sink.name('GitHub environment', chosen, { keyPath, kind: 'include', vocabulary: true });
       if (stateArguments.test(key)) {
         if (entry.quoting !== 'none')
           sink.name('Terraform state', chosen, { keyPath, kind: 'include', vocabulary: keyPath.at(-1) === 'workspace' });
