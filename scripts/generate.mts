@@ -1,15 +1,19 @@
 /**
- * Writes the registries of the pluggable folders (`*.generated.ts`) from the files that stand in them.
- * `--check` writes nothing and fails when a registry is stale.
+ * Writes what follows from the files of the pluggable folders: their registries (`*.generated.ts`), the policy schema, and lists in the
+ * documentation. `--check` writes nothing and fails when one is stale.
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { policySchema } from '../server/src/policy/schema.ts';
+import { withFormatLists, withRuleTables } from './documentLists.mts';
+import type { Kind } from './scaffold/kinds.mts';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-interface Registry {
+export interface Registry {
+  /** What `npm run new` calls a member. */
+  readonly kind: Kind;
   readonly folder: string;
   readonly out: string;
   readonly type: string;
@@ -21,6 +25,7 @@ interface Registry {
 
 export const registries: readonly Registry[] = [
   {
+    kind: 'format',
     folder: 'server/src/syntax/formats',
     out: 'server/src/syntax/formats.generated.ts',
     type: 'Format',
@@ -29,6 +34,7 @@ export const registries: readonly Registry[] = [
     ids: 'FormatId',
   },
   {
+    kind: 'platform',
     folder: 'server/src/syntax/platforms',
     out: 'server/src/syntax/platforms.generated.ts',
     type: 'Platform',
@@ -37,6 +43,7 @@ export const registries: readonly Registry[] = [
     ids: 'PlatformId',
   },
   {
+    kind: 'reference',
     folder: 'server/src/references/syntaxes',
     out: 'server/src/references/syntaxes.generated.ts',
     type: 'ReferenceSyntax',
@@ -45,14 +52,23 @@ export const registries: readonly Registry[] = [
     ids: 'ReferenceSyntaxId',
   },
   {
+    kind: 'vendor',
     folder: 'server/src/detect/vendors',
     out: 'server/src/detect/vendors.generated.ts',
     type: 'Vendor',
     from: './vendor.ts',
     name: 'vendors',
   },
-  { folder: 'server/src/detect/shapes', out: 'server/src/detect/shapes.generated.ts', type: 'Shape', from: './shape.ts', name: 'shapes' },
   {
+    kind: 'shape',
+    folder: 'server/src/detect/shapes',
+    out: 'server/src/detect/shapes.generated.ts',
+    type: 'Shape',
+    from: './shape.ts',
+    name: 'shapes',
+  },
+  {
+    kind: 'signal',
     folder: 'server/src/environment/signals',
     out: 'server/src/environment/signals.generated.ts',
     type: 'Signal',
@@ -60,6 +76,7 @@ export const registries: readonly Registry[] = [
     name: 'signals',
   },
   {
+    kind: 'reader',
     folder: 'server/src/platforms/readers',
     out: 'server/src/platforms/readers.generated.ts',
     type: 'PlatformReader',
@@ -67,6 +84,7 @@ export const registries: readonly Registry[] = [
     name: 'platformReaders',
   },
   {
+    kind: 'composer',
     folder: 'server/src/platforms/composers',
     out: 'server/src/platforms/composers.generated.ts',
     type: 'Composer',
@@ -74,6 +92,7 @@ export const registries: readonly Registry[] = [
     name: 'composers',
   },
   {
+    kind: 'edge',
     folder: 'server/src/platforms/edges',
     out: 'server/src/platforms/edges.generated.ts',
     type: 'EdgeReader',
@@ -81,6 +100,7 @@ export const registries: readonly Registry[] = [
     name: 'edgeReaders',
   },
   {
+    kind: 'fix',
     folder: 'server/src/features/fixes',
     out: 'server/src/features/fixes.generated.ts',
     type: 'Fixer',
@@ -88,6 +108,7 @@ export const registries: readonly Registry[] = [
     name: 'fixers',
   },
   {
+    kind: 'report',
     folder: 'server/src/cli/formats',
     out: 'server/src/cli/formats.generated.ts',
     type: 'ReportFormat',
@@ -95,27 +116,41 @@ export const registries: readonly Registry[] = [
     name: 'reportFormats',
   },
   {
+    kind: 'inventory',
     folder: 'server/src/cli/inventory',
     out: 'server/src/cli/inventory.generated.ts',
     type: 'InventoryFormat',
     from: './inventory.ts',
     name: 'inventoryFormats',
   },
-  { folder: 'server/src/rules/catalogue', out: 'server/src/rules/catalogue.generated.ts', type: 'Rule', from: './rule.ts', name: 'rules' },
+  {
+    kind: 'rule',
+    folder: 'server/src/rules/catalogue',
+    out: 'server/src/rules/catalogue.generated.ts',
+    type: 'Rule',
+    from: './rule.ts',
+    name: 'rules',
+  },
 ];
 
-function filesUnder(folder: string): string[] {
-  if (!fs.existsSync(folder)) return [];
+function filesUnder(top: string, folder: string): string[] {
+  const whole = path.join(top, folder);
+  if (!fs.existsSync(whole)) return [];
   return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .readdirSync(whole, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts') && !entry.name.startsWith('_'))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .map((entry) => path.relative(whole, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
 }
 
+/** Ids of the files of a folder, which are their names. */
+function idsOf(top: string, folder: string): string[] {
+  return filesUnder(top, folder).map((file) => path.basename(file, '.ts'));
+}
+
 /** The text of one registry. */
-export function render(registry: Registry): string {
-  const files = filesUnder(path.join(root, registry.folder));
+function renderRegistry(top: string, registry: Registry): string {
+  const files = filesUnder(top, registry.folder);
   const base = path.basename(registry.folder);
   const imports = files.map((file, i) => `import m${i} from './${base}/${file}';`);
   const names = files.map((_, i) => `m${i}`);
@@ -129,24 +164,12 @@ export function render(registry: Registry): string {
   ].join('\n');
 }
 
-/** Every generated file with the text that it must hold. The schema is made from the registry of rules, so it comes last. */
-function* outputs(): Iterable<{ readonly out: string; readonly text: string }> {
-  for (const registry of registries) yield { out: registry.out, text: render(registry) };
-  yield { out: 'server/src/model/ids.generated.ts', text: renderIds() };
-  yield { out: 'schema/bulkhead.schema.json', text: renderSchema() };
-}
-
-/** Ids of the files of a folder, which are their names. */
-function idsOf(folder: string): string[] {
-  return filesUnder(path.join(root, folder)).map((file) => path.basename(file, '.ts'));
-}
-
 /** Unions of the ids of pluggable things that the model and other layers name. */
-function renderIds(): string {
+function renderIds(top: string): string {
   const unions = registries.flatMap(({ ids, folder }) =>
     ids
       ? [
-          `export type ${ids} = ${idsOf(folder)
+          `export type ${ids} = ${idsOf(top, folder)
             .map((id) => `'${id}'`)
             .join(' | ')};`,
         ]
@@ -156,36 +179,69 @@ function renderIds(): string {
 }
 
 /** JSON Schema of `.bulkhead.yaml`, from the one that the server validates with. Rule ids are the names of the rules' files. */
-function renderSchema(): string {
+function renderSchema(top: string): string {
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Bulkhead policy',
-    ...policySchema(idsOf('server/src/rules/catalogue')),
+    ...policySchema(idsOf(top, 'server/src/rules/catalogue')),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** Generated files that do not hold what they must. */
-export function stale(): string[] {
-  return [...outputs()]
-    .filter(({ out, text }) => {
-      const file = path.join(root, out);
-      return !fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text;
-    })
-    .map(({ out }) => out);
+/**
+ * Every generated file of a checkout, with the text that it must hold. Registries come first: what the documentation says of rules is
+ * read from the rules themselves, which a stale registry would keep from being loaded.
+ */
+async function* outputs(top: string): AsyncIterable<{ readonly out: string; readonly text: string }> {
+  for (const registry of registries) yield { out: registry.out, text: renderRegistry(top, registry) };
+  yield { out: 'server/src/model/ids.generated.ts', text: renderIds(top) };
+  yield { out: 'schema/bulkhead.schema.json', text: renderSchema(top) };
+  const read = (out: string): string => fs.readFileSync(path.join(top, out), 'utf8');
+  const ids = (kind: Kind): string[] => idsOf(top, registries.find((registry) => registry.kind === kind)!.folder);
+  const catalogue = pathToFileURL(path.join(top, 'server/src/rules/catalogue.generated.ts')).href;
+  const { rules } = (await import(catalogue)) as typeof import('../server/src/rules/catalogue.generated.ts');
+  const page = 'docs/rules/README.md';
+  yield {
+    out: page,
+    text: withRuleTables(
+      read(page),
+      rules.map(({ meta }) => meta),
+    ),
+  };
+  const formats = { scan: ids('report'), identities: ids('inventory') };
+  for (const out of ['README.md', 'docs/command-line.md']) yield { out, text: withFormatLists(read(out), formats) };
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--check')) {
-    const old = stale();
-    if (old.length) {
-      console.error(`stale: ${old.join(', ')}; run npm run generate`);
-      process.exit(1);
-    }
-  } else {
-    for (const { out, text } of outputs()) {
-      const file = path.join(root, out);
-      if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
-    }
-  }
+function holds(top: string, out: string, text: string): boolean {
+  const file = path.join(top, out);
+  return fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text;
 }
+
+/** Brings every generated file of a checkout up to date. */
+export async function generate(top: string): Promise<void> {
+  for await (const { out, text } of outputs(top)) if (!holds(top, out, text)) fs.writeFileSync(path.join(top, out), text);
+}
+
+/** Generated files that do not hold what they must. Ends at a stale registry of rules: what follows from it cannot be known. */
+export async function stale(top = root): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { out, text } of outputs(top)) {
+    if (holds(top, out, text)) continue;
+    found.push(out);
+    if (out.endsWith('catalogue.generated.ts')) break;
+  }
+  return found;
+}
+
+async function main(): Promise<number> {
+  if (!process.argv.includes('--check')) {
+    await generate(root);
+    return 0;
+  }
+  const old = await stale();
+  if (old.length > 0) console.error(`stale: ${old.join(', ')}; run npm run generate`);
+  return old.length > 0 ? 1 : 0;
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  void main().then((code) => (process.exitCode = code));

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
+import { reportFormats } from '../../server/src/cli/formats.generated.ts';
+import { inventoryFormats } from '../../server/src/cli/inventory.generated.ts';
+import { shapes } from '../../server/src/detect/shapes.generated.ts';
 import { referenceSyntaxes } from '../../server/src/references/syntaxes.generated.ts';
 import { root } from '../support/imports.ts';
 
@@ -53,6 +56,26 @@ describe('documentation', () => {
       (row) => `${row[1]} ${row[2]?.trim() ?? ''} ${row[3]}`,
     );
     assert.deepEqual(listed.sort(), wanted.sort());
+  });
+
+  it('lists every shape, report format and inventory format', () => {
+    const rows = (page: string, header: string): string[] => {
+      const text = read(page);
+      const lines = text
+        .slice(text.indexOf(`${header}\n`))
+        .split('\n')
+        .slice(2);
+      return lines
+        .slice(
+          0,
+          lines.findIndex((line) => !line.startsWith('|')),
+        )
+        .map((line) => /^\| `?([\w-]+)`? \|/.exec(line)?.[1] ?? line);
+    };
+    const ids = (members: readonly { readonly id: string }[]): string[] => members.map(({ id }) => id).sort();
+    assert.deepEqual(rows('docs/detection.md', '| shape | finds |').sort(), ids(shapes));
+    assert.deepEqual(rows('docs/command-line.md', '| format | for |').sort(), ids(reportFormats));
+    assert.deepEqual(rows('docs/command-line.md', '| `--format` | for |').sort(), ids(inventoryFormats));
   });
 
   it('names only scripts that exist', () => {
