@@ -78,16 +78,16 @@ describe('report formats', () => {
     '\x1b[31mred.yml': new Uint8Array([97, 58, 0, 1]),
   });
   after(() => fs.rmSync(where, { recursive: true, force: true }));
-  const scan = (format: string, env: NodeJS.ProcessEnv = {}): string => {
-    const { code, stdout, stderr } = bulkhead(['scan', '--format', format], where, env);
+  const scan = async (format: string, env: NodeJS.ProcessEnv = {}): Promise<string> => {
+    const { code, stdout, stderr } = await bulkhead(['scan', '--format', format], where, env);
     assert.equal(code, 1, stderr);
     assert.ok(!stdout.includes(token) && !stdout.includes(password));
     return stdout;
   };
 
-  it('gitlab: a secret detection report, the same ids in every run', () => {
+  it('gitlab: a secret detection report, the same ids in every run', async () => {
     const sha = 'a1'.repeat(20);
-    const report = JSON.parse(scan('gitlab', { CI_COMMIT_SHA: sha })) as {
+    const report = JSON.parse(await scan('gitlab', { CI_COMMIT_SHA: sha })) as {
       vulnerabilities: { id: string; location: { file: string; commit: { sha: string } } }[];
     };
     const valid = new Ajv({ strict: false, allErrors: true }).compile(gitlabSchema);
@@ -95,7 +95,7 @@ describe('report formats', () => {
     const ids = report.vulnerabilities.map((one) => one.id);
     assert.equal(new Set(ids).size, ids.length);
     assert.ok(report.vulnerabilities.every((one) => one.location.commit.sha === sha));
-    const again = JSON.parse(scan('gitlab', { CI_COMMIT_SHA: '$(evil)' })) as typeof report;
+    const again = JSON.parse(await scan('gitlab', { CI_COMMIT_SHA: '$(evil)' })) as typeof report;
     assert.deepEqual(
       again.vulnerabilities.map((one) => one.id),
       ids,
@@ -103,8 +103,8 @@ describe('report formats', () => {
     assert.match(again.vulnerabilities[0]!.location.commit.sha, /^0{40}$/);
   });
 
-  it('github: one command for each finding and nothing else on a line of its own', () => {
-    const lines = scan('github').trimEnd().split('\n');
+  it('github: one command for each finding and nothing else on a line of its own', async () => {
+    const lines = (await scan('github')).trimEnd().split('\n');
     assert.ok(lines.length >= 5);
     for (const line of lines)
       assert.match(line, /^::(?:error|warning|notice) file=[^:,\n]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=Bulkhead%3A [\w-]+::/);
@@ -113,8 +113,8 @@ describe('report formats', () => {
     assert.ok(lines.some((line) => line.includes('%0Adeploy/staging/.env:1:13 in staging')));
   });
 
-  it('markdown: counts by rule and environment, then findings with links', () => {
-    const text = scan('markdown');
+  it('markdown: counts by rule and environment, then findings with links', async () => {
+    const text = await scan('markdown');
     assert.match(text, /^# Bulkhead report$/m);
     assert.match(text, /^\| Rule \| production \| staging \| no environment \|$/m);
     assert.match(text, /^\| \[credential-shared-across-environments\]\(https:\/\/\S+\) \| 1 \| 1 \| {2}\|$/m);
@@ -123,14 +123,14 @@ describe('report formats', () => {
     assert.match(text, /^- \[deploy\/staging\/\.env:1\]\(deploy\/staging\/\.env#L1\) in staging/m);
     assert.ok(text.includes('\\[x\\]\\(y\\)\\|&lt;b&gt;'));
     assert.ok(!text.includes('[x](y)') && !text.includes('<b>'));
-    const empty = bulkhead(['scan', '--format', 'markdown', '--exclude', '**'], where);
+    const empty = await bulkhead(['scan', '--format', 'markdown', '--exclude', '**'], where);
     assert.match(empty.stdout, /^No findings in 0 files\.$/m);
   });
 
-  it('text: a path is no command for a workflow and no line of its own', () => {
-    const text = scan('text');
+  it('text: a path is no command for a workflow and no line of its own', async () => {
+    const text = await scan('text');
     assert.ok(!/^\s*::/m.test(text), text);
-    const { stderr } = bulkhead(['scan'], where);
+    const { stderr } = await bulkhead(['scan'], where);
     assert.ok(stderr.includes('\\x1b[31mred.yml: is skipped: binary content') && !stderr.includes('\x1b'), stderr);
     assert.match(text, /^\.\/::warning::q\.env$/m);
     assert.match(text, /^odd, 100%: \[x\]\(y\)\|<b>\\n::error::z\.env$/m);

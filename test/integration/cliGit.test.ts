@@ -23,38 +23,39 @@ function found(result: CliResult): string[] {
   return report.findings.map((finding) => `${finding.rule} ${finding.path}`);
 }
 const hardcoded = (result: CliResult): string[] => found(result).flatMap((one) => /^hardcoded-credential (.*)$/s.exec(one)?.[1] ?? []);
-const scan = (where: Repository, ...args: readonly string[]): CliResult => bulkhead(['scan', '--format', 'json', ...args], where.folder);
+const scan = (where: Repository, ...args: readonly string[]): Promise<CliResult> =>
+  bulkhead(['scan', '--format', 'json', ...args], where.folder);
 
 describe('scan --staged', () => {
   after(() => made.splice(0).forEach((one) => one.remove()));
 
-  it('reads what is staged, before the first commit and after it, and not the work tree', () => {
+  it('reads what is staged, before the first commit and after it, and not the work tree', async () => {
     const where = repository({ 'a.env': `TOKEN=${token}\n`, 'untracked.txt': '' });
     where.git('add', 'a.env');
     where.write({ 'a.env': 'TOKEN=\n', 'b.env': `TOKEN=${token}\n` });
-    const first = scan(where, '--staged');
+    const first = await scan(where, '--staged');
     assert.deepEqual(hardcoded(first), ['a.env']);
     assert.equal(first.code, 1);
     where.git('commit', '-q', '-m', 'first');
-    assert.deepEqual(hardcoded(scan(where, '--staged')), []);
-    assert.equal(scan(where, '--staged').code, 0);
+    assert.deepEqual(hardcoded(await scan(where, '--staged')), []);
+    assert.equal((await scan(where, '--staged')).code, 0);
     where.git('add', 'b.env');
     where.write({ 'b.env': undefined });
-    assert.deepEqual(hardcoded(scan(where, '--staged')), ['b.env']);
+    assert.deepEqual(hardcoded(await scan(where, '--staged')), ['b.env']);
   });
 
-  it('sees what a staged file shares with one that is not staged, and takes the staged policy', () => {
+  it('sees what a staged file shares with one that is not staged, and takes the staged policy', async () => {
     const where = repository({ 'deploy/staging/.env': `DB_PASSWORD=${password}\n` }).commit();
     where.write({ 'deploy/prod/.env': `DB_PASSWORD=${password}\n` }).stage();
-    assert.ok(found(scan(where, '--staged')).includes('credential-shared-across-environments deploy/prod/.env'));
-    assert.ok(!found(scan(where, '--staged')).some((one) => one.includes('staging')));
+    assert.ok(found(await scan(where, '--staged')).includes('credential-shared-across-environments deploy/prod/.env'));
+    assert.ok(!found(await scan(where, '--staged')).some((one) => one.includes('staging')));
     where.write({ '.bulkhead.yaml': 'ignore: ["deploy/**"]\n' });
-    assert.notDeepEqual(found(scan(where, '--staged')), []);
+    assert.notDeepEqual(found(await scan(where, '--staged')), []);
     where.stage();
-    assert.deepEqual(found(scan(where, '--staged')), []);
+    assert.deepEqual(found(await scan(where, '--staged')), []);
   });
 
-  it('reads a part of the repository, names with a line end, links, and text that stands for a large file', () => {
+  it('reads a part of the repository, names with a line end, links, and text that stands for a large file', async () => {
     const where = repository().commitEmpty();
     where.write({
       'part/a\nb.env': `TOKEN=${token}\n`,
@@ -64,12 +65,12 @@ describe('scan --staged', () => {
     fs.symlinkSync('../rest/c.env', path.join(where.folder, 'part/link.env'));
     fs.symlinkSync('/etc/passwd', path.join(where.folder, 'part/out.env'));
     where.stage();
-    assert.deepEqual(hardcoded(scan(where, '--staged', 'part')).sort(), ['part/a\nb.env', 'part/link.env']);
-    const text = bulkhead(['scan', '--staged', 'part'], where.folder);
+    assert.deepEqual(hardcoded(await scan(where, '--staged', 'part')).sort(), ['part/a\nb.env', 'part/link.env']);
+    const text = await bulkhead(['scan', '--staged', 'part'], where.folder);
     assert.match(text.stdout, /^part\/a\\nb\.env$/m);
   });
 
-  it('takes the index that git gives to a hook', () => {
+  it('takes the index that git gives to a hook', async () => {
     const where = repository({ 'a.env': 'A=1\n' }).commit();
     where.write({ 'a.env': `TOKEN=${token}\n` });
     const hook = path.join(where.folder, '.git/hooks/pre-commit');
@@ -78,19 +79,19 @@ describe('scan --staged', () => {
     assert.notEqual(fs.readFileSync(path.join(where.folder, '.git/seen'), 'utf8'), '.git/index');
     where.git('reset', '-q', '--soft', 'HEAD~1');
     where.git('read-tree', 'HEAD');
-    assert.deepEqual(hardcoded(scan(where, '--staged')), []);
+    assert.deepEqual(hardcoded(await scan(where, '--staged')), []);
     const env = { GIT_INDEX_FILE: '.git/kept-index', GIT_DIR: '/nowhere', GIT_WORK_TREE: '/nowhere' };
-    assert.deepEqual(hardcoded(bulkhead(['scan', '--format', 'json', '--staged'], where.folder, env)), ['a.env']);
+    assert.deepEqual(hardcoded(await bulkhead(['scan', '--format', 'json', '--staged'], where.folder, env)), ['a.env']);
     // The index of another repository means nothing here.
     const elsewhere = repository({ 'x.env': `TOKEN=${token}\n` }).stage();
     const foreign = { GIT_INDEX_FILE: path.join(elsewhere.folder, '.git/index') };
-    assert.deepEqual(hardcoded(bulkhead(['scan', '--format', 'json', '--staged'], where.folder, foreign)), []);
+    assert.deepEqual(hardcoded(await bulkhead(['scan', '--format', 'json', '--staged'], where.folder, foreign)), []);
   });
 
-  it('writes fixes for the staged text', () => {
+  it('writes fixes for the staged text', async () => {
     const where = repository({ 'config/production.yml': `db:\n  password: ${password}\n` }).stage();
     where.write({ 'config/production.yml': 'nothing: here\n' });
-    const { stdout } = bulkhead(['scan', '--staged', '--format', 'sarif'], where.folder);
+    const { stdout } = await bulkhead(['scan', '--staged', '--format', 'sarif'], where.folder);
     const log = JSON.parse(stdout) as { runs: { results: { fixes?: unknown[] }[] }[] };
     assert.ok(log.runs[0]!.results.some((result) => result.fixes?.length));
   });
@@ -99,17 +100,17 @@ describe('scan --staged', () => {
 describe('scan --since', () => {
   after(() => made.splice(0).forEach((one) => one.remove()));
 
-  it('reports what is new since the merge base, in the work tree and across files', () => {
+  it('reports what is new since the merge base, in the work tree and across files', async () => {
     const where = repository({ 'deploy/staging/.env': `DB_PASSWORD=${password}\n`, 'old.env': `TOKEN=${token}\n` }).commit();
     where.git('switch', '-q', '-c', 'topic');
-    assert.deepEqual(found(scan(where, '--since', 'main')), []);
+    assert.deepEqual(found(await scan(where, '--since', 'main')), []);
     where.write({ 'new.env': `TOKEN=${other}\n` }).commit();
     where.write({ 'deploy/prod/.env': `DB_PASSWORD=${password}\n`, 'old.env': `# moved\n\nTOKEN=${token}\n` });
     where.git('switch', '-q', 'main');
     where.write({ 'main.env': `TOKEN=${token}\n` }).git('add', 'main.env');
     where.git('commit', '-q', '-m', 'main goes on');
     where.git('switch', '-q', 'topic');
-    const result = scan(where, '--since', 'main');
+    const result = await scan(where, '--since', 'main');
     assert.deepEqual(hardcoded(result).sort(), ['deploy/prod/.env', 'new.env']);
     const shared = found(result).filter((one) => one.startsWith('credential-shared-across-environments'));
     assert.deepEqual(
@@ -117,33 +118,33 @@ describe('scan --since', () => {
       ['deploy/prod/.env', 'deploy/staging/.env'],
     );
     assert.equal(result.code, 1);
-    assert.deepEqual(hardcoded(scan(where, '--since', 'main', 'deploy')), ['deploy/prod/.env']);
+    assert.deepEqual(hardcoded(await scan(where, '--since', 'main', 'deploy')), ['deploy/prod/.env']);
   });
 
-  it('knows a renamed file, and a new value under an old key', () => {
+  it('knows a renamed file, and a new value under an old key', async () => {
     const lines = Array.from({ length: 20 }, (_, i) => `KEY_${i}=${i}\n`).join('');
     const where = repository({ 'a.env': `${lines}TOKEN=${token}\n`, 'b.env': `TOKEN=${token}\n` }).commit();
     where.git('switch', '-q', '-c', 'topic');
     where.git('mv', 'a.env', 'settings.env');
     where.write({ 'settings.env': `${lines}MORE=1\nTOKEN=${token}\n`, 'b.env': `TOKEN=${other}\n` });
-    assert.deepEqual(hardcoded(scan(where, '--since', 'main')), ['b.env']);
+    assert.deepEqual(hardcoded(await scan(where, '--since', 'main')), ['b.env']);
     where.commit();
-    assert.deepEqual(hardcoded(scan(where, '--since', 'main')), ['b.env']);
+    assert.deepEqual(hardcoded(await scan(where, '--since', 'main')), ['b.env']);
     // In another environment the same file is another matter.
     fs.mkdirSync(path.join(where.folder, 'deploy/prod'), { recursive: true });
     where.git('mv', 'settings.env', 'deploy/prod/.env');
-    assert.deepEqual(hardcoded(scan(where, '--since', 'main')), ['b.env', 'deploy/prod/.env']);
+    assert.deepEqual(hardcoded(await scan(where, '--since', 'main')), ['b.env', 'deploy/prod/.env']);
   });
 
-  it('leaves out what no branch carries, and reports everything before the first commit', () => {
+  it('leaves out what no branch carries, and reports everything before the first commit', async () => {
     const where = repository({ '.gitignore': '.env\n', '.env': `TOKEN=${token}\n` }).commit();
     where.write({ '.env': `TOKEN=${other}\n` });
-    assert.deepEqual(found(scan(where, '--since', 'main')), []);
+    assert.deepEqual(found(await scan(where, '--since', 'main')), []);
     where.write({ 'c.env': `TOKEN=${token}\n` }).git('checkout', '-q', '--orphan', 'fresh');
-    assert.ok(hardcoded(scan(where, '--since', 'main')).includes('c.env'));
+    assert.ok(hardcoded(await scan(where, '--since', 'main')).includes('c.env'));
   });
 
-  it('takes a part with its own policy, a linked work tree, a submodule and SHA-256', () => {
+  it('takes a part with its own policy, a linked work tree, a submodule and SHA-256', async () => {
     const where = repository({
       'shop/.bulkhead.yaml': 'version: 1\n',
       'shop/deploy/a.env': `TOKEN=${token}\n`,
@@ -159,12 +160,13 @@ describe('scan --since', () => {
     fs.mkdirSync(path.join(linked, 'shop/moved'));
     where.git('-C', 'linked', 'mv', 'shop/deploy/a.env', 'shop/moved/a.env');
     where.git('-C', 'linked', 'add', 'shop/b.env');
-    const run = (cwd: string, ...args: readonly string[]): string[] => hardcoded(bulkhead(['scan', '--format', 'json', ...args], cwd));
-    assert.deepEqual(run(path.join(linked, 'shop'), '--since', 'main'), ['b.env']);
-    assert.deepEqual(run(linked, '--since', 'main', 'shop'), ['shop/b.env']);
-    assert.deepEqual(run(linked, '--staged', 'shop'), ['shop/b.env', 'shop/moved/a.env']);
-    assert.deepEqual(run(path.join(linked, 'shop'), '--staged', 'b.env'), ['b.env']);
-    assert.deepEqual(run(where.folder, '--since', 'main', '--exclude', 'linked/**'), [], 'the submodule has a history of its own');
+    const run = async (cwd: string, ...args: readonly string[]): Promise<string[]> =>
+      hardcoded(await bulkhead(['scan', '--format', 'json', ...args], cwd));
+    assert.deepEqual(await run(path.join(linked, 'shop'), '--since', 'main'), ['b.env']);
+    assert.deepEqual(await run(linked, '--since', 'main', 'shop'), ['shop/b.env']);
+    assert.deepEqual(await run(linked, '--staged', 'shop'), ['shop/b.env', 'shop/moved/a.env']);
+    assert.deepEqual(await run(path.join(linked, 'shop'), '--staged', 'b.env'), ['b.env']);
+    assert.deepEqual(await run(where.folder, '--since', 'main', '--exclude', 'linked/**'), [], 'the submodule has a history of its own');
 
     const wide = new Repository();
     made.push(wide);
@@ -172,18 +174,18 @@ describe('scan --since', () => {
     wide.git('init', '-q', '-b', 'main', '--object-format=sha256');
     wide.write({ 'a.env': `TOKEN=${token}\n` }).commit();
     wide.write({ 'b.env': `TOKEN=${other}\n` }).stage();
-    assert.deepEqual(run(wide.folder, '--since', 'main'), ['b.env']);
-    assert.deepEqual(run(wide.folder, '--staged'), ['b.env']);
+    assert.deepEqual(await run(wide.folder, '--since', 'main'), ['b.env']);
+    assert.deepEqual(await run(wide.folder, '--staged'), ['b.env']);
   });
 
-  it('compares with the policy of the merge base where the policy has changed', () => {
+  it('compares with the policy of the merge base where the policy has changed', async () => {
     const where = repository({ 'blue/a.env': `DB_PASSWORD=${password}\n`, 'green/a.env': `DB_PASSWORD=${password}\n` }).commit();
     where.write({ '.bulkhead.yaml': 'environments: { production: { paths: ["blue/**"] }, staging: { paths: ["green/**"] } }\n' });
-    const rules = found(scan(where, '--since', 'main'));
+    const rules = found(await scan(where, '--since', 'main'));
     assert.ok(rules.includes('credential-shared-across-environments blue/a.env'), rules.join());
   });
 
-  it('says what is wrong and exits 2', () => {
+  it('says what is wrong and exits 2', async () => {
     const where = repository({ 'a.env': 'A=1\n' }).commit();
     const upstream = repository({ 'a.env': 'A=1\n' }).commit();
     for (let i = 0; i < 3; i++) upstream.write({ 'a.env': `A=${i + 2}\n` }).commit();
@@ -205,14 +207,14 @@ describe('scan --since', () => {
       [plain.folder, ['--since', 'main'], /not in a git repository/, {}],
       [plain.folder, ['--staged'], /not in a git repository/, {}],
     ] as const) {
-      const result = bulkhead(['scan', ...args], folder, env);
+      const result = await bulkhead(['scan', ...args], folder, env);
       assert.equal(result.code, 2, `${args.join(' ')}: ${result.stderr}`);
       assert.match(result.stderr, words);
       assert.ok(!result.stderr.includes('    at '), result.stderr);
     }
   });
 
-  it('starts no program that the repository names', function () {
+  it('starts no program that the repository names', async function () {
     if (process.platform === 'win32') this.skip();
     const where = repository({ '.gitattributes': '* diff=evil filter=evil\n', 'a.env': 'A=1\n' }).commit();
     where.write({ 'b.env': 'B=1\n' }).stage();
@@ -255,10 +257,10 @@ describe('scan --since', () => {
     where.git('status');
     assert.ok(fs.existsSync(marker), 'git by itself would start them');
     fs.rmSync(marker);
-    const since = scan(where, '--since', 'main');
+    const since = await scan(where, '--since', 'main');
     assert.equal(since.code, 2);
     assert.match(since.stderr, /a\.env at the merge base cannot be read: the object is not in this clone/);
-    const staged = scan(where, '--staged');
+    const staged = await scan(where, '--staged');
     assert.equal(staged.code, 2);
     assert.match(staged.stderr, /a\.env: cannot be read: the object is not in this clone/);
     assert.equal(fs.existsSync(marker), false, fs.existsSync(marker) ? fs.readFileSync(marker, 'utf8') : '');

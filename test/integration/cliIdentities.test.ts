@@ -122,30 +122,30 @@ const cyclonedxSchema = {
 describe('bulkhead identities', () => {
   after(() => made.forEach((one) => fs.rmSync(one, { recursive: true, force: true })));
   const where = folder(shop);
-  const run = (...args: readonly string[]): string => {
-    const { code, stdout, stderr } = bulkhead(['identities', ...args], where);
+  const run = async (...args: readonly string[]): Promise<string> => {
+    const { code, stdout, stderr } = await bulkhead(['identities', ...args], where);
     assert.equal(code, 0, stderr);
     for (const value of [token, password]) assert.ok(!stdout.includes(value) && !stderr.includes(value));
     return stdout;
   };
 
-  it('table: one line for each, with a sign at those that cross environments', () => {
-    const text = run();
+  it('table: one line for each, with a sign at those that cross environments', async () => {
+    const text = await run();
     assert.match(text, /^ {2}IDENTITY +KIND +ENVIRONMENTS +PLACES +OWNER +STATUS +EXPIRES$/m);
     assert.match(text, /^! Password: DB_PASSWORD +password +production, staging +2 +- +- +-$/m);
     assert.match(text, /^ {2}IAM role orders.* +role +production +\d +=team\|orders +active +2030-01-01$/m);
     assert.match(text, /identities, 1 across environments\.$/m);
-    assert.equal(bulkhead(['identities'], folder({ 'a.txt': '' })).stdout, 'No identities.\n');
+    assert.equal((await bulkhead(['identities'], folder({ 'a.txt': '' }))).stdout, 'No identities.\n');
     const hostile = folder({ 'k8s.yaml': shop['k8s.yaml'].replace('=orders/db', '::error::\\u001b[31morders/db') });
     for (const format of ['table', 'markdown', 'csv', 'ndjson']) {
-      const { stdout } = bulkhead(['identities', '--format', format], hostile);
+      const { stdout } = await bulkhead(['identities', '--format', format], hostile);
       assert.match(stdout, /error::.*orders\/db/);
       assert.ok(!/^\s*(?:! )?::/m.test(stdout) && !stdout.includes('\x1b'), stdout);
     }
   });
 
-  it('json: places, owner, dates and what a leak reaches', () => {
-    const { identities } = JSON.parse(run('--format', 'json')) as { identities: Entry[] };
+  it('json: places, owner, dates and what a leak reaches', async () => {
+    const { identities } = JSON.parse(await run('--format', 'json')) as { identities: Entry[] };
     const shared = identities[0]!;
     assert.deepEqual([shared.title, shared.crossing, shared.comparable], ['Password: DB_PASSWORD', true, true]);
     assert.deepEqual(
@@ -160,12 +160,12 @@ describe('bulkhead identities', () => {
     assert.deepEqual([registered.owner, registered.rotated], ['=team|orders', '2026-08-01']);
   });
 
-  it('ndjson: fingerprints of one key match over repositories, those of a run do not', () => {
+  it('ndjson: fingerprints of one key match over repositories, those of a run do not', async () => {
     const other = folder({ 'elsewhere.env': `GITHUB=${token}\n` });
     fs.writeFileSync(path.join(where, 'key.txt'), `${key}\n`);
     fs.writeFileSync(path.join(other, 'key.txt'), Buffer.from(key, 'hex').toString('base64'));
-    const ids = (cwd: string, ...args: readonly string[]): Map<string, Entry> => {
-      const { code, stdout, stderr } = bulkhead(['identities', '--format', 'ndjson', '--exclude', 'key.txt', ...args], cwd);
+    const ids = async (cwd: string, ...args: readonly string[]): Promise<Map<string, Entry>> => {
+      const { code, stdout, stderr } = await bulkhead(['identities', '--format', 'ndjson', '--exclude', 'key.txt', ...args], cwd);
       assert.equal(code, 0);
       assert.equal(/no --key-file/.test(stderr), args.length === 0);
       return new Map(
@@ -176,15 +176,16 @@ describe('bulkhead identities', () => {
           .map((entry) => [entry.id, entry]),
       );
     };
-    const here = ids(where, '--key-file', 'key.txt');
-    const there = ids(other, '--key-file', 'key.txt');
+    const here = await ids(where, '--key-file', 'key.txt');
+    const there = await ids(other, '--key-file', 'key.txt');
     const both = [...here.keys()].filter((id) => there.has(id));
     assert.equal(both.length, 1);
     assert.match(both[0]!, /^bh1:[0-9a-f]{32}$/);
     assert.equal(here.get(both[0]!)!.workspace, path.basename(where));
     assert.equal(there.get(both[0]!)!.workspace, path.basename(other));
+    const [first, second] = [await ids(where), await ids(other)];
     assert.deepEqual(
-      [...ids(where).keys()].filter((id) => ids(other).has(id)),
+      [...first.keys()].filter((id) => second.has(id)),
       [],
     );
     for (const [text, words] of [
@@ -193,16 +194,16 @@ describe('bulkhead identities', () => {
       ['a'.repeat(2_000), /no key/],
     ] as const) {
       fs.writeFileSync(path.join(other, 'bad.txt'), text);
-      const result = bulkhead(['identities', '--key-file', 'bad.txt'], other);
+      const result = await bulkhead(['identities', '--key-file', 'bad.txt'], other);
       assert.equal(result.code, 2);
       assert.match(result.stderr, words);
       assert.ok(!result.stderr.includes(text.slice(0, 64)) || text === 'short');
     }
-    assert.match(bulkhead(['identities', '--key-file', 'none'], other).stderr, /none: it does not exist/);
+    assert.match((await bulkhead(['identities', '--key-file', 'none'], other)).stderr, /none: it does not exist/);
   });
 
-  it('csv: quoted, and no cell is a formula', () => {
-    const lines = run('--format', 'csv').split('\r\n');
+  it('csv: quoted, and no cell is a formula', async () => {
+    const lines = (await run('--format', 'csv')).split('\r\n');
     assert.match(lines[0]!, /^id,title,kind,/);
     assert.ok(lines.some((line) => line.includes(`"'=team|orders"`)));
     assert.ok(
@@ -213,15 +214,15 @@ describe('bulkhead identities', () => {
     assert.equal(lines.at(-1), '');
   });
 
-  it('markdown: a table and links, escaped', () => {
-    const text = run('--format', 'markdown');
+  it('markdown: a table and links, escaped', async () => {
+    const text = await run('--format', 'markdown');
     assert.match(text, /^\| ⚠ crosses \| Password: DB\\_PASSWORD \| password \| production, staging \| 2 \|/m);
     assert.match(text, /=team\\\|orders/);
     assert.match(text, /^- \[deploy\/prod\/\.env:1\]\(deploy\/prod\/\.env#L1\) DB\\_PASSWORD, production$/m);
   });
 
-  it('cyclonedx: cryptographic assets of version 1.6', () => {
-    const bom = JSON.parse(run('--format', 'cyclonedx')) as {
+  it('cyclonedx: cryptographic assets of version 1.6', async () => {
+    const bom = JSON.parse(await run('--format', 'cyclonedx')) as {
       components: { name: string; cryptoProperties: { relatedCryptoMaterialProperties?: Record<string, unknown> } }[];
     };
     const ajv = new Ajv({ strict: false, allErrors: true });

@@ -17,17 +17,17 @@ describe('bulkhead init', () => {
   after(() => fs.rmSync(where, { recursive: true, force: true }));
   const file = path.join(where, '.bulkhead.yaml');
 
-  it('proposes a policy that the scan takes without a problem', () => {
-    const { code, stdout, stderr } = bulkhead(['init'], where);
+  it('proposes a policy that the scan takes without a problem', async () => {
+    const { code, stdout, stderr } = await bulkhead(['init'], where);
     assert.deepEqual([code, stderr], [0, '']);
     assert.match(stdout, /^ {6}- "deploy\/prod\/\*\*" # 1 file$/m);
     assert.match(stdout, /^ {6}- "x\\"\\n- evil: \\\\\[1\\\\\]\\n\/prod\/\*\*" # 1 file$/m);
     assert.ok(!stdout.includes(password) && !stdout.includes(token));
     assert.ok(!fs.existsSync(file), 'printed only');
 
-    assert.deepEqual(bulkhead(['init', '--output', '.bulkhead.yaml'], where), { code: 0, stdout: '', stderr: '' });
+    assert.deepEqual(await bulkhead(['init', '--output', '.bulkhead.yaml'], where), { code: 0, stdout: '', stderr: '' });
     assert.equal(fs.readFileSync(file, 'utf8'), stdout);
-    const scan = bulkhead(['scan', '--format', 'json'], where);
+    const scan = await bulkhead(['scan', '--format', 'json'], where);
     const rules = (JSON.parse(scan.stdout) as { findings: { rule: string; message: string }[] }).findings;
     assert.ok(!rules.some((finding) => finding.rule === 'policy-error'), JSON.stringify(rules));
     assert.ok(
@@ -35,14 +35,14 @@ describe('bulkhead init', () => {
     );
   });
 
-  it('never writes over a file', () => {
+  it('never writes over a file', async () => {
     fs.writeFileSync(file, 'version: 1\n');
-    const result = bulkhead(['init', '--output', '.bulkhead.yaml'], where);
+    const result = await bulkhead(['init', '--output', '.bulkhead.yaml'], where);
     assert.equal(result.code, 2);
     assert.match(result.stderr, /cannot write \.bulkhead\.yaml: it exists already/);
     assert.equal(fs.readFileSync(file, 'utf8'), 'version: 1\n');
-    assert.match(bulkhead(['init'], where).stderr, /\.bulkhead\.yaml exists already and counts for this proposal/);
-    assert.equal(bulkhead(['init', 'a', 'b'], where).code, 2);
-    assert.match(bulkhead(['init', '--output', 'no/such/policy.yaml'], where).stderr, /there is no folder/);
+    assert.match((await bulkhead(['init'], where)).stderr, /\.bulkhead\.yaml exists already and counts for this proposal/);
+    assert.equal((await bulkhead(['init', 'a', 'b'], where)).code, 2);
+    assert.match((await bulkhead(['init', '--output', 'no/such/policy.yaml'], where)).stderr, /there is no folder/);
   });
 });

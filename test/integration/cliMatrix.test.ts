@@ -15,25 +15,25 @@ describe('bulkhead matrix', () => {
   });
   after(() => fs.rmSync(where, { recursive: true, force: true }));
 
-  it('draws an SVG, also into a file', () => {
-    const { code, stdout } = bulkhead(['matrix'], where);
+  it('draws an SVG, also into a file', async () => {
+    const { code, stdout } = await bulkhead(['matrix'], where);
     assert.equal(code, 0);
     assert.match(stdout, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     assert.match(stdout, /aria-label="Password: DB_PASSWORD, staging: 1 place, crosses environments"/);
     assert.ok(!stdout.includes(password) && !stdout.includes('<b>'));
-    assert.deepEqual(bulkhead(['matrix', '--output', 'matrix.svg'], where), { code: 0, stdout: '', stderr: '' });
+    assert.deepEqual(await bulkhead(['matrix', '--output', 'matrix.svg'], where), { code: 0, stdout: '', stderr: '' });
     assert.equal(fs.readFileSync(path.join(where, 'matrix.svg'), 'utf8'), stdout);
     fs.rmSync(path.join(where, 'matrix.svg'));
   });
 
-  it('writes a Markdown table', () => {
-    const { stdout } = bulkhead(['matrix', '--format', 'markdown'], where);
+  it('writes a Markdown table', async () => {
+    const { stdout } = await bulkhead(['matrix', '--format', 'markdown'], where);
     assert.match(stdout, /^\| Identity \| production \| staging \|/m);
     assert.match(stdout, /^\| Password: DB\\_PASSWORD \| ⚠ 1 \| ⚠ 1 \|/m);
   });
 
-  it('says what is wrong', () => {
-    const result = bulkhead(['matrix', '--format', 'png'], where);
+  it('says what is wrong', async () => {
+    const result = await bulkhead(['matrix', '--format', 'png'], where);
     assert.equal(result.code, 2);
     assert.match(result.stderr, /--format takes svg, markdown/);
   });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
+import { reportFormats } from '../../server/src/cli/formats.generated.ts';
+import { bulkhead } from '../support/cli.ts';
 import { makeShop, writeShop } from '../../examples/shop.mts';
 
 interface JsonReport {
@@ -13,8 +14,6 @@ interface JsonReport {
     readonly region: { readonly start: { readonly line: number } };
   }[];
 }
-
-const cli = path.join(import.meta.dirname ?? __dirname, '../../dist/cli.js');
 
 describe('the example workspace, on the command line', () => {
   for (const seed of ['one', 'two', 'three']) {
@@ -27,14 +26,14 @@ describe('the example workspace, on the command line', () => {
       });
       after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-      const scan = (format: string): { status: number | null; output: string } => {
-        const run = spawnSync(process.execPath, [cli, 'scan', folder, '--format', format], { encoding: 'utf8', maxBuffer: 1e8 });
-        return { status: run.status, output: run.stdout + run.stderr };
+      const scan = async (format: string): Promise<{ code: number | null; output: string }> => {
+        const { code, stdout, stderr } = await bulkhead(['scan', folder, '--format', format], process.cwd());
+        return { code, output: stdout + stderr };
       };
 
-      it('gives exactly the findings that its files are marked with', () => {
-        const { status, output } = scan('json');
-        assert.equal(status, 1);
+      it('gives exactly the findings that its files are marked with', async () => {
+        const { code, output } = await scan('json');
+        assert.equal(code, 1);
         const { findings } = JSON.parse(output) as JsonReport;
         const place = (file: string, line: number, rule: string): string => `${file}:${line} ${rule}`;
         const found = findings.map((finding) =>
@@ -43,9 +42,9 @@ describe('the example workspace, on the command line', () => {
         assert.deepEqual(found.sort(), expected.map((one) => place(one.path, one.line, one.rule)).sort());
       });
 
-      for (const format of ['text', 'json', 'sarif']) {
-        it(`shows no value as ${format}`, () => {
-          const { output } = scan(format);
+      for (const { id: format } of reportFormats) {
+        it(`shows no value as ${format}`, async () => {
+          const { output } = await scan(format);
           assert.ok(output.includes('hardcoded-credential'));
           for (const [i, secret] of secrets.entries()) assert.ok(!output.includes(secret), `value ${i} is shown`);
         });

@@ -43,7 +43,7 @@ function hunt(output: string, values: readonly string[], where: string): void {
 }
 
 describe('redaction', () => {
-  it('SecretValue gives nothing away by conversion', () => {
+  it('SecretValue gives nothing away by conversion', async () => {
     const text = makeFake('password', 'secret-value');
     const secret = new SecretValue(text);
     for (const output of [
@@ -59,7 +59,7 @@ describe('redaction', () => {
     assert.equal(secret.reveal(), text);
   });
 
-  it('no output format of the command line holds a planted value', () => {
+  it('no output format of the command line holds a planted value', async () => {
     const { files, values } = planted();
     const folder = folderWith(files);
     try {
@@ -67,7 +67,7 @@ describe('redaction', () => {
       const inventories = ['table', 'json', 'csv', 'markdown', 'cyclonedx'].map((format) => ['identities', '--format', format]);
       const matrices = ['svg', 'markdown'].map((format) => ['matrix', '--format', format]);
       for (const command of [...scans, ['baseline'], ...inventories, ...matrices, ['init']]) {
-        const { stdout, stderr } = bulkhead([...command, '.', '--persona', 'auditor', '--no-suppressions'], folder);
+        const { stdout, stderr } = await bulkhead([...command, '.', '--persona', 'auditor', '--no-suppressions'], folder);
         assert.ok(stdout.length > 1_000, 'there are findings');
         hunt(stdout, values, `${command.join(' ')} on standard output`);
         hunt(stderr, values, `${command.join(' ')} on standard error`);

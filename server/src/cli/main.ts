@@ -72,7 +72,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 /** Runs the command line; never throws. @param version of the product, for reports */
 export async function main(argv: readonly string[], version: string): Promise<ExitCode> {
   const terminal = new Terminal();
-  process.once('SIGINT', () => terminal.cancel());
+  const cancel = (): void => terminal.cancel();
+  process.once('SIGINT', cancel);
   try {
     const [name, ...rest] = argv;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -91,6 +92,8 @@ export async function main(argv: readonly string[], version: string): Promise<Ex
     if (error instanceof UsageError || isParseError(error)) terminal.complain(`${error.message}\nTry: bulkhead --help`);
     else terminal.complain(error instanceof InputError || error instanceof GitError ? error.message : errorTrace(error));
     return 2;
+  } finally {
+    process.off('SIGINT', cancel);
   }
 }
 
