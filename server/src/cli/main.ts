@@ -58,9 +58,10 @@ General:
 Exit codes: 0 clean, 1 findings at or over --fail-on, 2 usage or unreadable input.
 `;
 
-type Command = (argv: readonly string[], terminal: Terminal, version: string, help: string) => Promise<ExitCode>;
+export type Command = (argv: readonly string[], terminal: Terminal, version: string, help: string) => Promise<ExitCode>;
 
-const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+/** Every command but `lsp`, by its name. */
+export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['scan', scanCommand],
   ['baseline', baselineCommand],
   ['identities', identitiesCommand],
