@@ -26,7 +26,6 @@ function nameWithin({ mark, id }: IdentityMention): string | undefined {
   const arn = /^arn:[^:]*:(?:iam|sts):[^:]*:[^:]*:(?:role|user|assumed-role|instance-profile)\/(.{1,256})$/.exec(id)?.[1];
   if (arn !== undefined) return arn;
   if (mark === 'user-at-host') return /^user:([^@]{1,128})@/.exec(id)?.[1];
-  if (id.startsWith('role-name:')) return id.slice('role-name:'.length);
   return mark === 'email' ? id.replace(/\.iam\.gserviceaccount\.com$/, '') : undefined;
 }
 

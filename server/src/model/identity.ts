@@ -41,7 +41,7 @@ export interface IdentityMention {
 
 /** A host, database, bucket, account… that a text points to. */
 export interface EndpointMention {
-  readonly kind: 'host' | 'database' | 'bucket' | 'queue' | 'account' | 'registry' | 'cluster' | 'key' | 'function' | 'table';
+  readonly kind: 'host' | 'database' | 'bucket' | 'queue' | 'account' | 'registry' | 'cluster' | 'key' | 'function' | 'table' | 'role';
   /** Lower case, without scheme, port or credentials. */
   readonly name: string;
   readonly range: TextRange;

@@ -27,7 +27,7 @@ const ofState = new Set(['backend', 'remote_state']);
 
 function holdsData({ kind, name, keyPath }: EndpointMention): boolean {
   if (keyPath.some((key) => ofState.has(key))) return false;
-  if (kind !== 'host') return kind !== 'registry';
+  if (kind !== 'host') return kind !== 'registry' && kind !== 'role';
   return isOwnHost(name) && keyPath.some((key) => tokensOf(key).some((token) => dataStores.has(token.text.toLowerCase())));
 }
 

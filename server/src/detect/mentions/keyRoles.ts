@@ -1,7 +1,7 @@
 import type { EndpointMention } from '../../model/identity.ts';
 
 /** Kind of a plain name. */
-export type NamedKind = Exclude<EndpointMention['kind'], 'host' | 'account' | 'registry' | 'key'>;
+export type NamedKind = Exclude<EndpointMention['kind'], 'host' | 'account' | 'registry' | 'key' | 'role'>;
 
 /** What the key of a value lets it be. */
 export interface KeyRoles {

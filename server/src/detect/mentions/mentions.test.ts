@@ -82,7 +82,7 @@ describe('mentions of endpoints and identities', () => {
     'a role and a project by name': [
       'a.tfvars',
       'worker_role_name = "acme-staging-worker"\nhost_project_id = "acme-network-production"\n',
-      ['role role-name:acme-staging-worker', 'account acme-network-production'],
+      ['role acme-staging-worker', 'account acme-network-production'],
     ],
     'nothing in prose, files and public hosts': [
       'a.yaml',

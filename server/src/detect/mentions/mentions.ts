@@ -156,8 +156,8 @@ function readIds(
       start,
       end,
     );
-  if (roles.role && name.test(value))
-    into.identity({ mark: 'role', id: `role-name:${value.toLowerCase()}`, title: `role ${value}` }, start, end);
+  // The same name is another role in each account: it points by its words and is no identity by itself.
+  if (roles.role && name.test(value)) into.endpoint('role', value, start);
   if (roles.user && name.test(value)) {
     const system = keys?.beside(entry, ['host', 'hostname', 'server', 'address', 'account'])?.toLowerCase();
     if (system?.includes('.') && !system.includes('://')) {
