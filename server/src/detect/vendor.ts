@@ -125,6 +125,11 @@ export interface Vendor {
   /** As the vendor writes it. */
   readonly name: string;
   readonly category: VendorCategory;
+  /**
+   * Words with which names of its credentials begin where a store or pipeline keeps them, lower case, one blank between them: `datadog`,
+   * `dd api`. Only words that mean nothing else there.
+   */
+  readonly secretNames?: readonly string[];
   /** Page or console where its tokens are revoked. */
   readonly revoke: string;
   /** What to use instead of a stored secret, one sentence for the user; undefined where the vendor offers nothing. */

@@ -1,60 +1,10 @@
+import { vendorNamed } from '../../detect/vendorNames.ts';
 import { tokensOf } from '../../environment/tokens.ts';
 import type { Place } from '../../index/workspaceIndex.ts';
 import { isGlobal } from '../../references/syntaxRegistry.ts';
 import { defineRule } from '../rule.ts';
 import { reportShared } from '../sharing.ts';
 import { isPlainName } from './_pipelineSecrets.ts';
-
-/** Vendors by the words that names of their credentials begin with; all words of one name must stand side by side. */
-const vendors: readonly (readonly [string, readonly string[]])[] = [
-  ['Datadog', ['datadog', 'dd api', 'dd app']],
-  ['Sentry', ['sentry']],
-  ['Slack', ['slack']],
-  ['Stripe', ['stripe']],
-  ['Twilio', ['twilio']],
-  ['SendGrid', ['sendgrid', 'send grid']],
-  ['Mailgun', ['mailgun']],
-  ['Mailchimp', ['mailchimp']],
-  ['Postmark', ['postmark']],
-  ['New Relic', ['newrelic', 'new relic', 'nr license']],
-  ['PagerDuty', ['pagerduty', 'pager duty']],
-  ['Opsgenie', ['opsgenie']],
-  ['Honeycomb', ['honeycomb']],
-  ['Grafana Cloud', ['grafana cloud']],
-  ['Splunk', ['splunk']],
-  ['Segment', ['segment write', 'segment api']],
-  ['Amplitude', ['amplitude']],
-  ['Mixpanel', ['mixpanel']],
-  ['LaunchDarkly', ['launchdarkly', 'launch darkly']],
-  ['Auth0', ['auth0']],
-  ['Okta', ['okta']],
-  ['Algolia', ['algolia']],
-  ['Cloudflare', ['cloudflare', 'cf api']],
-  ['Fastly', ['fastly']],
-  ['Vercel', ['vercel']],
-  ['Netlify', ['netlify']],
-  ['HubSpot', ['hubspot']],
-  ['Salesforce', ['salesforce', 'sfdc']],
-  ['Zendesk', ['zendesk']],
-  ['Intercom', ['intercom']],
-  ['Shopify', ['shopify']],
-  ['Paddle', ['paddle']],
-  ['Adyen', ['adyen']],
-  ['Braintree', ['braintree']],
-  ['PayPal', ['paypal']],
-  ['Plaid', ['plaid']],
-  ['OpenAI', ['openai']],
-  ['Anthropic', ['anthropic']],
-  ['Snowflake', ['snowflake']],
-  ['Databricks', ['databricks']],
-  ['MongoDB Atlas', ['mongodb atlas', 'atlas']],
-  ['Snyk', ['snyk']],
-  ['SonarQube', ['sonar']],
-  ['Rollbar', ['rollbar']],
-  ['Bugsnag', ['bugsnag']],
-  ['Linear', ['linear api']],
-  ['Jira', ['jira']],
-];
 
 export default defineRule({
   meta: {
@@ -83,22 +33,14 @@ export default defineRule({
         if (!reference || reference.environment || reference.malformed || !isGlobal(reference)) return undefined;
         if (isNarrowed(place)) return undefined;
         const { store, path, field } = reference.locator;
-        const vendor = vendorOf(`${path} ${field ?? ''}`);
+        const vendor = vendorNamed(tokensOf(`${path} ${field ?? ''}`).map((token) => token.text));
         if (vendor === undefined || isPlainName(field ?? path)) return undefined;
-        return `The ${vendor} credential \`${store && reference.provider !== 'github-actions' ? `${store}/` : ''}${path}${field ? `#${field}` : ''}\``;
+        return `The ${vendor.name} credential \`${store && reference.provider !== 'github-actions' ? `${store}/` : ''}${path}${field ? `#${field}` : ''}\``;
       },
       { severity: 'warning' },
     );
   },
 });
-
-/** Whose credential it is, by whole words of its name. */
-function vendorOf(name: string): string | undefined {
-  const words = ` ${tokensOf(name)
-    .map((token) => token.text.toLowerCase())
-    .join(' ')} `;
-  return vendors.find(([, names]) => names.some((one) => words.includes(` ${one} `)))?.[0];
-}
 
 /** Whether the place is a job that names its environment, so that the secret may be that environment's own. */
 function isNarrowed(place: Place): boolean {

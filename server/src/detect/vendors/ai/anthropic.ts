@@ -4,6 +4,7 @@ export default vendor({
   id: 'anthropic',
   name: 'Anthropic',
   category: 'ai',
+  secretNames: ['anthropic'],
   revoke: 'https://platform.claude.com/settings/keys',
   instead:
     'Use workload identity federation, which exchanges the token of your platform for a short-lived one; else give each environment its own workspace and key.',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'openai',
   name: 'OpenAI',
   category: 'ai',
+  secretNames: ['openai'],
   revoke: 'https://platform.openai.com/api-keys',
   instead:
     'Use workload identity federation, which exchanges the token of your platform for a short-lived one; else a service account key with an expiry in a project of its own per environment.',

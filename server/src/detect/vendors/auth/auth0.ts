@@ -4,6 +4,7 @@ export default vendor({
   id: 'auth0',
   name: 'Auth0',
   category: 'auth',
+  secretNames: ['auth0'],
   revoke: 'https://manage.auth0.com/',
   instead: 'Use private-key JWT or mutual TLS client authentication instead of a client secret.',
   source: 'https://auth0.com/docs/get-started/applications/application-settings',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'okta',
   name: 'Okta',
   category: 'auth',
+  secretNames: ['okta'],
   revoke: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
   instead: 'Use OAuth 2.0 service applications with private-key JWT and scopes instead of API tokens.',
   source: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',

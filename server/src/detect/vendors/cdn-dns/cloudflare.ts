@@ -4,6 +4,7 @@ export default vendor({
   id: 'cloudflare',
   name: 'Cloudflare',
   category: 'cdn-dns',
+  secretNames: ['cloudflare', 'cf api'],
   revoke: 'https://dash.cloudflare.com/profile/api-tokens',
   instead: 'Use an account API token limited to the zones and permissions of the job, with an expiry.',
   source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'fastly',
   name: 'Fastly',
   category: 'cdn-dns',
+  secretNames: ['fastly'],
   revoke: 'https://manage.fastly.com/account/personal/tokens',
   instead: 'Use an automation token limited to one service, with an expiry.',
   source:

@@ -4,6 +4,7 @@ export default vendor({
   id: 'intercom',
   name: 'Intercom',
   category: 'chat',
+  secretNames: ['intercom'],
   revoke: 'https://app.intercom.com/a/apps/_/developer-hub',
   source: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
   kinds: [

@@ -6,6 +6,7 @@ export default vendor({
   id: 'slack',
   name: 'Slack',
   category: 'chat',
+  secretNames: ['slack'],
   revoke: 'https://api.slack.com/apps',
   instead: 'Turn on token rotation for the app, so that its tokens expire after twelve hours.',
   source,

@@ -4,6 +4,7 @@ export default vendor({
   id: 'netlify',
   name: 'Netlify',
   category: 'cloud',
+  secretNames: ['netlify'],
   revoke: 'https://app.netlify.com/user/applications#personal-access-tokens',
   source: 'https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/#authentication',
   kinds: [

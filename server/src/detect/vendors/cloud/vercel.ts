@@ -4,6 +4,7 @@ export default vendor({
   id: 'vercel',
   name: 'Vercel',
   category: 'cloud',
+  secretNames: ['vercel'],
   revoke: 'https://vercel.com/account/tokens',
   instead:
     'Use the OpenID Connect token that Vercel gives each deployment (`VERCEL_OIDC_TOKEN`), or a token limited to one project with an expiry date.',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'hubspot',
   name: 'HubSpot',
   category: 'crm',
+  secretNames: ['hubspot'],
   revoke: 'https://app.hubspot.com/private-apps/',
   instead: 'Use a service key with only the scopes it needs; legacy private apps can no longer be created.',
   source: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'salesforce',
   name: 'Salesforce',
   category: 'crm',
+  secretNames: ['salesforce', 'sfdc'],
   revoke: 'https://login.salesforce.com/',
   instead: 'Use the OAuth 2.0 JWT bearer or client credentials flow of an external client app, with its key in a vault.',
   source: 'https://developer.salesforce.com/docs/platform/api-rest/guide/intro-oauth-and-connected-apps.md',

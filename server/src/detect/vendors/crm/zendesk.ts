@@ -4,6 +4,7 @@ export default vendor({
   id: 'zendesk',
   name: 'Zendesk',
   category: 'crm',
+  secretNames: ['zendesk'],
   revoke: 'https://support.zendesk.com/hc/en-us/articles/4408889192858',
   instead: 'Use an OAuth client with scoped tokens that expire; API tokens stop working on 30 April 2027.',
   source: 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'databricks',
   name: 'Databricks',
   category: 'database',
+  secretNames: ['databricks'],
   revoke: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
   instead: 'Use workload identity federation for service principals instead of personal access tokens.',
   source: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',

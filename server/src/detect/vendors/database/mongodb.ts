@@ -4,6 +4,7 @@ export default vendor({
   id: 'mongodb',
   name: 'MongoDB Atlas',
   category: 'database',
+  secretNames: ['mongodb atlas', 'atlas'],
   revoke: 'https://cloud.mongodb.com/',
   instead: 'Use Atlas service accounts, and workload identity federation or X.509 for database users.',
   source: 'https://www.mongodb.com/docs/atlas/configure-api-access/',

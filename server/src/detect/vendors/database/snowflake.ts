@@ -4,6 +4,7 @@ export default vendor({
   id: 'snowflake',
   name: 'Snowflake',
   category: 'database',
+  secretNames: ['snowflake'],
   revoke: 'https://app.snowflake.com/',
   instead: 'Use workload identity federation or key-pair authentication instead of a password.',
   source: 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',

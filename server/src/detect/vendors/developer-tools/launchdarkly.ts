@@ -4,6 +4,7 @@ export default vendor({
   id: 'launchdarkly',
   name: 'LaunchDarkly',
   category: 'developer-tools',
+  secretNames: ['launchdarkly', 'launch darkly'],
   revoke: 'https://app.launchdarkly.com/settings/authorization',
   instead: 'Give each service and environment its own SDK key with an expiry.',
   source: 'https://launchdarkly.com/docs/home/account/environment/keys',

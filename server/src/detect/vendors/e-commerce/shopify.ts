@@ -4,6 +4,7 @@ export default vendor({
   id: 'shopify',
   name: 'Shopify',
   category: 'e-commerce',
+  secretNames: ['shopify'],
   revoke: 'https://admin.shopify.com/store',
   instead: 'Use the client credentials grant or token exchange, which give tokens that expire.',
   source: 'https://shopify.dev/docs/apps/build/authentication-authorization',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'mailchimp',
   name: 'Mailchimp',
   category: 'mail-sms',
+  secretNames: ['mailchimp'],
   revoke: 'https://admin.mailchimp.com/account/api/',
   instead: 'Use OAuth 2 for apps that act for other accounts.',
   source: 'https://mailchimp.com/developer/marketing/guides/quick-start/',

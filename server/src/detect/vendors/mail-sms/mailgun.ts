@@ -4,6 +4,7 @@ export default vendor({
   id: 'mailgun',
   name: 'Mailgun',
   category: 'mail-sms',
+  secretNames: ['mailgun'],
   revoke: 'https://app.mailgun.com/settings/api_security',
   instead: 'Use a sending key of one domain, or a key with a role, instead of the key of the account.',
   source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'postmark',
   name: 'Postmark',
   category: 'mail-sms',
+  secretNames: ['postmark'],
   revoke: 'https://account.postmarkapp.com/servers',
   source: 'https://postmarkapp.com/developer/api/overview',
   kinds: [

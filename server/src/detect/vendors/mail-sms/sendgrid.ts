@@ -4,6 +4,7 @@ export default vendor({
   id: 'sendgrid',
   name: 'SendGrid',
   category: 'mail-sms',
+  secretNames: ['sendgrid', 'send grid'],
   revoke: 'https://app.sendgrid.com/settings/api_keys',
   instead: 'Use a key with custom access that can do only what its application needs, as sending mail.',
   source: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',

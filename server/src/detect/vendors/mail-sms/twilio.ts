@@ -4,6 +4,7 @@ export default vendor({
   id: 'twilio',
   name: 'Twilio',
   category: 'mail-sms',
+  secretNames: ['twilio'],
   revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
   instead: 'Use a restricted API key per environment instead of the auth token of the account.',
   source: 'https://www.twilio.com/docs/iam/api-keys',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'amplitude',
   name: 'Amplitude',
   category: 'marketing',
+  secretNames: ['amplitude'],
   revoke: 'https://app.amplitude.com/',
   source: 'https://amplitude.com/docs/apis/authentication',
   kinds: [

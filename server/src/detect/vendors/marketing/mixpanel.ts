@@ -4,6 +4,7 @@ export default vendor({
   id: 'mixpanel',
   name: 'Mixpanel',
   category: 'marketing',
+  secretNames: ['mixpanel'],
   revoke: 'https://mixpanel.com/settings/org#serviceaccounts',
   source: 'https://developer.mixpanel.com/reference/service-accounts',
   kinds: [

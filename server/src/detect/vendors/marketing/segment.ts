@@ -4,6 +4,7 @@ export default vendor({
   id: 'segment',
   name: 'Segment',
   category: 'marketing',
+  secretNames: ['segment write', 'segment api'],
   revoke: 'https://app.segment.com/',
   source: 'https://segment.com/docs/api/public-api/',
   kinds: [

@@ -4,6 +4,7 @@ export default vendor({
   id: 'bugsnag',
   name: 'BugSnag',
   category: 'observability',
+  secretNames: ['bugsnag'],
   revoke: 'https://app.bugsnag.com/settings/',
   source: 'https://developer.smartbear.com/bugsnag/docs/',
   kinds: [

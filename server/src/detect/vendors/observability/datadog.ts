@@ -4,6 +4,7 @@ export default vendor({
   id: 'datadog',
   name: 'Datadog',
   category: 'observability',
+  secretNames: ['datadog', 'dd api', 'dd app'],
   revoke: 'https://app.datadoghq.com/organization-settings/api-keys',
   instead: 'Use an application key of a service account with scopes; let pipelines fetch keys from the secret manager.',
   source: 'https://docs.datadoghq.com/account_management/api-app-keys/',

@@ -40,6 +40,7 @@ export default vendor({
   id: 'grafana',
   name: 'Grafana',
   category: 'observability',
+  secretNames: ['grafana cloud'],
   revoke: 'https://grafana.com/orgs/',
   instead: 'Give the service account only the role it needs and its tokens an expiry.',
   source: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'honeycomb',
   name: 'Honeycomb',
   category: 'observability',
+  secretNames: ['honeycomb'],
   revoke: 'https://ui.honeycomb.io/account',
   instead: 'Send telemetry with an ingest key of one environment, which can do nothing else.',
   source: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',

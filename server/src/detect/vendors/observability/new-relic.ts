@@ -4,6 +4,7 @@ export default vendor({
   id: 'new-relic',
   name: 'New Relic',
   category: 'observability',
+  secretNames: ['newrelic', 'new relic', 'nr license'],
   revoke: 'https://one.newrelic.com/admin-portal/api-keys/home',
   instead: 'Create a separate ingest key per environment and a user key of a service user for automation.',
   source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'opsgenie',
   name: 'Opsgenie',
   category: 'observability',
+  secretNames: ['opsgenie'],
   revoke: 'https://app.opsgenie.com/settings/api-key-management',
   instead: 'Opsgenie reaches its end of support: use an OAuth 2.0 app of Jira Service Management.',
   source: 'https://docs.opsgenie.com/docs/api-key-management',

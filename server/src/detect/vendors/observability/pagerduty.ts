@@ -4,6 +4,7 @@ export default vendor({
   id: 'pagerduty',
   name: 'PagerDuty',
   category: 'observability',
+  secretNames: ['pagerduty', 'pager duty'],
   revoke: 'https://support.pagerduty.com/main/docs/api-access-keys',
   instead: 'Use a scoped OAuth app, whose tokens expire and carry only the scopes that are needed.',
   source: 'https://support.pagerduty.com/main/docs/api-access-keys',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'rollbar',
   name: 'Rollbar',
   category: 'observability',
+  secretNames: ['rollbar'],
   revoke: 'https://rollbar.com/settings/accounts/',
   source: 'https://docs.rollbar.com/docs/access-tokens',
   kinds: [

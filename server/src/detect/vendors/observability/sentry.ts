@@ -23,6 +23,7 @@ export default vendor({
   id: 'sentry',
   name: 'Sentry',
   category: 'observability',
+  secretNames: ['sentry'],
   revoke: 'https://sentry.io/settings/auth-tokens/',
   instead: 'Use an organization token, which can only upload releases and source maps, in pipelines.',
   source: 'https://docs.sentry.io/account/auth-tokens/',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'splunk',
   name: 'Splunk',
   category: 'observability',
+  secretNames: ['splunk'],
   revoke:
     'https://help.splunk.com/splunk-cloud-platform/administer/admin-config-service-manual/10.0.2503/administer-splunk-cloud-platform-using-the-admin-config-service-acs-api/manage-http-event-collector-hec-tokens-in-splunk-cloud-platform',
   source:

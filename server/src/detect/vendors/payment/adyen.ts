@@ -4,6 +4,7 @@ export default vendor({
   id: 'adyen',
   name: 'Adyen',
   category: 'payment',
+  secretNames: ['adyen'],
   revoke: 'https://ca-live.adyen.com/',
   source: 'https://docs.adyen.com/development-resources/api-credentials/',
   kinds: [

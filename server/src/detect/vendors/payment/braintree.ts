@@ -4,6 +4,7 @@ export default vendor({
   id: 'braintree',
   name: 'Braintree',
   category: 'payment',
+  secretNames: ['braintree'],
   revoke: 'https://www.braintreegateway.com/login',
   source: 'https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials/',
   kinds: [

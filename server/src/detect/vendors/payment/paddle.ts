@@ -4,6 +4,7 @@ export default vendor({
   id: 'paddle',
   name: 'Paddle',
   category: 'payment',
+  secretNames: ['paddle'],
   revoke: 'https://vendors.paddle.com/authentication-v2',
   source: 'https://developer.paddle.com/api-reference/about/api-keys',
   kinds: [

@@ -4,6 +4,7 @@ export default vendor({
   id: 'paypal',
   name: 'PayPal',
   category: 'payment',
+  secretNames: ['paypal'],
   revoke: 'https://developer.paypal.com/dashboard/applications',
   source: 'https://developer.paypal.com/api/rest/authentication/',
   kinds: [

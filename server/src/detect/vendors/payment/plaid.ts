@@ -4,6 +4,7 @@ export default vendor({
   id: 'plaid',
   name: 'Plaid',
   category: 'payment',
+  secretNames: ['plaid'],
   revoke: 'https://dashboard.plaid.com/developers/keys',
   source: 'https://plaid.com/docs/api/',
   kinds: [

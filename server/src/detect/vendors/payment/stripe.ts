@@ -8,6 +8,7 @@ export default vendor({
   id: 'stripe',
   name: 'Stripe',
   category: 'payment',
+  secretNames: ['stripe'],
   revoke: 'https://dashboard.stripe.com/apikeys',
   instead: 'Use a restricted key for each service and a sandbox key below production.',
   source: 'https://docs.stripe.com/keys',

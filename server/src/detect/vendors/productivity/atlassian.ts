@@ -16,6 +16,7 @@ export default vendor({
   id: 'atlassian',
   name: 'Atlassian',
   category: 'productivity',
+  secretNames: ['jira'],
   revoke: 'https://id.atlassian.com/manage-profile/security/api-tokens',
   instead: 'Use an OAuth 2.0 app or a service account with scoped tokens that expire.',
   source: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'linear',
   name: 'Linear',
   category: 'productivity',
+  secretNames: ['linear api'],
   revoke: 'https://linear.app/settings/account/security',
   source: 'https://linear.app/developers/graphql',
   kinds: [

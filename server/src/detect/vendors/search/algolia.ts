@@ -4,6 +4,7 @@ export default vendor({
   id: 'algolia',
   name: 'Algolia',
   category: 'search',
+  secretNames: ['algolia'],
   revoke: 'https://dashboard.algolia.com/account/api-keys',
   instead: 'Give clients a search-only or secured key and keep the admin key to the indexing job.',
   source: 'https://www.algolia.com/doc/guides/security/api-keys/',

@@ -4,6 +4,7 @@ export default vendor({
   id: 'snyk',
   name: 'Snyk',
   category: 'security',
+  secretNames: ['snyk'],
   revoke: 'https://app.snyk.io/account',
   instead: 'Use a service account with OAuth 2.0 client credentials.',
   source: 'https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api',

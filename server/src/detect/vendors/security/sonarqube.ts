@@ -4,6 +4,7 @@ export default vendor({
   id: 'sonarqube',
   name: 'SonarQube',
   category: 'security',
+  secretNames: ['sonar'],
   revoke: 'https://sonarcloud.io/account/security',
   instead: 'Use a scoped organization token or a project analysis token, with an expiry, instead of a user token.',
   source: 'https://docs.sonarsource.com/sonarqube-cloud/administering-sonarcloud/managing-organization/scoped-organization-tokens',
