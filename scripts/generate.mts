@@ -130,6 +130,7 @@ export const registries: readonly Registry[] = [
     type: 'Rule',
     from: './rule.ts',
     name: 'rules',
+    ids: 'RuleId',
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { IndexView } from '../index/workspaceIndex.ts';
 import type { ConfigDocument, SourceFile } from '../model/document.ts';
 import type { FileFacts } from '../model/facts.ts';
+import type { RuleId } from '../model/ids.generated.ts';
 import type { Finding, Fix } from '../model/finding.ts';
 import type { EffectivePolicy } from '../policy/policy.ts';
 import type { ReferenceSyntax } from '../references/reference.ts';
@@ -66,7 +67,7 @@ export const fixKinds: readonly FixKind[] = ['move', 'counterpart', 'split', 're
 export interface Fixer {
   readonly kind: FixKind;
   /** Ids of the rules whose findings it is for. */
-  readonly rules?: readonly string[];
+  readonly rules?: readonly RuleId[];
   /** What the rules of those findings declare to be offered. */
   readonly remedy?: keyof Remedy;
   /** Other files that `fixes` asks for, so that a host can read them beforehand: workspace-relative paths, or URIs. */

@@ -15,7 +15,9 @@ export type OnUnsound = (title: string, problem: Unsound) => void;
 /** The fixers that may have something for a finding. */
 export function fixersFor(finding: Finding): readonly Fixer[] {
   const offered = remedyOf(finding);
-  return fixers.filter(({ rules, remedy }) => rules?.includes(finding.ruleId) || (remedy !== undefined && Boolean(offered[remedy])));
+  return fixers.filter(
+    ({ rules, remedy }) => rules?.some((id) => id === finding.ruleId) || (remedy !== undefined && Boolean(offered[remedy])),
+  );
 }
 
 /** The context with the file parsed anew; what several findings of one file share. */

@@ -110,6 +110,8 @@ export interface ReferenceSyntax {
   readonly markers: readonly string[];
   /** Formats in which it stands; absent: all. */
   readonly formats?: readonly FormatId[];
+  /** Plain variables are written as its secrets are: only the name of one tells. */
+  readonly alsoPlain?: true;
   /** It also matches what belongs to a more particular syntax, and yields to it. */
   readonly general?: boolean;
   /** Absent where a platform resolves it, or the program does. */

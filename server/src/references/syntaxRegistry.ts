@@ -5,7 +5,7 @@ import { referenceSyntaxes } from './syntaxes.generated.ts';
 const byId = new Map(referenceSyntaxes.map((syntax) => [syntax.id, syntax]));
 
 /** The syntax of a reference. @throws when no syntax has the id */
-function syntaxOf({ syntax }: Pick<SecretReference, 'syntax'>): ReferenceSyntax {
+export function syntaxOf({ syntax }: Pick<SecretReference, 'syntax'>): ReferenceSyntax {
   const found = byId.get(syntax);
   if (!found) throw new Error(`there is no reference syntax ${syntax}`);
   return found;

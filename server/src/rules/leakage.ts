@@ -1,6 +1,7 @@
 import type { CredentialFact, CredentialForm } from '../model/credential.ts';
 import type { EnvironmentClaim } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
+import type { RuleId } from '../model/ids.generated.ts';
 import type { RelatedLocation } from '../model/finding.ts';
 import { isSure, reasonOf } from './contradiction.ts';
 import { editorClientOf } from './editorClients.ts';
@@ -23,7 +24,7 @@ function isLikelyInTemplate(facts: FileFacts, credential: CredentialFact): boole
 }
 
 /** The rule for the form in which a credential stands, where nothing about its place tells more. */
-const ruleOfForm: Readonly<Record<CredentialForm, string>> = {
+const ruleOfForm: Readonly<Record<CredentialForm, RuleId>> = {
   literal: 'hardcoded-credential',
   url: 'credential-in-url',
   fallback: 'fallback-credential',
@@ -35,9 +36,9 @@ const ruleOfForm: Readonly<Record<CredentialForm, string>> = {
  * The one Leakage rule that speaks for a credential, so that no value is reported twice: the rule that knows most of the place,
  * else the rule of its form. A rule that the policy switches off leaves the word to the next.
  */
-export function speakerOf(facts: FileFacts, credential: CredentialFact, context: FileRuleContext): string {
+export function speakerOf(facts: FileFacts, credential: CredentialFact, context: FileRuleContext): RuleId {
   const { form } = credential;
-  const isOn = (id: string): boolean => context.policy.setting(id, facts.path).severity !== 'off';
+  const isOn = (id: RuleId): boolean => context.policy.setting(id, facts.path).severity !== 'off';
   if ((defaultOutside(facts, credential, context) || isPlainDefault(facts, credential)) && isOn('default-credential'))
     return 'default-credential';
   if (form !== 'fallback' && facts.references.some((one) => one.encrypted) && isOn('plaintext-in-encrypted-file'))
@@ -72,7 +73,7 @@ export function isPlainDefault(facts: FileFacts, credential: CredentialFact): bo
 /** What a rule of a place adds to the report of a credential. */
 export interface LeakOptions {
   /** Id of the rule that reports, where it is not the rule of the credential's form. */
-  readonly rule?: string;
+  readonly rule?: RuleId;
   /** Shown before the places where the same value stands. */
   readonly related?: readonly RelatedLocation[];
 }

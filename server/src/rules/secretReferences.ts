@@ -1,4 +1,4 @@
-import { storeOf } from '../references/syntaxRegistry.ts';
+import { storeOf, syntaxOf } from '../references/syntaxRegistry.ts';
 import type { SecretReference } from '../model/reference.ts';
 
 const secretName =
@@ -9,14 +9,11 @@ export function namesSecret(name: string): boolean {
   return secretName.test(name.replace(/([a-z\d])([A-Z])/g, '$1_$2'));
 }
 
-/** Systems whose variables, secret and plain ones alike, are written as references. */
-const withPlainVariables = new Set(['environment-variable', 'azure-pipelines', 'circleci']);
-
 /** Whether a reference names a secret of a store or a secret variable, rather than a plain variable or an identifier of code. */
 export function isSecretReference(reference: SecretReference): boolean {
   const { syntax, locator } = reference;
   if (locator.store === 'vars') return false;
-  if (withPlainVariables.has(syntax)) return namesSecret(locator.path);
+  if (syntaxOf(reference).alsoPlain) return namesSecret(locator.path);
   // A data source reads a store by its arguments; all other variables are names that a program gives itself.
   return storeOf(reference).kind !== 'variable' || syntax === 'terraform-data';
 }

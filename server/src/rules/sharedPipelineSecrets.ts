@@ -2,16 +2,10 @@ import type { TextRange } from '../base/range.ts';
 import type { EnvironmentClaim } from '../model/environment.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { PipelineJob, SecretUse } from '../model/pipeline.ts';
+import { ciSystemOf } from '../syntax/platformRegistry.ts';
 import { insideOf, isStored, secretsOfJob } from './catalogue/_pipelineSecrets.ts';
 import { isSure } from './contradiction.ts';
 import type { FileRuleContext } from './rule.ts';
-
-/**
- * Systems that give a job which names its environment that environment's value of a variable.
- * https://docs.gitlab.com/ci/environments/#limit-the-environment-scope-of-a-cicd-variable
- * https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/#Deployment-variables
- */
-const scoping = new Set(['gitlab-ci', 'bitbucket', 'github-actions']);
 
 /** Words of names of secrets by which something is deployed or reached, unlike tokens of tools for the build. */
 const deploying =
@@ -37,6 +31,7 @@ export function sharedSecrets(facts: FileFacts, context: FileRuleContext): reado
   const { pipeline } = facts;
   if (!pipeline || facts.template) return [];
   const byName = new Map<string, PlacedUse[]>();
+  const scoped = ciSystemOf(pipeline)?.scopedVariables === true;
   for (const job of pipeline.jobs)
     for (const use of secretsOfJob(pipeline, job)) {
       if (!isStored(use) && use.name !== '*') continue;
@@ -45,7 +40,7 @@ export function sharedSecrets(facts: FileFacts, context: FileRuleContext): reado
       if (!claim) continue;
       const id = `${use.store ?? ''}\0${use.name}`;
       const known = byName.get(id) ?? [];
-      known.push({ use, job, claim, narrowed: job.environment !== undefined && scoping.has(pipeline.system), range: use.range });
+      known.push({ use, job, claim, narrowed: job.environment !== undefined && scoped, range: use.range });
       byName.set(id, known);
     }
   return [...byName.values()].filter((uses) => new Set(uses.map(({ claim }) => claim.environment)).size > 1);

@@ -31,6 +31,8 @@ export interface Format {
   /** Among formats that match one path the highest wins; 0 unless the globs are narrower than another format's. */
   readonly priority?: number;
   readonly comments: CommentSyntax;
+  /** Its reader puts values in place of `$NAME`, but for texts in single quotes. */
+  readonly expands?: true;
   /**
    * @param text the whole text
    * @param limits bounds; what exceeds them is reported as a problem

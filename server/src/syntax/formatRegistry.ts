@@ -1,3 +1,4 @@
+import type { FormatId } from '../model/document.ts';
 import type { Format } from './format.ts';
 import { formats } from './formats.generated.ts';
 
@@ -25,6 +26,11 @@ for (const format of [...formats].sort((a, b) => (b.priority ?? 0) - (a.priority
 /** Endings that make a template of a file; the format is that of the name without them. */
 const templateEnding =
   /\.(?:example|sample|template|tmpl|gotmpl|tpl|dist|default|defaults|j2|jinja2?|erb|ejs|hbs|mustache|in|bak|old|orig|save|swp)$/i;
+
+/** What a format declares of itself. */
+export function formatById(id: FormatId): Format {
+  return byId.get(id)!;
+}
 
 /** The format of a file. The path decides before the editor's language id; unknown files are plain text. */
 export function formatFor(path: string, languageId?: string): Format {

@@ -11,6 +11,8 @@ export interface CiSystem {
   readonly majorOnly?: readonly ThirdParty['kind'][];
   /** Variables by which its log tells more, lower case. */
   readonly debug?: Readonly<Record<string, DebugSwitch['shows']>>;
+  /** A job that names its environment gets that environment's value of a variable. */
+  readonly scopedVariables?: true;
 }
 
 /**
@@ -32,6 +34,8 @@ export interface Platform {
   readonly closed?: true;
   /** Its files describe resources of a cloud. */
   readonly cloud?: true;
+  /** Values are put in place of `$NAME` in every text. */
+  readonly expands?: true;
   /** Its keys have a meaning of their own: one that is named like an environment is none. */
   readonly fixedKeys?: true;
   readonly ci?: CiSystem;

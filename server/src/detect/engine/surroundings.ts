@@ -1,19 +1,7 @@
 import type { Entry, FormatId, PlatformId } from '../../model/document.ts';
+import { formatById } from '../../syntax/formatRegistry.ts';
+import { platformById } from '../../syntax/platformRegistry.ts';
 import type { Surroundings } from './judge.ts';
-
-/** Formats whose reader puts values in place of `$NAME`, but for texts in single quotes. */
-const expandingFormats: ReadonlySet<string> = new Set(['shell', 'dockerfile', 'dotenv', 'makefile']);
-/** Platforms that do so in every text. */
-const expandingPlatforms: ReadonlySet<string> = new Set([
-  'compose',
-  'gitlab-ci',
-  'bitbucket-pipelines',
-  'buildkite',
-  'circleci',
-  'cloud-build',
-  'drone',
-  'jenkins',
-]);
 
 /** Programs and prose: a word under a name there is an example, a field or a type as likely as a password. */
 const programsAndProse =
@@ -42,8 +30,8 @@ export class FileSurroundings {
   ) {
     this.isLabelFile = labelPath.test(path);
     this.isConfiguration = !programsAndProse.test(path);
-    this.expandsMostly = format !== undefined && expandingFormats.has(format);
-    this.expandsAlways = platform !== undefined && expandingPlatforms.has(platform);
+    this.expandsMostly = format !== undefined && formatById(format).expands === true;
+    this.expandsAlways = platform !== undefined && platformById(platform).expands === true;
   }
 
   /** What the place of one entry lets its value's characters mean; without an entry, that of free text. */

@@ -9,6 +9,7 @@ const syntax: ReferenceSyntax = {
   id: 'azure-pipelines',
   provider: 'azure-pipelines',
   store: { kind: 'pipeline', global: true },
+  alsoPlain: true,
   title: 'Azure Pipelines variable',
   source: 'https://learn.microsoft.com/azure/devops/pipelines/process/variables',
   markers: ['$(', '$[', '${{', 'group'],

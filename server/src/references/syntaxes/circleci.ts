@@ -6,6 +6,7 @@ const syntax: ReferenceSyntax = {
   id: 'circleci',
   provider: 'circleci',
   store: { kind: 'pipeline', global: true },
+  alsoPlain: true,
   title: 'CircleCI context',
   source: 'https://circleci.com/docs/contexts/',
   formats: ['yaml'],

@@ -34,6 +34,7 @@ const syntax: ReferenceSyntax = {
   id: 'environment-variable',
   provider: 'environment',
   store: { kind: 'variable', global: false },
+  alsoPlain: true,
   general: true,
   title: 'environment variable',
   source: 'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_02',

@@ -22,6 +22,15 @@ describe(id, () => {
   };
   for (const [name, text] of Object.entries(fires)) it(`fires: ${name}`, () => check(id, text));
 
+  const step = (name: string, deployment?: string): string =>
+    `    - step:\n        name: Deploy to ${name}\n${deployment ? `        deployment: ${deployment}\n` : ''}        script:\n          - ./deploy.sh "$DEPLOY_TOKEN"\n`;
+  const bitbucket = (...steps: readonly string[]): string => `//- /bitbucket-pipelines.yml\npipelines:\n  default:\n${steps.join('')}`;
+
+  it('knows that deployments of Bitbucket have variables of their own', async () => {
+    await checkNone(id, bitbucket(step('staging', 'staging'), step('production', 'production')));
+    assert.equal((await analyseFixture(bitbucket(step('staging'), step('production')), [id])).findings().length, 2);
+  });
+
   it('says of calls of a workflow what their author can do, from persona auditor, without a fix', async () => {
     const text = `${at}/d.yml\njobs:\n${call('deploy-staging')}\n${marked}\n${call('deploy-production').replace('{{ s', '{{ $0s')}`;
     await check(id, `${text.replace('$0', '')}\n${marked}`);

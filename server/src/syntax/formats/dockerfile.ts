@@ -14,6 +14,7 @@ const format: Format = {
   paths: ['Dockerfile', 'Dockerfile.*', 'Dockerfile-*', '*.dockerfile', 'Containerfile', 'Containerfile.*', '*.containerfile', 'Earthfile'],
   priority: 5,
   comments: { line: '#' },
+  expands: true,
   parse(text, limits) {
     const out = new ParsedTextBuilder(text, limits);
     // Backtick is the escape of Windows images.

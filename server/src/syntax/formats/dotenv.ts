@@ -25,6 +25,7 @@ const format: Format = {
   paths: ['.env', '.env.*', '*.env', '.flaskenv', '.dev.vars', '.dev.vars.*', '.env-*', '.env_*'],
   priority: 5,
   comments: { line: '#' },
+  expands: true,
   parse(text, limits) {
     const out = new ParsedTextBuilder(text, limits);
     let line = 0;

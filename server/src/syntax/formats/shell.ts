@@ -25,6 +25,7 @@ const format: Format = {
     'Procfile',
   ],
   comments: { line: '#' },
+  expands: true,
   parse(text, limits) {
     const out = new ParsedTextBuilder(text, limits);
     readShell(out, 0, text.length, []);

@@ -7,8 +7,11 @@ const platform: Platform = {
   formats: ['yaml'],
   paths: ['**/bitbucket-pipelines*.y*ml'],
   closed: true,
+  expands: true,
   ci: {
     makers: ['atlassian'],
+    // https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/#Deployment-variables
+    scopedVariables: true,
     identityToken: '`oidc: true`',
   },
 };

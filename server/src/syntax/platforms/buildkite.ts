@@ -7,6 +7,7 @@ const platform: Platform = {
   formats: ['yaml', 'json'],
   paths: ['**/.buildkite/*.y*ml', '**/.buildkite/**/*.y*ml', '**/buildkite.y*ml', '**/.buildkite/*.json'],
   closed: true,
+  expands: true,
   ci: {
     makers: ['buildkite', 'buildkite-plugins'],
     identityToken: '`buildkite-agent oidc request-token`',

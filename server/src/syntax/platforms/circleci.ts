@@ -7,6 +7,7 @@ const platform: Platform = {
   formats: ['yaml'],
   paths: ['**/.circleci/*.y*ml', '**/.circleci/**/*.y*ml'],
   closed: true,
+  expands: true,
   ci: {
     makers: ['circleci'],
     identityToken: 'the OIDC token of the job',

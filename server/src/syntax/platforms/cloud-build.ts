@@ -7,6 +7,7 @@ const platform: Platform = {
   formats: ['yaml', 'json'],
   paths: ['**/cloudbuild*.y*ml', '**/*.cloudbuild.y*ml', '**/.cloudbuild/**/*.y*ml', '**/cloudbuild*.json'],
   closed: true,
+  expands: true,
   ci: {
     makers: ['cloud-builders', 'google.com'],
   },

@@ -6,6 +6,7 @@ const platform: Platform = {
   title: 'Docker Compose',
   formats: ['yaml'],
   paths: ['**/docker-compose*.y*ml', '**/compose*.y*ml', '**/docker-stack*.y*ml'],
+  expands: true,
   fixedKeys: true,
 };
 export default platform;

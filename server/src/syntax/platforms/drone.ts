@@ -10,6 +10,7 @@ const platform: Platform = {
   formats: ['yaml'],
   paths: ['**/.drone*.y*ml', '**/.drone/**/*.y*ml', '**/.woodpecker*.y*ml', '**/.woodpecker/**/*.y*ml'],
   closed: true,
+  expands: true,
   ci: {
     makers: ['drone', 'plugins'],
   },

@@ -18,6 +18,8 @@ const platform: Platform = {
   fixedKeys: true,
   ci: {
     makers: ['actions', 'github'],
+    // https://docs.github.com/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments#environment-secrets
+    scopedVariables: true,
     identityToken: '`permissions: id-token: write`',
     // GitHub's runner heeds secrets and variables of the repository only, but some actions read these from the environment.
     // https://docs.github.com/actions/how-tos/monitor-workflows/enable-debug-logging

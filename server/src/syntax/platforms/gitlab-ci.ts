@@ -48,9 +48,12 @@ const platform: Platform = {
   // Components of a catalogue stand in `templates/`, as charts do.
   goesBefore: ['helm'],
   closed: true,
+  expands: true,
   fixedKeys: true,
   ci: {
     makers: ['gitlab', 'gitlab-org', 'components'],
+    // https://docs.gitlab.com/ci/environments/#limit-the-environment-scope-of-a-cicd-variable
+    scopedVariables: true,
     identityToken: '`id_tokens:`',
     // https://docs.gitlab.com/ci/variables/variables_troubleshooting/#enable-debug-logging
     debug: { ci_debug_trace: 'variables', ci_debug_services: 'services' },

@@ -7,6 +7,7 @@ const platform: Platform = {
   formats: ['plain'],
   paths: ['**/Jenkinsfile*', '**/*.jenkinsfile', '**/*.Jenkinsfile', '**/jenkins/**/*.groovy', '**/vars/*.groovy'],
   closed: true,
+  expands: true,
   ci: {
     makers: ['jenkins'],
   },
