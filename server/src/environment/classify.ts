@@ -1,6 +1,7 @@
 import type { TextRange } from '../base/range.ts';
 import type { EnvironmentClaim, EnvironmentEvidence } from '../model/environment.ts';
 import type { ScopedEvidence, Signal, SignalContext } from './signal.ts';
+import { disagreementsIn } from './disagreement.ts';
 import { signals as builtIn } from './signals.generated.ts';
 import { isTemplateToken, tokensOf } from './tokens.ts';
 
@@ -39,7 +40,24 @@ export function classify(
   if (whole.length > 0) claims.push(claimFrom(whole));
   for (const { scope, evidence } of [...scoped.values()].sort((a, b) => a.scope.start - b.scope.start || b.scope.end - a.scope.end))
     claims.push(claimFrom(evidence, scope));
-  return claims;
+  return unsureWhereDisagreeing(claims);
+}
+
+/** Confidence (0–1) of a claim whose place has a name that says another environment. */
+const disagreeing = 0.3;
+
+/** Nothing is held against a place of which the name and what is set in it disagree: that is a finding of its own. */
+function unsureWhereDisagreeing(claims: EnvironmentClaim[]): EnvironmentClaim[] {
+  const declared = new Set(disagreementsIn(claims).map((one) => one.declared));
+  if (declared.size === 0) return claims;
+  return claims.map((claim) => {
+    const [best] = claim.evidence;
+    const unsure =
+      claim.evidence.some((one) => declared.has(one) && one.declares !== 'variable' && one.declares !== 'setting') &&
+      best?.carrier !== 'policy' &&
+      best?.carrier !== 'marker';
+    return unsure ? { ...claim, confidence: Math.min(claim.confidence, disagreeing) } : claim;
+  });
 }
 
 function claimFrom(evidence: readonly EnvironmentEvidence[], scope?: TextRange): EnvironmentClaim {
@@ -70,17 +88,25 @@ export function claimAt(claims: readonly EnvironmentClaim[], offset: number): En
       continue;
     }
     if (offset < claim.scope.start || offset > claim.scope.end) continue;
-    if (!best?.scope) {
-      const pinned = best?.evidence[0] && best.evidence[0].weight > (claim.evidence[0]?.weight ?? 0) && best.evidence[0].weight >= 96;
-      // A variable's affix says less than the file it stands in, when that is sure.
-      const weaker =
-        best && claim.evidence[0]?.carrier === 'key-affix' && (claim.evidence[0]?.weight ?? 0) < 90 && best.confidence >= leastSure;
-      if (!pinned && !weaker) best = claim;
-    } else if (claim.scope.end - claim.scope.start <= best.scope.end - best.scope.start) {
-      if (!(claim.evidence[0]?.carrier === 'key-affix' && claim.evidence[0].weight < 90)) best = claim;
-    }
+    if (!best) best = claim;
+    else if (!best.scope) {
+      const pinned = best.evidence[0]!.weight > claim.evidence[0]!.weight && best.evidence[0]!.weight >= 96;
+      if (!pinned && !givesWay(claim, best)) best = claim;
+    } else if (claim.scope.end - claim.scope.start <= best.scope.end - best.scope.start && !givesWay(claim, best)) best = claim;
   }
   return best;
+}
+
+/**
+ * Whether a nearer claim says less than the one around it: the affix or value of a variable in a place whose environment
+ * is sure, the name of a module in a folder that says more.
+ */
+function givesWay(nearer: EnvironmentClaim, around: EnvironmentClaim): boolean {
+  const [evidence] = nearer.evidence;
+  if (!evidence || around.confidence < leastSure) return false;
+  if (evidence.carrier === 'key-affix') return evidence.weight < 90;
+  const weaker = evidence.weight < (around.evidence[0]?.weight ?? 0);
+  return weaker && (evidence.carrier === 'variable' || (evidence.carrier === 'section' && evidence.weight < 75));
 }
 
 /** The strongest reason at an offset to believe in another environment than `environment`. */

@@ -120,3 +120,24 @@ export function rangeBelow(entries: readonly Entry[], document: number, keyPath:
   }
   return start <= end ? { start, end } : undefined;
 }
+
+/**
+ * Range of the entries around one that share the first keys of its path and stand next to each other; linear in what it
+ * covers.
+ * @param index of the entry
+ * @param depth number of keys that are shared
+ */
+export function rangeAround(entries: readonly Entry[], index: number, depth: number): TextRange {
+  const { keyPath, document } = entries[index]!;
+  const shares = (other: Entry | undefined): other is Entry => {
+    if (!other || other.document !== document || other.keyPath.length <= depth) return false;
+    for (let i = 0; i < depth; i++) if (other.keyPath[i] !== keyPath[i]) return false;
+    return true;
+  };
+  let first = index;
+  let last = index;
+  while (shares(entries[first - 1])) first--;
+  while (shares(entries[last + 1])) last++;
+  const { keyRange, valueRange } = entries[first]!;
+  return { start: Math.min(keyRange?.start ?? valueRange.start, valueRange.start), end: entries[last]!.valueRange.end };
+}

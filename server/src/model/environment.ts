@@ -18,6 +18,7 @@ export type Carrier =
   | 'job'
   | 'file-name'
   | 'directory'
+  | 'variable'
   | 'key-affix'
   | 'branch'
   | 'composition'
@@ -38,6 +39,15 @@ export interface EnvironmentEvidence {
   /** In words, for a person: "directory `overlays/staging`". Never holds secret text. */
   readonly reason: string;
   readonly range?: TextRange;
+  /**
+   * What the text itself sets here: the environment that a job runs in, the namespace or state that it writes, a variable
+   * that tells the program, or one by which it picks its settings. Such a word may disagree with the name of the place it stands in.
+   */
+  readonly declares?: 'job' | 'matrix' | 'namespace' | 'state' | 'variable' | 'setting';
+  /** Of a folder: how many others stand between it and the file. */
+  readonly distance?: number;
+  /** The folder is a cluster's, which may serve several environments. */
+  readonly cluster?: boolean;
   /** Further environments that the same place runs in: a job that a matrix starts once for each. */
   readonly also?: readonly { readonly environment: string; readonly tier: Tier }[];
 }

@@ -4,7 +4,7 @@ import type { ScopedEvidence, Signal } from '../signal.ts';
 /** Directories whose children are environments: any word that may name one does. */
 const holders = words(
   'environments environment envs env overlays overlay stages stage inventories inventory group_vars clusters cluster live deployments ' +
-    'tfvars workspaces profiles accounts namespaces tenants hieradata',
+    'tfvars variables workspaces profiles accounts namespaces tenants hieradata',
 );
 
 /** Directories whose children may be environments, parts of a system, or both. */
@@ -25,7 +25,7 @@ const foreign = words(
 );
 
 /** Holders that say so themselves, so that even `test` below them is an environment. */
-const explicit = words('environments envs overlays clusters inventories tfvars workspaces hieradata');
+const explicit = words('environments envs overlays clusters inventories tfvars variables workspaces hieradata');
 
 /** The file's own place in a source tree (`src/live/`) tells nothing. */
 const sources = words('src lib pkg internal cmd packages');
@@ -96,6 +96,8 @@ const signal: Signal = {
           environment: hit.environment,
           tier: hit.tier,
           weight: Math.min(nearer - 1, Math.max(30, weight - distance * 4)),
+          distance,
+          cluster: /^clusters?$/i.test(parts[i - 1] ?? '') || undefined,
           reason: `directory \`${parts.slice(held ? i - 1 : i, i + 1).join('/')}\``,
         },
       });

@@ -157,7 +157,8 @@ function ofShape(name: string): Told | undefined {
     const part = pattern.exec(name)?.[1];
     if (!part) continue;
     const hit = carrierNameOf(part);
-    if (hit && (any || hit.strength !== 'weak')) return { part, hit, weight, reason };
+    // In the middle of a sentence it is only a part of what the file is about.
+    if (hit && (any || hit.strength !== 'weak') && !(hit.at === 'inside' && hit.words > 4)) return { part, hit, weight, reason };
   }
   const part = generic.exec(name)?.[1];
   if (part) {

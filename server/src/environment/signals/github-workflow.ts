@@ -26,10 +26,10 @@ const signal: Signal = {
         if (sure && (hit.at === 'end' || hit.at === 'whole' || saysDeploy(value)))
           found.push({
             evidence: {
-              carrier: 'file-name',
+              carrier: 'name',
               environment: hit.environment,
               tier: hit.tier,
-              weight: 56,
+              weight: 46,
               reason: `workflow name \`${value}\``,
               range: entry.valueRange,
             },
@@ -45,10 +45,10 @@ const signal: Signal = {
     if (first && others <= paths.length && paths.every(({ hit }) => hit.tier === first.hit.tier))
       found.push({
         evidence: {
-          carrier: 'file-name',
+          carrier: 'name',
           environment: first.hit.environment,
           tier: first.hit.tier,
-          weight: 58,
+          weight: 47,
           reason: `changes of \`${first.path}\` start it`,
         },
       });

@@ -1,5 +1,6 @@
 import { rangeBelow } from '../scopes.ts';
-import { environmentsIn } from '../tokens.ts';
+import { carrierNameOf } from '../carrierNames.ts';
+import { deployNameOf } from '../deployNames.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
 
 /** Tiers of `environment.deployment_tier`; `other` says nothing. */
@@ -20,16 +21,22 @@ const signal: Signal = {
       const byTier = part === 'deployment_tier' && declaredTiers.has(entry.value.trim().toLowerCase());
       if (part !== undefined && part !== 'name' && !byTier) continue;
       // `$CI_COMMIT_REF_SLUG` and `${TARGET}` are not known here; `review/$CI_COMMIT_REF_SLUG` still is a review.
-      const hits = environmentsIn(entry.value.replace(/\$\{[^}]{0,200}\}|\$[A-Za-z_]\w{0,100}/g, ' ')).filter(
-        (hit) => hit.tier !== 'shared',
-      );
-      if (hits.length !== 1) continue;
+      const hit = carrierNameOf(entry.value.replace(/\$\{[^}]{0,200}\}|\$[A-Za-z_]\w{0,100}/g, ' '));
+      if (!hit) continue;
+      const scope = rangeBelow(document.entries, entry.document, [job]);
+      const named = deployNameOf(job, true);
+      if (scope && named)
+        found.push({
+          scope,
+          evidence: { carrier: 'job', environment: named.environment, tier: named.tier, weight: 70, reason: `job name \`${job}\`` },
+        });
       found.push({
-        scope: rangeBelow(document.entries, entry.document, [job]),
+        scope,
         evidence: {
           carrier: 'job',
-          environment: hits[0]!.environment,
-          tier: hits[0]!.tier,
+          environment: hit.environment,
+          tier: hit.tier,
+          declares: hit.tier === 'preview' ? undefined : 'job',
           weight: byTier ? 90 : 92,
           reason: byTier ? `job \`${job}\` deploys to tier \`${entry.value}\`` : `job \`${job}\` runs in environment \`${entry.value}\``,
           range: entry.valueRange,

@@ -1,6 +1,6 @@
 import { byFirstKey } from '../../syntax/firstKeys.ts';
 import { documentRange } from '../scopes.ts';
-import { environmentsIn } from '../tokens.ts';
+import { carrierNameOf, type CarrierName } from '../carrierNames.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
 
 /** What of an Argo CD Application or Flux Kustomization/HelmRelease says where it deploys to, with the weight of it. */
@@ -28,15 +28,16 @@ const signal: Signal = {
       const weight = targets.get(entry.document)?.[key];
       // `{{cluster}}` of an ApplicationSet is not known here.
       if (weight === undefined || /\{\{|\$\{/.test(entry.value)) continue;
-      const hits = environmentsIn(entry.value).filter((hit) => hit.tier !== 'shared');
-      if (hits.length !== 1) continue;
+      const hit = key.endsWith('path') ? ofPath(entry.value) : carrierNameOf(entry.value);
+      if (!hit || (hit.strength === 'weak' && hit.at === 'inside')) continue;
       found.push({
         scope: documentRange(document.entries, entry.document),
         evidence: {
           carrier: 'section',
-          environment: hits[0]!.environment,
-          tier: hits[0]!.tier,
+          environment: hit.environment,
+          tier: hit.tier,
           weight,
+          declares: key.endsWith('path') || hit.strength === 'weak' ? undefined : 'namespace',
           reason: `\`${key}\` is \`${entry.value}\``,
           range: entry.valueRange,
         },
@@ -45,4 +46,13 @@ const signal: Signal = {
     return found;
   },
 };
+/** The last folder of a path that names one. */
+function ofPath(path: string): CarrierName | undefined {
+  return path
+    .split('/')
+    .reverse()
+    .map((part) => carrierNameOf(part))
+    .find((hit) => hit && (hit.at === 'whole' || hit.strength !== 'weak'));
+}
+
 export default signal;

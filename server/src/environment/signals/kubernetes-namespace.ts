@@ -1,6 +1,6 @@
 import { byFirstKey } from '../../syntax/firstKeys.ts';
 import { documentRange } from '../scopes.ts';
-import { environmentsIn } from '../tokens.ts';
+import { carrierNameOf } from '../carrierNames.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
 
 /** `metadata.namespace` of a manifest and `namespace` of a kustomization. */
@@ -14,16 +14,17 @@ const signal: Signal = {
     const named = (first.get('metadata') ?? []).filter(({ keyPath }) => keyPath.length === 2 && keyPath[1] === 'namespace');
     if (kustomization) named.push(...(first.get('namespace') ?? []).filter(({ keyPath }) => keyPath.length === 1));
     for (const entry of named) {
-      const hits = environmentsIn(entry.value).filter((hit) => hit.tier !== 'shared');
-      if (hits.length !== 1) continue;
-      const hit = hits[0]!;
+      const hit = carrierNameOf(entry.value);
+      // `integration-tests`, `preview-controller`: beside other words such a word mostly means something else.
+      if (!hit || (hit.strength === 'weak' && hit.at !== 'whole' && hit.at !== 'end')) continue;
       found.push({
         scope: kustomization ? undefined : documentRange(document.entries, entry.document),
         evidence: {
           carrier: 'section',
           environment: hit.environment,
           tier: hit.tier,
-          weight: 88,
+          weight: hit.strength === 'weak' && hit.at !== 'whole' ? 50 : 88,
+          declares: hit.strength === 'weak' ? undefined : 'namespace',
           reason: `namespace \`${entry.value}\``,
           range: entry.valueRange,
         },

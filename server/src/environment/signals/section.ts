@@ -1,7 +1,8 @@
 import type { MappedEnvironment } from '../environmentMap.ts';
 import { platformById } from '../../syntax/platformRegistry.ts';
 import { keyScopes } from '../scopes.ts';
-import { isEnvironmentName } from '../tokens.ts';
+import { isEnvironmentName, type EnvironmentToken } from '../tokens.ts';
+import type { Entry } from '../../model/document.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
 
 /** Parents whose keys are environments even when only one of them is named like one. */
@@ -80,7 +81,38 @@ const signal: Signal = {
         },
       });
     }
+    if (!document.platform || !platformsWithoutSections.has(document.platform)) found.push(...single(document.entries));
     return found;
   },
 };
+
+/** Single values by environment: `orders_host = { dev = "…", prod = "…" }`, `"projects": { "staging": "…" }`. */
+function single(entries: readonly Entry[]): ScopedEvidence[] {
+  const maps = new Map<string, { readonly entry: Entry; readonly hit: EnvironmentToken }[]>();
+  for (const entry of entries) {
+    const { keyPath } = entry;
+    const key = keyPath.at(-1);
+    if (key === undefined || keyPath.length < 2 || !entry.keyRange) continue;
+    const hit = isEnvironmentName(key);
+    if (!hit || hit.tier === 'shared' || foreign.test(keyPath.at(-2)!)) continue;
+    const id = `${entry.document}\0${keyPath.slice(0, -1).join('\0')}`;
+    const known = maps.get(id);
+    if (known) known.push({ entry, hit });
+    else maps.set(id, [{ entry, hit }]);
+  }
+  return [...maps.values()].flatMap((items) => {
+    if (new Set(items.map(({ hit }) => hit.environment)).size < 2) return [];
+    return items.map(({ entry, hit }) => ({
+      scope: { start: entry.keyRange!.start, end: entry.valueRange.end },
+      evidence: {
+        carrier: 'section' as const,
+        environment: hit.environment,
+        tier: hit.tier,
+        weight: 86,
+        reason: `key \`${entry.keyPath.slice(-2).join('.')}\``,
+      },
+    }));
+  });
+}
+
 export default signal;

@@ -1,4 +1,6 @@
 import { byFirstKey } from '../../syntax/firstKeys.ts';
+import { isIndex } from '../../model/document.ts';
+import type { EnvironmentEvidence } from '../../model/environment.ts';
 import { documentRange } from '../scopes.ts';
 import { isEnvironmentName } from '../tokens.ts';
 import type { ScopedEvidence, Signal } from '../signal.ts';
@@ -15,16 +17,16 @@ const signal: Signal = {
       key.startsWith('spring') ? entries : [],
     );
     for (const entry of spring) {
-      const key = entry.keyPath.join('.');
+      const key = entry.keyPath.filter((part) => !isIndex(part)).join('.');
       if (key !== 'spring.config.activate.on-profile' && key !== 'spring.profiles') continue;
-      const name = isEnvironmentName(entry.value.trim());
-      if (!name || name.tier === 'shared') continue;
+      const [first, ...also] = profilesIn(entry.value);
+      if (!first) continue;
       found.push({
         scope: documentRange(document!.entries, entry.document),
         evidence: {
           carrier: 'section',
-          environment: name.environment,
-          tier: name.tier,
+          ...first,
+          also: also.length > 0 ? also : undefined,
           weight: 90,
           reason: `Spring profile \`${entry.value.trim()}\``,
           range: entry.valueRange,
@@ -34,4 +36,16 @@ const signal: Signal = {
     return found;
   },
 };
+
+/** Environments of a list of profiles of which one must be active: `prod, dev`, `prod | dev`; `!prod` names none. */
+function profilesIn(text: string): Pick<EnvironmentEvidence, 'environment' | 'tier'>[] {
+  if (/[&(!]/.test(text)) return [];
+  const found = new Map<string, Pick<EnvironmentEvidence, 'environment' | 'tier'>>();
+  for (const part of text.split(/[,|]/)) {
+    const name = isEnvironmentName(part.trim());
+    if (name && name.tier !== 'shared') found.set(name.environment, { environment: name.environment, tier: name.tier });
+  }
+  return [...found.values()];
+}
+
 export default signal;

@@ -1,5 +1,5 @@
 import { byFirstKey } from '../../syntax/firstKeys.ts';
-import { environmentsIn } from '../tokens.ts';
+import { carrierNameOf, type CarrierName } from '../carrierNames.ts';
 import type { Signal } from '../signal.ts';
 
 /** Arguments of the `backend` and `cloud` blocks that tell one state from another. */
@@ -16,15 +16,16 @@ const signal: Signal = {
     if (document?.platform !== 'terraform') return [];
     return (byFirstKey(document.entries).get('terraform') ?? []).flatMap((entry) => {
       if (!telling.test(entry.keyPath.join('.')) || entry.value.includes('${')) return [];
-      const hits = environmentsIn(entry.value).filter((hit) => hit.tier !== 'shared');
-      if (hits.length !== 1) return [];
+      const hit = nearestSegment(entry.value);
+      if (!hit) return [];
       return [
         {
           evidence: {
             carrier: 'section' as const,
-            environment: hits[0]!.environment,
-            tier: hits[0]!.tier,
+            environment: hit.environment,
+            tier: hit.tier,
             weight: 74,
+            declares: hit.strength === 'weak' && hit.at !== 'whole' ? undefined : ('state' as const),
             reason: `state \`${entry.value}\` of the Terraform backend`,
             range: entry.valueRange,
           },
@@ -33,4 +34,13 @@ const signal: Signal = {
     });
   },
 };
+/** Of a path the last part that names one: `live/eu-west-1/prod/network.tfstate`. */
+function nearestSegment(state: string): CarrierName | undefined {
+  const parts = state
+    .replace(/\.(?:terraform\.)?tfstate$/, '')
+    .split('/')
+    .reverse();
+  return parts.map((part) => carrierNameOf(part)).find((hit) => hit !== undefined);
+}
+
 export default signal;

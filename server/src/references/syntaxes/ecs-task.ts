@@ -9,7 +9,9 @@ const syntax: ReferenceSyntax = {
   title: 'Amazon ECS secret',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-ssm-paramstore.html',
   markers: ['valueFrom', 'ValueFrom'],
-  recognise({ entry: { keyPath, value } }) {
+  recognise({ entry: { keyPath, value, quoting }, format }) {
+    // What Terraform computes is the address of another block, not a name.
+    if (format === 'hcl' && quoting === 'none') return [];
     return /^[vV]alueFrom$/.test(keyPath.at(-1) ?? '') &&
       /^[sS]ecrets$/.test(keyPath.at(-3) ?? '') &&
       isPlainName(value) &&
