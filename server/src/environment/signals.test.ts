@@ -241,7 +241,6 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['locals', 'main.tf', 'locals {\n  host = {\n    dev  = "HERE"\n    prod = "x"\n  }\n}', 'development'],
     ['aliases of Firebase', 'firebase.json', '{"projects": {"default": "x", "staging": "HERE", "production": "y"}}', 'staging'],
     ['one alone', 'main.tf', 'locals {\n  host = {\n    dev  = "HERE"\n    other = "x"\n  }\n}', undefined],
-    ['scripts', 'package.json', '{"scripts": {"dev": "HERE", "prod": "x"}}', undefined],
   ],
   'Spring profiles': [
     ['a list', 'application.yml', 'spring:\n  config:\n    activate:\n      on-profile: prod, dev\nx: HERE', 'production'],

@@ -81,7 +81,7 @@ const signal: Signal = {
         },
       });
     }
-    if (!document.platform || !platformsWithoutSections.has(document.platform)) found.push(...single(document.entries));
+    if (!document.platform || !platformById(document.platform).fixedKeys) found.push(...single(document.entries));
     return found;
   },
 };
