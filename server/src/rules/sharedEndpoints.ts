@@ -1,3 +1,4 @@
+import { overlaps } from '../base/range.ts';
 import { isOwnHost } from '../environment/hosts.ts';
 import { tokensOf } from '../environment/tokens.ts';
 import type { Cell } from '../index/rows.ts';
@@ -38,6 +39,8 @@ export function* sharedEndpoints(facts: FileFacts, context: FileRuleContext): It
   for (const endpoint of facts.endpoints) {
     // A name that says an environment is the word of the rules about endpoints.
     if (endpoint.pointsTo || !holdsData(endpoint) || endpoint.keyPath.some(isInbound)) continue;
+    // What the platform's reader knows as a shared resource is told by its id.
+    if (facts.infrastructure?.resources.some((one) => overlaps(one.range, endpoint.range))) continue;
     const cells = context.index.rowOf(facts, endpoint);
     if (cells.length < 2 || !cells.some((cell) => cell.tier === 'production')) continue;
     if (!cells.every((cell) => cell.names.has(endpoint.name))) continue;
