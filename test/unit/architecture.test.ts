@@ -41,7 +41,18 @@ const entries: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that the core may use: all of them work in a browser worker and start nothing. */
-const corePackages = ['@noble/hashes', 'dotenv', 'ignore', 'picomatch', 're2js', 'smol-toml', 'tldts', 'vscode-uri', 'yaml'];
+const corePackages = [
+  '@noble/hashes',
+  '@scure/bip39',
+  'dotenv',
+  'ignore',
+  'picomatch',
+  're2js',
+  'smol-toml',
+  'tldts',
+  'vscode-uri',
+  'yaml',
+];
 
 /** Longer files, each with the reason why it is better whole. */
 const longFiles: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import { mergeCandidates } from './engine/mergeCandidates.ts';
 import { judge } from './engine/judge.ts';
 import { candidate, kindOf, ranks, titleOf, type Candidate, type DetectDecoded, type Scan } from './shape.ts';
 import { shapes } from './shapes.generated.ts';
+import url from './shapes/url.ts';
 import { isNoise } from './noise/decision.ts';
 import { isPrefixed } from './vendor.ts';
 import type { Detector } from './engine/vendorEngine.ts';
@@ -41,6 +42,16 @@ export interface DetectOptions extends ScanOptions {
 
 /** Shapes that find something in a text without a format. */
 const textShapes = shapes.filter(({ ofEntries }) => !ofEntries);
+
+/** Whether a file may hold credentials though its text has none of the literals. */
+export function isCredentialPath(path: string): boolean {
+  return shapes.some((shape) => shape.paths?.(path) === true);
+}
+
+/** Logins in the addresses of a text of which nothing else is worth a look. */
+export function detectAddresses(input: DetectInput): Credential[] {
+  return mergeCandidates(url.find(scanOf({ ...input, entries: [] }, {}), () => []));
+}
 
 /** Texts longer than this are searched by the vendor engine only, UTF-16 code units. */
 const maxText = 8_000_000;

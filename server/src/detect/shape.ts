@@ -56,6 +56,8 @@ export interface Shape {
   readonly marks: readonly string[];
   /** Literals whose places it asks for (`Scan.offsetsOf`). */
   readonly places?: readonly string[];
+  /** Files in which it finds something though none of its marks stands there, by their path. */
+  paths?(path: string): boolean;
   /** It reads entries alone, so that there is nothing for it in a text without a format. */
   readonly ofEntries?: true;
   find(scan: Scan, detect: DetectDecoded): readonly Candidate[];

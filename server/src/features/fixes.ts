@@ -26,7 +26,7 @@ export function parsedContext(context: FixContext): ParsedFixContext {
   let document: ConfigDocument | undefined;
   let trees: readonly TreeNode[] | undefined;
   const parsed = (): ConfigDocument => {
-    const format = formatFor(file.path, file.languageId);
+    const format = formatFor(file.path, file.languageId, file.text);
     return (document ??= { file, format: format.id, platform: facts.platform, ...format.parse(file.text, defaultParseLimits) });
   };
   return {

@@ -47,7 +47,11 @@ spec:
               value: op://staging/api/key
 `;
 
-function build(parts: FactParts = factParts, source = text): { readonly facts: FileFacts; readonly problems: readonly string[] } {
+function build(
+  parts: FactParts = factParts,
+  source = text,
+  where = path,
+): { readonly facts: FileFacts; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const context: FactsContext = {
     fingerprinter: new Fingerprinter(new Uint8Array(32).fill(7)),
@@ -56,7 +60,7 @@ function build(parts: FactParts = factParts, source = text): { readonly facts: F
     onProblem: (part) => problems.push(part),
   };
   const builder = parts === factParts ? sharedFactsBuilder : new FactsBuilder(parts);
-  return { facts: builder.build({ uri: `file:///w/${path}`, path, version: 1, text: source }, context), problems };
+  return { facts: builder.build({ uri: `file:///w/${where}`, path: where, version: 1, text: source }, context), problems };
 }
 
 /** Facts that a part makes, by itself or because others read them; what is not named must stay as it is. */
@@ -83,6 +87,7 @@ const made: Readonly<Record<keyof FactParts, readonly (keyof FileFacts)[]>> = {
   teamTokens: ['credentials', 'composition'],
   shapes: ['credentials', 'composition'],
   vendorCredentials: [],
+  addresses: [],
   credentialFact: ['credentials', 'composition'],
   platforms: ['infrastructure', 'identities', 'composition'],
   mentions: ['identities', 'endpoints', 'composition'],
@@ -114,9 +119,10 @@ describe('facts of one file', () => {
       };
       // What is left of tokens is asked for only where the shapes fail.
       const parts = { ...factParts, [part]: throwing, ...(part === 'vendorCredentials' && { shapes: throwing }) };
-      const { facts, problems } = build(parts);
+      const where = part === 'addresses' ? 'yarn.lock' : path;
+      const { facts, problems } = build(parts, text, where);
       assert.ok(problems.length > 0);
-      const whole = build().facts;
+      const whole = build(factParts, text, where).facts;
       const lost = new Set<keyof FileFacts>([...made[part], ...(part === 'vendorCredentials' ? made.shapes : [])]);
       for (const field of Object.keys(whole) as (keyof FileFacts)[])
         if (!lost.has(field)) assert.deepEqual(facts[field], whole[field], field);
@@ -156,6 +162,15 @@ describe('facts of one file', () => {
     for (const value of [makeFake('github-pat', 'facts'), makeFake('password', 'facts'), ['acme', 'qwertzui'].join('_')])
       assert.ok(!written.includes(value));
     assert.ok(!facts.credentials.some((credential) => Object.values(credential).some((value) => value instanceof SecretValue)));
+  });
+
+  it('of a lock file and of the settings of a clone only the logins in addresses are known', () => {
+    const password = makeFake('password', 'lock');
+    const login = `resolved "https://ci:${password}@npm.acme.internal/x.tgz"\ntoken "${makeFake('github-pat', 'lock')}"\n`;
+    for (const where of ['web/yarn.lock', '.git/config']) {
+      const { facts } = build(factParts, login, where);
+      assert.deepEqual([facts.credentials.map((one) => one.detector), facts.references, facts.identities], [['url-password'], [], []]);
+    }
   });
 
   it('a text in which nothing stands is known by its path', () => {

@@ -23,6 +23,9 @@ for (const format of [...formats].sort((a, b) => (b.priority ?? 0) - (a.priority
   }
 }
 
+/** https://www.w3.org/TR/xml/#sec-prolog-dtd */
+const xmlDeclaration = /^\ufeff?\s{0,16}<\?xml\s/;
+
 /** Endings that make a template of a file; the format is that of the name without them. */
 const templateEnding =
   /\.(?:example|sample|template|tmpl|gotmpl|tpl|dist|default|defaults|j2|jinja2?|erb|ejs|hbs|mustache|in|bak|old|orig|save|swp)$/i;
@@ -32,9 +35,14 @@ export function formatById(id: FormatId): Format {
   return byId.get(id)!;
 }
 
-/** The format of a file. The path decides before the editor's language id; unknown files are plain text. */
-export function formatFor(path: string, languageId?: string): Format {
-  return byPath(path.toLowerCase()) ?? (languageId !== undefined ? byLanguage.get(languageId) : undefined) ?? plain;
+/**
+ * The format of a file. The path decides before the editor's language id, and that before what the text declares itself to be;
+ * other files are plain text.
+ */
+export function formatFor(path: string, languageId?: string, text?: string): Format {
+  const told = byPath(path.toLowerCase()) ?? (languageId !== undefined ? byLanguage.get(languageId) : undefined);
+  if (told && told !== plain) return told;
+  return (text !== undefined && xmlDeclaration.test(text) ? byId.get('xml') : undefined) ?? plain;
 }
 
 function byPath(path: string): Format | undefined {

@@ -1,3 +1,4 @@
+import { keyStoreTitle } from '../base/keyStore.ts';
 import type { CancellationToken } from '../base/cancellation.ts';
 
 /** A file that a walk came upon. */
@@ -63,17 +64,17 @@ const binary = new Set(
   (
     'png jpg jpeg gif bmp ico icns webp avif tif tiff psd ai eps svgz woff woff2 ttf otf eot mp3 mp4 m4a m4v mov avi mkv webm ogg wav flac ' +
     'zip gz tgz bz2 xz 7z rar zst lz4 jar war ear class o a so dylib dll exe pdb lib obj wasm pyc pyo node bin dat db sqlite sqlite3 mdb ' +
-    'pdf doc docx xls xlsx ppt pptx odt ods odp iso img dmg deb rpm apk aab ipa vsix nupkg whl egg parquet avro orc npy npz pt onnx h5 pkl ' +
+    'pdf doc docx xls xlsx ppt pptx odt ods odp iso img dmg deb rpm apk aab ipa vsix nupkg whl egg parquet avro orc npy npz pt onnx h5 ' +
     'keystore jks p12 pfx der cer mmdb swf fla blend fbx glb unitypackage asset'
   ).split(' '),
 );
 
-/** Lock files and minified bundles: large, made by tools, and full of digests. */
-const generated =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|go\.sum|packages\.lock\.json|flake\.lock|\.terraform\.lock\.hcl|mix\.lock|pubspec\.lock|Podfile\.lock|gradle\.lockfile|[^/]+\.min\.(?:js|css)|[^/]+\.(?:js|css|mjs|cjs)\.map)$/i;
+/** Minified bundles and their maps: large, made by tools, and full of digests. */
+const generated = /(?:^|\/)(?:bun\.lockb|[^/]+\.min\.(?:js|css)|[^/]+\.(?:js|css|mjs|cjs)\.map)$/i;
 
 /** Whether a path is worth reading at all, by its name. */
 export function isCandidate(path: string): boolean {
+  if (keyStoreTitle(path) !== undefined || path.endsWith('.pkl')) return true;
   const dot = path.lastIndexOf('.');
   const slash = path.lastIndexOf('/');
   if (dot > slash + 1 && binary.has(path.slice(dot + 1).toLowerCase())) return false;

@@ -62,6 +62,9 @@ export class NodeFileSystem implements WorkspaceFileSystem {
       const relative = join(folder, entry.name);
       if (!this.reaches(relative)) continue;
       if (entry.isDirectory()) {
+        // A clone's own settings may hold the login of its remote.
+        if (entry.name === '.git' && folder === '' && this.includes(folder) && (await isFile(path.join(absolute, '.git/config'))))
+          yield { uri: URI.file(path.join(absolute, '.git/config')).toString(), path: '.git/config', ignored: true };
         if (skippedFolders.has(entry.name) && !this.under.includes(relative)) continue;
         // An ignored folder is walked only for its env files, and not when it is a known build folder.
         const out = ignored || rules.ignores(`${relative}/`);
@@ -130,6 +133,13 @@ export class NodeFileSystem implements WorkspaceFileSystem {
       return { error: codeOf(error) };
     }
   }
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return fs.stat(file).then(
+    (one) => one.isFile(),
+    () => false,
+  );
 }
 
 /** Without version control nothing is ignored, and ignore files above a part of a repository are not read. */

@@ -1,6 +1,7 @@
 import type { AnalysisHost } from '../analysis/analysisHost.ts';
 import type { CancellationToken } from '../base/cancellation.ts';
-import { decode } from './decode.ts';
+import { keyStoreTitle } from '../base/keyStore.ts';
+import { decode, type Decoded } from './decode.ts';
 import type { ListedFile, ReadFile, WorkspaceFileSystem } from './fileSystem.ts';
 
 export interface ScanOptions {
@@ -89,7 +90,8 @@ export async function scanFolder(
 
 /** Analyses the bytes of one file; false when they are no text, and the file is forgotten then. */
 export function takeBytes(host: AnalysisHost, file: ListedFile, bytes: Uint8Array, onProblem: ScanOptions['onProblem']): boolean {
-  const decoded = decode(bytes);
+  // What a store of keys holds cannot be read; that it lies here is told by its name.
+  const decoded: Decoded = keyStoreTitle(file.path) === undefined ? decode(bytes) : { text: '' };
   if ('skipped' in decoded) {
     onProblem(file.path, `is skipped: ${decoded.skipped}`, 'note');
     host.update(file.uri, undefined);

@@ -48,6 +48,9 @@ export function indexContaining(entries: readonly Entry[], offset: number): numb
   return -1;
 }
 
+/** Elements for a value whose names are compounds: `param-value`, `env-entry-value`; and those of serialized maps. */
+const valueElement = /[-_.:]value$|[a-z]Value$|^string$/;
+
 /** What a `valueFrom` holds is no value. */
 function isNamedElsewhere(key: string): boolean {
   return isValueKey(key) && !/^value_?from$/i.test(key);
@@ -78,7 +81,19 @@ export function scanOf(input: ScanInput, options: ScanOptions): Scan {
     let name = nameOf(entry);
     let known = names.get(name);
     if (known === undefined) names.set(name, (known = { ofValue: isNamedElsewhere(name), reading: readKeyName(name) }));
+    const before = input.format === 'xml' && !known.ofValue && valueElement.test(name) ? keyElementBefore(input.text, entry) : undefined;
+    if (before !== undefined) {
+      named.push({ entry, name: before, reading: readKeyName(before), isDefault: false });
+      continue;
+    }
     if (!known.ofValue) {
+      // `<password id="orders">…</password>`: the element says what it is, the attribute whose.
+      const element = input.format === 'xml' && known.reading.grade === 'none' ? entry.keyPath.at(-2) : undefined;
+      const own = element === undefined ? undefined : readKeyName(element);
+      if (own?.grade === 'strong' && !name.startsWith('@')) {
+        named.push({ entry, name: element!, reading: own, isDefault: false });
+        continue;
+      }
       named.push({ entry, name, reading: isSecure ? secured(known.reading, entry.value) : known.reading, isDefault: false });
       continue;
     }
@@ -140,10 +155,10 @@ function keyEndsOf(entries: readonly Entry[]): Int32Array {
   return ends.subarray(0, count).sort();
 }
 
-/** `<key>NAME</key><value>…`: the name in the element before. */
+/** Text of the element before that of the entry, when its name says that it names: `<param-name>X</param-name><param-value>`. */
 function keyElementBefore(text: string, entry: Entry): string | undefined {
-  return /<(?:key|name)>([^<>]{2,96})<\/(?:key|name)>\s{0,80}<[\w:.-]{1,40}>(?:<!\[CDATA\[)?$/
-    .exec(text.slice(Math.max(0, entry.valueRange.start - 320), entry.valueRange.start))?.[1]
+  return /<(?:(?:[\w:.-]{0,40}[-_.:])?(?:key|name|id|property|variable|option|field)|string)>\s{0,80}([^<>]{2,96}?)\s{0,80}<\/[\w:.-]{1,80}>\s{0,80}(?:<!--[^<>]{0,200}-->\s{0,80})?(?:<[\w:.-]{0,60}(?:type|description|desc)>[^<>]{0,200}<\/[\w:.-]{1,80}>\s{0,80}){0,2}<[\w:.-]{1,80}(?:\s[^<>]{0,120})?>\s{0,80}(?:<!\[CDATA\[)?$/i
+    .exec(text.slice(Math.max(0, entry.valueRange.start - 480), entry.valueRange.start))?.[1]
     ?.trim();
 }
 

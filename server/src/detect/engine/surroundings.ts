@@ -5,7 +5,7 @@ import type { Surroundings } from './judge.ts';
 
 /** Programs and prose: a word under a name there is an example, a field or a type as likely as a password. */
 const programsAndProse =
-  /\.(?:[cm]?[jt]sx?|py|pyi|ipynb|rb|erb|rake|java|kt|kts|scala|groovy|go|rs|cs|vb|fs|php|phtml|twig|c|h|cc|cpp|hpp|m|mm|swift|dart|lua|r|jl|ex|exs|erl|hrl|clj|cljs|pl|pm|sol|vue|svelte|html?|css|s[ac]ss|less|md|mdx|markdown|rst|adoc|asciidoc|txt|feature|snap|po|pot|graphql|proto|ps1|psm1|sql)$/i;
+  /\.(?:[cm]?[jt]sx?|py|pyi|ipynb|rb|erb|rake|java|kt|kts|scala|groovy|gradle|go|rs|cs|vb|fs|php|phtml|twig|c|h|cc|cpp|hpp|m|mm|swift|dart|lua|r|jl|ex|exs|erl|hrl|clj|cljs|pl|pm|sol|vue|svelte|html?|css|s[ac]ss|less|md|mdx|markdown|rst|adoc|asciidoc|txt|feature|snap|po|pot|graphql|proto|ps1|psm1|sql)$/i;
 
 /** Texts for people: translations, messages, labels. */
 const labelPath =

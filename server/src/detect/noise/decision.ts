@@ -199,7 +199,7 @@ function decide(value: string, context: ValueContext, whole: boolean): Decision 
 }
 
 /** Whether the characters are mixed as a generator mixes them: letters of both cases or many, and digits, and no words. */
-function isGenerated(text: string): boolean {
+export function isGenerated(text: string): boolean {
   if (text.length < 8 || /\s/.test(text)) return false;
   const core = text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
   if (core.length < 7 || !/\p{N}/u.test(core) || !/\p{L}/u.test(core)) return false;

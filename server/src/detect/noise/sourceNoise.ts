@@ -2,7 +2,7 @@ import type { Credential } from '../../model/credential.ts';
 
 /** Languages in which text is always quoted, so that a bare word is code. */
 const quotesText =
-  /\.(?:[cm]?[jt]sx?|py|java|kt|kts|scala|groovy|go|rs|cs|vb|fs|php|c|h|cc|cpp|hpp|m|mm|swift|dart|jl|ex|exs|erl|clj|vue|svelte)$/i;
+  /\.(?:[cm]?[jt]sx?|py|java|kt|kts|scala|groovy|gradle|go|rs|cs|vb|fs|php|c|h|cc|cpp|hpp|m|mm|swift|dart|jl|ex|exs|erl|clj|vue|svelte)$/i;
 
 /** Prose: a guess there is mostly an example. */
 const prose = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;

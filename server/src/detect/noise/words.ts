@@ -93,7 +93,7 @@ function isForeignText(text: string): boolean {
   const folded = text.normalize('NFKC');
   if (!/[\p{N}]/u.test(folded)) {
     // Marks outside ASCII stand in passwords, too; letters mostly make words.
-    const isText = /[^\p{ASCII}\p{L}]/u.test(folded) || !/[A-Za-z0-9]/.test(folded);
+    const isText = /[^\p{ASCII}\P{L}]/u.test(folded) || !/[A-Za-z0-9]/.test(folded);
     return isText && !/[A-Za-z0-9]{4}/.test(folded);
   }
   // Scripts without blanks put a sentence into one run: `8文字以上のパスワード`.

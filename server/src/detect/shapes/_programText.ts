@@ -33,9 +33,9 @@ export function declaredAfter(text: string, end: number): number | undefined {
   return found ? end + found[0].length : undefined;
 }
 
-const opening = /[ \t]{0,2}[({][ \t]{0,4}[@LN]?["'`]/y;
+const opening = /[ \t]{0,2}[({][ \t]{0,4}(?:\r?\n[ \t]{0,80})?[@LN]?["'`]/y;
 /** Nothing else is passed. */
-const closing = /[ \t]{0,4}[)}]/y;
+const closing = /[ \t]{0,4},?(?:\r?\n[ \t]{0,80})?[)}]/y;
 /** A type, and the blank after it. */
 const typeBefore = /(?:^|[\s(,;])(?:[A-Za-z_][\w:<>.]{1,48})[*&]{0,2}[ \t]{1,4}[*&]{0,2}$/;
 const notType =

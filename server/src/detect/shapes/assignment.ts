@@ -16,10 +16,15 @@ function unwrapped(value: string, { grade }: KeyReading): string {
     : value;
 }
 
+/** Tags of YAML with which a tool puts something else in the place of the text. */
+const resolved =
+  /^!(?:Ref|Sub|GetAtt|ImportValue|Join|Select|FindInMap|If|reference|vault|secret|env|env_var|var|include|include_\w{1,32}|Input|KeyOf|Context|lambda|ssm|fn)\b/i;
+
 /** Values under credential-like names in parsed files. */
 function find(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { entry, name, reading, isDefault } of scan.entries) {
+    if (entry.tag !== undefined && resolved.test(entry.tag)) continue;
     if (reading.grade === 'none' || entry.scalar === 'boolean' || entry.scalar === 'null') continue;
     if (entry.scalar === 'number' && !(reading.kind === 'password' && entry.value.length >= 4)) continue;
     const value = unwrapped(entry.value.trim(), reading);

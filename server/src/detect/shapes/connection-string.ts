@@ -1,4 +1,5 @@
 import { randomness } from '../noise/information.ts';
+import { isGenerated } from '../noise/decision.ts';
 import { isPlaceholder } from '../noise/placeholders.ts';
 import { hasTemplate } from '../noise/templates.ts';
 import { isDefaultPassword } from '../noise/wellKnown.ts';
@@ -80,7 +81,9 @@ function find(scan: Scan): readonly Candidate[] {
         .exec(right)![0]
         .trimEnd();
     }
-    if (raw.length < 3 || hasTemplate(raw) || /^[*x.]+$|[{}<>]|^\$/.test(raw) || scan.isReference(raw)) continue;
+    const { expands } = scan.surroundings(scan.entryAt(from)?.entry);
+    if (raw.length < 3 || hasTemplate(raw, expands) || /^[*x.]+$|[<>]/.test(raw) || scan.isReference(raw)) continue;
+    if (/[{}]|^\$/.test(raw) && !isGenerated(raw)) continue;
     const fields = new Map<string, string>();
     const near = `${nearLeft};${right}`;
     for (const [field, pattern] of readers) {

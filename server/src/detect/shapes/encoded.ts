@@ -113,10 +113,17 @@ function isBase64Head(value: string): boolean {
   return true;
 }
 
+/** All credentials of one decoded value stand at one place: the one that opens most speaks, and no identifier before a secret. */
+function weightOf({ form, provider, sensitivity }: Credential): number {
+  if (sensitivity !== 'secret') return -20;
+  if (form === 'private-key') return 38;
+  return provider === 'generic' ? 5 : 40;
+}
+
 function outer(named: NamedEntry, credential: Credential, steps: readonly string[]): Candidate {
   const form = credential.form === 'private-key' ? 'private-key' : 'encoded';
   return {
-    rank: ranks.encoded + (credential.provider === 'generic' ? 0 : 40),
+    rank: ranks.encoded + weightOf(credential),
     credential: {
       ...credential,
       form,

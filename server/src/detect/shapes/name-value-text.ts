@@ -1,4 +1,5 @@
-import { readKeyName, type KeyReading } from '../noise/keyNames.ts';
+import { hasOtherScript, otherScripts, readKeyName, type KeyReading } from '../noise/keyNames.ts';
+import { isExample } from './_exampleText.ts';
 import { argumentAfter, declaredAfter, quotedEnd } from './_programText.ts';
 import { judge } from '../engine/judge.ts';
 import { candidate, keyPathAt, kindOf, ranks, titleOf, type Candidate, type Scan, type Shape } from '../shape.ts';
@@ -28,13 +29,33 @@ const nameStems: readonly string[] = [
   'wachtwoord',
   'hasło',
   'haslo',
-  'парол',
-  'パスワード',
+  'clave',
+  'chave',
+  'llave',
+  'chiave',
+  'segret',
+  'segred',
+  'passe',
+  'mdp',
+  'clé',
+  'jeton',
+  'heslo',
+  'klucz',
+  'klic',
+  'schlüssel',
+  'schluessel',
+  'sleutel',
+  'anahtar',
+  'şifre',
+  'sifre',
+  'lösenord',
+  'losenord',
+  'nyckel',
 ];
 
 /** Between a name and its value: closing marks of the name, an operator, opening marks of the value. */
 const assign =
-  /(\\{0,3}["'`\])]{0,3}[ \t]{0,40})(=>|:=|[!=]==?|:-|\|\|=|\?\?=|(?:<-|->)(?=[ \t]{0,4}["'])|[=:]|,(?=[ \t]{0,4}\\?["']))([ \t]{0,40})(?:(?:[([][ \t]{0,4}(?=["'`]))?[@rbfuLN$]{0,2}(\\{0,3}["'`]))?/y;
+  /(\\{0,3}["'`\])]{0,3}[ \t]{0,40})(=>|:=|[!=]==?|:-|\|\|=|\?\?=|(?:<-|->)(?=[ \t]{0,4}["'])|:{2,3}(?=[ \t]{0,4}["'])|[=:]|,(?=[ \t]{0,4}(?:<<)?\\?["']))([ \t]{0,40})(?:(?:(?:[(\\][ \t]{0,8})?(?:(?:\/\/|#)[^\r\n]{0,80})?\r?\n[ \t]{0,80}(?:(?:\/\/|#)[^\r\n]{0,160}\r?\n[ \t]{0,80})?(?=[@rbfuLN$]{0,2}["'`]))?(?:(?:[([][ \t]{0,4}|<<|\*)(?=["'`]))?[@rbfuLN$]{0,2}(\\{0,3}["'`]))?/y;
 /** `--password value` and SQL's `PASSWORD 'value'`. */
 const blank = /[ \t]{1,8}(\\{0,3}["'])?/y;
 
@@ -81,6 +102,7 @@ function find(scan: Scan): readonly Candidate[] {
   // `key` counts only at the end of a name: any letter or digit after it makes another word.
   for (const stem of nameStems)
     for (const at of scan.offsetsOf(stem)) if (stem !== 'key' || !isWordCode(text.charCodeAt(at + 3))) places.push(at);
+  if (hasOtherScript(text)) for (const match of text.matchAll(otherScripts)) places.push(match.index);
   places.sort((a, b) => a - b);
   for (const at of places) {
     if (at < passed) continue;
@@ -123,15 +145,24 @@ function isHeld(scan: Scan, valueStart: number, nameEnd: number): boolean {
   return entry !== undefined && (entry.keyRange === undefined || entry.keyRange.start <= nameEnd);
 }
 
+/**
+ * Words of a statement that gives a name a value without an operator: nginx, Apache, HAProxy, C, CMake, Tcl, fish, csh, Lisp,
+ * OpenWrt.
+ */
+const statementBefore =
+  /^\s*(?:set \$|[#%]define |(?:proxy|fastcgi|grpc|uwsgi|scgi)_\w{1,24} |add_header |more_set_headers |SetEnv |setenv |set (?:-[A-Za-z]{1,4} ){0,2}|RequestHeader (?:set|add|append) |Header (?:always )?(?:set|add) |http-(?:request|response) (?:set|add)-header |option |set\(|\((?:setq|defvar|defparameter|defconst|defconstant|def|define) )$/i;
+
 /** Whether the name begins a statement of its own, as in nginx (`proxy_set_header x-api-key …;`) and Groovy (`password "…"`). */
 function isStatement(text: string, nameStart: number, wordsBefore: boolean): boolean {
   let at = nameStart;
   while (at > 0 && nameStart - at < 80 && text[at - 1] !== '\n') at--;
   const before = text.slice(at, nameStart);
-  return wordsBefore
-    ? /^\s*(?:set \$|[#%]define |(?:proxy|fastcgi|grpc|uwsgi)_\w{1,24} |add_header |more_set_headers )?$/.test(before) &&
-        before.trim() !== ''
-    : /^\s*(?:[#%]define )?$/.test(before);
+  return wordsBefore ? before.trim() !== '' && statementBefore.test(before) : /^\s*$/.test(before) || statementBefore.test(before);
+}
+
+/** `:password "…"` of EDN and Clojure. */
+function isKeyword(text: string, nameStart: number): boolean {
+  return text[nameStart - 1] === ':' && /[\s({[,]/.test(text[nameStart - 2] ?? ' ');
 }
 
 /** Whether a template expression is open at the offset, on the same line. */
@@ -227,7 +258,7 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
     // Two arguments of one call: define('NAME', 'value').
     if (
       found[2] === ',' &&
-      !/[\w\])>]\(\s{0,8}["'`]$/.test(text.slice(Math.max(0, nameStart - 12), nameStart)) &&
+      !/[\w\])>]\(\s{0,8}["'`]$|\{\s{0,8}["']?$/.test(text.slice(Math.max(0, nameStart - 12), nameStart)) &&
       !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(text.slice(nameStart, end))
     )
       return undefined;
@@ -237,8 +268,13 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
     if (!gap) return undefined;
     start = end + gap[0].length;
     mark = gap[1];
-    // Without an operator: a flag, or a directive whose argument ends the statement.
-    if (!flag && !(mark !== undefined ? isStatement(text, nameStart, false) : isStatement(text, nameStart, true))) return undefined;
+    // Without an operator: a flag, a keyword of Lisp, or a directive whose argument ends the statement.
+    if (
+      !flag &&
+      !(mark !== undefined && isKeyword(text, nameStart)) &&
+      !(mark !== undefined ? isStatement(text, nameStart, false) : isStatement(text, nameStart, true))
+    )
+      return undefined;
     directive = !flag && mark === undefined;
   }
   if (mark !== undefined) {
@@ -246,6 +282,9 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
     // Texts between three quotes each.
     if (mark.length === 1 && text[start] === quote && text[start + 1] === quote) start += 2;
     const stop = quotedEnd(text, start, quote, mark.length);
+    // On the next line a text with `:` or `=` behind it is the next key.
+    if (stop !== undefined && found?.[0].includes('\n') && /^["'`][ \t]{0,8}(?::(?!:)|=(?!=))/.test(text.slice(stop, stop + 10)))
+      return undefined;
     return stop === undefined ? undefined : { start, end: stop, quoted: true, tight, statement: statement && !flag };
   }
   if (source && !flag) return undefined;
@@ -263,61 +302,6 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
   const rest = text.slice(stop, stop + 40);
   if (!tight && !flag && !/^[ \t]*(?:$|[\r\n#;,"'`|&)<\\}]|\/\/|--)/.test(rest)) return undefined;
   return { start, end: stop, quoted: false, tight, statement: directive };
-}
-
-const commentLine = /^[ \t]{0,80}(?:#|\/\/|--|;|\*|<!--|REM )/;
-/** What announces an example at the end or the beginning of a line, and hosts that are reserved for documentation. */
-const announcesExample =
-  /(?:\be\.g\.?|\bfor example|\bfor instance|\b(?:an?|the|following)? ?examples?|\bsample)\s{0,3}[:.]?\s{0,3}$|^\W{0,8}(?:e\.g|ex\.|example)\b/i;
-const documentationHost = /\bexample\.(?:com|org|net)\b/i;
-/** Lines of a comment that are looked at above and below. */
-const maxExampleLines = 12;
-
-/** Whether the offset stands in a comment whose lines around it say that it shows an example. */
-function isExample(text: string, offset: number): boolean {
-  let start = lineStart(text, offset);
-  if (start < 0) return false;
-  const own = lineAt(text, start);
-  if (!commentLine.test(own)) return false;
-  if (documentationHost.test(own)) return true;
-  const first = nextLine(text, start);
-  for (let i = 0; i < maxExampleLines && start > 0; i++) {
-    const above = lineStart(text, start - 1);
-    if (above < 0) break;
-    const line = lineAt(text, above);
-    if (!commentLine.test(line)) break;
-    if (announcesExample.test(line) || documentationHost.test(line)) return true;
-    start = above;
-  }
-  for (let i = 0, below = first; i < maxExampleLines && below >= 0; i++, below = nextLine(text, below)) {
-    const line = lineAt(text, below);
-    if (!commentLine.test(line)) break;
-    if (documentationHost.test(line)) return true;
-  }
-  return false;
-}
-
-/** Longest line of a comment that is looked at. */
-const maxCommentLine = 400;
-
-/** Where the line begins in which the offset stands, or -1 where the line is longer than a comment's. */
-function lineStart(text: string, offset: number): number {
-  const from = Math.max(0, offset - maxCommentLine);
-  const found = text.slice(from, offset).lastIndexOf('\n');
-  return found >= 0 ? from + found + 1 : from === 0 ? 0 : -1;
-}
-
-/** The line that begins at `start`, as much of it as a comment's line has. */
-function lineAt(text: string, start: number): string {
-  const part = text.slice(start, start + maxCommentLine);
-  const end = part.indexOf('\n');
-  return (end < 0 ? part : part.slice(0, end)).trimEnd();
-}
-
-/** Where the line after the one that begins at `start` begins, or -1. */
-function nextLine(text: string, start: number): number {
-  const end = text.slice(start, start + maxCommentLine).indexOf('\n');
-  return end < 0 ? -1 : start + end + 1;
 }
 
 /** Whether letters and digits are mixed with marks or with the other case, as in no `image:tag` and no word of prose. */

@@ -60,7 +60,39 @@ describe('url shape', () => {
   it('stands in comments and prose as well', () =>
     assert.equal(detectText(`# try postgres://a:${password}@db/x first\na: b\n`)[0]?.secret, password));
 
+  it('keeps marks that stand in passwords by chance', () => {
+    const [a, b] = [fake.alnum(5).replace(/^./, 'K'), `q8${fake.alnum(6)}R`];
+    for (const secret of [`${a}*${b}`, `${a}'${b}`, `${a}{vR2}${b}`, `${a}$${b}`, `$${a}${b}`, `${a}...${b}`, `${a}@${b}`, `${a}(${b})`])
+      for (const [path, text] of [
+        ['a.ini', `[x]\nu = postgres://svc:${secret}@db1.corp.tld/x\n`],
+        ['a.properties', `u=https://svc:${secret}@h.corp.tld\n`],
+        ['a.json', `{"u": "mongodb://svc:${secret}@db1.corp.tld/x"}`],
+        ['a.py', `u = "amqp://svc:${secret}@mq.corp.tld/x"\n`],
+      ] as const)
+        assert.deepEqual(
+          detectText(text, path).map((one) => one.secret),
+          [secret],
+          text,
+        );
+  });
+  it('ends at the quote that began the URL', () => {
+    for (const text of [`u = f('http://a.corp.tld:8080','x@corp.tld')`, `run 'https://h.corp.tld:80' 'ops@corp.tld'`])
+      assert.deepEqual(detectText(text, 'a.py'), []);
+  });
+
   for (const text of [
+    'u: jdbc:hive2://a.corp.tld:2181,b.corp.tld:2181/qa;principal=hive/_HOST@REALM?tez.queue.name=D\n',
+    'u: jdbc:sqlserver://h.corp.tld:1433;user=ops@corp;encrypt=true\n',
+    'u: jdbc:sqlserver://h.corp.tld;user=ops:x@corp\n',
+    'u: zk://z1:2181,z2:2181,z3:2181/path@x\n',
+    'u: kafka://b1:9092,b2:9092;group=a@b\n',
+    'u: ftp://xxx:xxx@h.corp.tld/\n',
+    'u: ftp://****:****@h.corp.tld/\n',
+    'u: share://mailto:ops@corp.tld\n',
+    'u: https://{user}:{password}@h.corp.tld\n',
+    'u: https://svc:pre{password}@h.corp.tld\n',
+    '# e.g. postgres://svc:hunter@db.corp.tld/x\na: b\n',
+    '# Example:\n#   amqp://svc:rabbit@mq.corp.tld/x\na: b\n',
     'url: https://acme.io/a:b@c\n',
     'url: postgres://user:password@localhost/db\n',
     'url: postgres://$USER:$PASSWORD@db/x\n',

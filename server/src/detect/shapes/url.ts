@@ -1,9 +1,11 @@
 import { randomness } from '../noise/information.ts';
 import { readKeyName } from '../noise/keyNames.ts';
-import { isPlaceholder } from '../noise/placeholders.ts';
+import { isGenerated } from '../noise/decision.ts';
+import { isPlaceholder, placeholderKind } from '../noise/placeholders.ts';
 import { hasTemplate } from '../noise/templates.ts';
 import { isDefaultPassword } from '../noise/wellKnown.ts';
 import { judge } from '../engine/judge.ts';
+import { isExample } from './_exampleText.ts';
 import { candidate, keyPathAt, ranks, type Candidate, type Scan, type Shape } from '../shape.ts';
 
 const databaseSchemes =
@@ -15,14 +17,18 @@ function isSchemeCode(code: number): boolean {
   );
 }
 
-/** Where the authority of a URL whose `//` ends at `from` stops. */
-function authorityEnd(text: string, from: number): number {
+/**
+ * Where the authority of a URL whose `//` ends at `from` stops.
+ * @param quote the quote that stands before the URL, which ends it; without one an apostrophe may stand in the password
+ */
+function authorityEnd(text: string, from: number, quote: string): number {
   const limit = Math.min(text.length, from + 1_024);
   let at = from;
   for (; at < limit; at++) {
     const code = text.charCodeAt(at);
     // blank, quotes, <, >, `, backslash
-    if (code <= 32 || code === 34 || code === 39 || code === 60 || code === 62 || code === 96 || code === 92) break;
+    if (code <= 32 || code === 34 || code === 60 || code === 62 || code === 96 || code === 92) break;
+    if (code === 39 && (quote === "'" || !/^'[^\s'"`<>\\,()]{0,128}@/.test(text.slice(at, at + 130)))) break;
   }
   return at;
 }
@@ -49,12 +55,14 @@ function find(scan: Scan): readonly Candidate[] {
     const scheme = text.slice(schemeStart, at).toLowerCase();
     if (/^(?:op|vault|secret|secrets|file|urn|classpath|s3|gs|keyvault|awssm)$/.test(scheme)) continue;
     const from = at + 3;
-    const end = authorityEnd(text, from);
+    const quote = /["'`]/.test(text[schemeStart - 1] ?? '') ? text[schemeStart - 1]! : '';
+    const end = authorityEnd(text, from, quote);
     const whole = text.slice(from, end);
     const user = userinfo(scan, scheme, from, whole);
     if (user) found.push(user);
     queries(scan, from, whole, found);
   }
+  goAddresses(scan, found);
   return found;
 }
 
@@ -74,8 +82,19 @@ function userinfo(scan: Scan, scheme: string, from: number, whole: string): Cand
   const colon = info.indexOf(':');
   const slash = info.indexOf('/');
   if (slash >= 0 && (colon < 0 || slash < colon)) return undefined;
-  // `host:8080/a@b` is a port and a path.
-  if (slash > colon && /^\d{1,5}$/.test(info.slice(colon + 1, slash))) return undefined;
+  // `host:8080/a@b` is a port and a path; `a:2181,b:2181/x@y` and `host:1433;user=x@y` are hosts and what belongs to them.
+  if (
+    colon >= 0 &&
+    /^\d{1,5}(?:,[\w.-]{1,253}(?::\d{1,5})?){0,64}(?:[/;'"]|$)/.test(info.slice(colon + 1)) &&
+    /[/;,'"]/.test(info.slice(colon + 1))
+  )
+    return undefined;
+  // An address in an address: `x://mailto:a@b`. No account holds what parts parameters.
+  if (
+    colon > 0 &&
+    (/[;,?&]/.test(info.slice(0, colon)) || /^(?:mailto|sips?|xmpp|acct|tel|https?|ftp|jdbc|urn)$/i.test(info.slice(0, colon)))
+  )
+    return undefined;
   const rest = whole.slice(sign + 1);
   const host =
     /^(\[[0-9a-fA-F:.]{2,45}\]|[A-Za-z0-9_.*-]{1,253}|\$?\{{1,2}[^{}]{1,128}\}{1,2}|\$\([^()]{1,64}\)|tcp\([^()]{1,128}\))/.exec(
@@ -129,13 +148,19 @@ function userinfo(scan: Scan, scheme: string, from: number, whole: string): Cand
     });
   const usual = isDefaultPassword(principal, password);
   if (password.length < 2 || (/^\d{1,5}$/.test(password) && host === '')) return undefined;
-  if (hasTemplate(password) || /^\$|[{}<>*]/.test(password) || scan.isReference(password)) return undefined;
-  if (isPlaceholder(password) && !(usual && password.length > 2)) return undefined;
+  const { expands } = scan.surroundings(scan.entryAt(from)?.entry);
+  if (hasTemplate(password, expands) || scan.isReference(password)) return undefined;
+  // `{name}` and `*` belong to patterns and templates; a generated password may hold them.
+  if (/[{}*]|^\$/.test(password) && !isGenerated(password)) return undefined;
+  const placeholder = placeholderKind(password);
+  if (placeholder && placeholder !== 'run-of-marks' && !(usual && password.length > 2 && /^(?:own-name|filler|nothing)$/.test(placeholder)))
+    return undefined;
+  if (!isGenerated(password) && isExample(scan.text, from)) return undefined;
   // Documentation: user:pass@host, username:password@example.com. On a host of one's own it is a password all the same.
   if (
-    /^(?:pass|password|passwd|pwd|pw|secret|token)$/i.test(password) &&
+    /^(?:my|some|the|your)?[_-]?(?:pass|password|passwd|pwd|pw|secret|token)$/i.test(password) &&
     (!principal ||
-      /^(?:user\w*|usr|u|login|name|my\w+|foo|bar|test|root|me|username)$/i.test(principal) ||
+      /^(?:(?:db|my|some|the|your|test)?[_-]?user\w*|usr|u|login|name|my\w+|foo|bar|test|root|me|username)$/i.test(principal) ||
       !/\./.test(host) ||
       /example|localhost|test|\.local$|127\.0\.0\.1/i.test(host))
   )
@@ -151,6 +176,35 @@ function userinfo(scan: Scan, scheme: string, from: number, whole: string): Cand
     confidence: usual ? 'low' : random >= 0.5 && password.length >= 8 ? 'high' : 'medium',
     wellKnown: usual ? 'default' : undefined,
   });
+}
+
+/** `user:password@tcp(host:3306)/name` of Go's drivers (https://github.com/go-sql-driver/mysql#dsn-data-source-name). */
+const goAddress = /(?:^|["'`\s=])([\w.-]{1,64}):([^\s"'`/]{3,128})@(?:tcp6?|unix)\(([\w.-]{0,253})/gm;
+
+function goAddresses(scan: Scan, found: Candidate[]): void {
+  if (!/@(?:tcp6?|unix)\(/.test(scan.text)) return;
+  for (const match of scan.text.matchAll(goAddress)) {
+    const secret = match[2]!;
+    const usual = isDefaultPassword(match[1], secret);
+    if (hasTemplate(secret) || scan.isReference(secret) || (isPlaceholder(secret) && !usual)) continue;
+    const start = match.index + match[0].lastIndexOf(`:${secret}@`) + 1;
+    found.push(
+      candidate({
+        detector: 'url-password',
+        title: 'Password in a database address',
+        form: 'url',
+        kind: 'database-user',
+        keyPath: keyPathAt(scan, start),
+        range: { start, end: start + secret.length },
+        secret,
+        principal: match[1],
+        system: match[3]?.toLowerCase() || undefined,
+        confidence: usual ? 'low' : randomness(secret) >= 0.5 && secret.length >= 8 ? 'high' : 'medium',
+        wellKnown: usual ? 'default' : undefined,
+        rank: ranks.url,
+      }),
+    );
+  }
 }
 
 const parameter = /(?:[?&;]|&amp;|\\u0026)([A-Za-z_][\w.\-[\]]{0,63})=([^\s"'<>`&;#\\]{1,2048})/g;
@@ -205,7 +259,7 @@ function queries(scan: Scan, from: number, whole: string, found: Candidate[]): v
 
 const shape: Shape = {
   id: 'url',
-  marks: ['://'],
+  marks: ['://', '@tcp(', '@tcp6(', '@unix('],
   find,
 };
 export default shape;

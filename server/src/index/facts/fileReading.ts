@@ -1,5 +1,7 @@
 import type { Fingerprinter } from '../../base/fingerprint.ts';
+import { isAddressFile } from '../../base/addressFile.ts';
 import { LineIndex, overlaps } from '../../base/range.ts';
+import { isCredentialPath } from '../../detect/detect.ts';
 import type { Detector, Hits } from '../../detect/engine/vendorEngine.ts';
 import type { VendorMatch } from '../../detect/engine/vendorMatch.ts';
 import { hasOtherScript } from '../../detect/noise/keyNames.ts';
@@ -53,12 +55,13 @@ export class FileReading {
     private readonly parts: FactParts,
     private readonly detector: Detector,
   ) {
-    this.format = formatFor(file.path, file.languageId);
+    this.format = formatFor(file.path, file.languageId, file.text);
     this.lines = new LineIndex(file.text);
     this.hits = this.guard('prefilter', unscanned, () => parts.scan(file.text, detector));
   }
 
   facts(): FileFacts {
+    if (isAddressFile(this.file.path)) return this.factsOfAddresses();
     return this.isKnownByPath() ? { ...this.emptyFacts(), claims: this.claims() } : this.factsOfText();
   }
 
@@ -75,7 +78,8 @@ export class FileReading {
   /** Whether nothing in the text makes it worth parsing. */
   private isKnownByPath(): boolean {
     const { path, text } = this.file;
-    if (this.hits.any || isReadByPath(path, this.format.id) || isComposedByPath(path) || choosesByPath(path)) return false;
+    if (this.hits.any || isReadByPath(path, this.format.id) || isComposedByPath(path) || choosesByPath(path) || isCredentialPath(path))
+      return false;
     return !hasOtherScript(text) && !hasTeamKeyword(text, this.context.teamDetectors);
   }
 
@@ -100,6 +104,13 @@ export class FileReading {
       foreignSuppressions: [],
       problems: [],
     };
+  }
+
+  /** Of a lock file or of a clone's settings: the logins in its addresses. */
+  private factsOfAddresses(): FileFacts {
+    const { path, text } = this.file;
+    const found = this.guard('shapes', [], () => this.parts.addresses({ path, text, entries: [] }));
+    return { ...this.emptyFacts(), tools: undefined, claims: this.claims(), credentials: this.credentialFacts(found, []) };
   }
 
   private factsOfText(): FileFacts {

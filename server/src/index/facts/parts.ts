@@ -1,4 +1,4 @@
-import { detectInEntries } from '../../detect/detect.ts';
+import { detectAddresses, detectInEntries } from '../../detect/detect.ts';
 import type { Detector, Hits } from '../../detect/engine/vendorEngine.ts';
 import { toCredential, type VendorMatch } from '../../detect/engine/vendorMatch.ts';
 import { certificateMentions } from '../../detect/mentions/certificateMentions.ts';
@@ -42,6 +42,7 @@ export const factParts = {
         wholeReferences: recognised.whole,
       },
     ),
+  addresses: detectAddresses,
   /** What is left of tokens when the shapes fail. */
   vendorCredentials: (matches: readonly VendorMatch[]): readonly Credential[] => matches.map((match) => toCredential(match)),
   credentialFact: toFact,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { defaultParseLimits } from '../format.ts';
+import { formatFor } from '../formatRegistry.ts';
 import xml from './xml.ts';
 
 const entries = (text: string): string[] =>
@@ -23,6 +24,21 @@ describe('xml', () => {
     );
   });
 
+  it('reads entities of a document type, names of other letters, and what declares itself to be XML', () => {
+    const text = '<!DOCTYPE x [<!ENTITY password "a&amp;b"> <!ENTITY % host \'h\'>]>\n<ключ>1</ключ>';
+    assert.deepEqual(
+      xml
+        .parse(text, defaultParseLimits)
+        .entries.map((entry) => [entry.keyPath.join('.'), entry.value, text.slice(entry.valueRange.start, entry.valueRange.end)]),
+      [
+        ['password', 'a&b', 'a&amp;b'],
+        ['host', 'h', 'h'],
+        ['ключ', '1', '1'],
+      ],
+    );
+    assert.equal(formatFor('plan.jmx', undefined, '<?xml version="1.0"?><x/>').id, 'xml');
+    assert.equal(formatFor('plan.jmx', undefined, '{}').id, 'plain');
+  });
   it('reads property lists', () => {
     assert.deepEqual(
       entries('<plist><dict><key>A</key><string>b</string><key>C</key><dict><key>D</key><integer>1</integer></dict></dict></plist>'),

@@ -64,7 +64,8 @@ const format: Format = {
             quoting: 'heredoc',
           });
         at = close < 0 ? text.length : close + 3;
-      } else if (text[open + 1] === '?' || text[open + 1] === '!') {
+      } else if (text.startsWith('<!DOCTYPE', open)) at = documentType(text, open, out);
+      else if (text[open + 1] === '?' || text[open + 1] === '!') {
         const close = text.indexOf('>', open);
         at = close < 0 ? text.length : close + 1;
       } else if (text[open + 1] === '/') {
@@ -79,6 +80,34 @@ const format: Format = {
     return out.done();
   },
 };
+
+const entity = /<!ENTITY\s{1,80}(?:%\s{1,80})?([\w:.-]{1,128})\s{1,80}(?:"([^"]{0,4096})"|'([^']{0,4096})')\s{0,80}>/g;
+
+/** Entities that a document type declares with their text; gives where it ends. */
+function documentType(text: string, open: number, out: ParsedTextBuilder): number {
+  const subset = text.indexOf('[', open);
+  const plain = text.indexOf('>', open);
+  if (plain < 0) return text.length;
+  if (subset < 0 || subset > plain) return plain + 1;
+  const close = text.indexOf(']', subset);
+  const end = close < 0 ? text.length : close;
+  entity.lastIndex = subset;
+  for (let match = entity.exec(text); match && match.index < end && !out.full; match = entity.exec(text)) {
+    const value = match[2] ?? match[3]!;
+    const quote = match[0].lastIndexOf(match[2] === undefined ? "'" : '"');
+    const start = match.index + quote - value.length;
+    const key = match.index + match[0].indexOf(match[1]!, 8);
+    out.entry({
+      keyPath: [match[1]!],
+      keyRange: { start: key, end: key + match[1]!.length },
+      value: decode(value),
+      valueRange: { start, end: start + value.length },
+      quoting: match[2] === undefined ? 'single' : 'double',
+    });
+  }
+  const last = text.indexOf('>', end);
+  return last < 0 ? text.length : last + 1;
+}
 
 interface Level {
   /** The element's own name. */
@@ -125,7 +154,7 @@ function element(text: string, open: number, stack: Stack, out: ParsedTextBuilde
   const nameStart = at;
   while (at < text.length && !/[\s/><]/.test(text[at]!)) at++;
   const name = text.slice(nameStart, at);
-  if (text[at] === '<' || !/^[A-Za-z_:][\w:.-]*$/.test(name)) return open + 1;
+  if (text[at] === '<' || !/^[\p{L}_:][\p{L}\p{N}\p{M}_:.-]*$/u.test(name)) return open + 1;
   const attributes: { name: string; value: string; start: number; end: number; quote: string; nameStart: number }[] = [];
   let closed = false;
   for (let count = 0; count < 1_000; count++) {
