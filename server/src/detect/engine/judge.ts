@@ -60,7 +60,8 @@ function wellKnown(value: string, name: string, reading: KeyReading, around: Sur
   // `Password`, as forms have it.
   if (/^[A-Z][a-z]+$/.test(value) && isVocabulary(value)) return undefined;
   if (isToBeChanged(value)) return 'placeholder';
-  if (reading.kind !== 'password') return isKnownSecret(value) ? 'placeholder' : undefined;
+  // `secretKey: password` names the key of a secret.
+  if (reading.kind !== 'password') return isKnownSecret(value) && !/^password$/i.test(value) ? 'placeholder' : undefined;
   if (isDefaultPassword(undefined, value)) return 'default';
   const lower = value.toLowerCase();
   return lower.length >= 4 && !isVocabulary(value) && wordsOfName(name).some((word) => word === lower || isDefaultPassword(word, value))
