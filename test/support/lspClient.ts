@@ -13,7 +13,6 @@ import {
 import type { ClientCapabilities, CodeAction, Diagnostic, Hover, InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { ClientFileSystem } from '../../server/src/lsp/clientFileSystem.ts';
 import { serve } from '../../server/src/lsp/server.ts';
-import { metaOf } from '../../server/src/rules/ruleRegistry.ts';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import type { WorkspaceFileSystem } from '../../server/src/workspace/fileSystem.ts';
 import { NodeFileSystem } from '../../server/src/workspace/nodeFileSystem.ts';
@@ -218,14 +217,6 @@ export class TestClient {
 
   codes(uri: string): string[] {
     return (this.diagnostics.get(uri) ?? []).map((diagnostic) => String(diagnostic.code)).sort();
-  }
-
-  /** Whether a rule speaks in a file: in a finding of its own, or in one that another rule leads. */
-  speaks(uri: string, ruleId: string): boolean {
-    const also = `also: ${metaOf(ruleId)!.title}`;
-    return (this.diagnostics.get(uri) ?? []).some(
-      ({ code, relatedInformation }) => code === ruleId || relatedInformation?.some(({ message }) => message === also),
-    );
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,3 @@
-import { leadingFindings } from '../analysis/leading.ts';
 import { providerTitle } from '../references/syntaxRegistry.ts';
 import {
   CodeActionKind,
@@ -281,7 +280,7 @@ export function serve(connection: Connection, fileSystems: FileSystems): void {
     const uri = normal(raw);
     const facts = current.host.view.facts(uri);
     const count = { error: 0, warning: 0, info: 0 };
-    for (const finding of leadingFindings(current.host.findings(uri))) count[finding.severity]++;
+    for (const finding of current.host.findings(uri)) count[finding.severity]++;
     const claim =
       facts &&
       claimAt(
@@ -333,7 +332,7 @@ function counts(session: Session): { identities: number; findings: number } {
   let identities = 0;
   for (const group of session.host.view.groups()) if (group.places.length > 0) identities++;
   let findings = 0;
-  for (const uri of session.host.uris()) findings += leadingFindings(session.host.findings(uri)).length;
+  for (const uri of session.host.uris()) findings += session.host.findings(uri).length;
   return { identities, findings };
 }
 

@@ -13,7 +13,6 @@ import { defaultSettings, type Settings } from '../protocol.ts';
 import { isCandidate, skippedFolders, type WorkspaceFileSystem } from '../workspace/fileSystem.ts';
 import { policyOfFolder } from '../workspace/policies.ts';
 import { scanFolder, takeBytes } from '../workspace/scan.ts';
-import { leadingFindings } from '../analysis/leading.ts';
 import { toDiagnostic } from './convert.ts';
 import { Pending } from './pending.ts';
 
@@ -365,7 +364,7 @@ export class Session {
     for (const uri of uris) {
       if (this.disposed) return;
       const document = this.document(uri);
-      const findings = this.settings.enable ? leadingFindings(this.host.findings(uri)) : [];
+      const findings = this.settings.enable ? this.host.findings(uri) : [];
       if (findings.length === 0 && !this.published.has(uri)) continue;
       if (findings.length > 0 && !this.published.has(uri) && this.published.size >= maxPublishedFiles && !document) continue;
       if (findings.length > 0) this.published.add(uri);
