@@ -11,7 +11,7 @@ import * as esbuild from 'esbuild';
 import { build, bundles, optionsFor, root } from './build.mts';
 
 /** The package stays small enough to install at once. Bytes. */
-const largest = 1_500_000;
+const largest = 1_600_000;
 
 /**
  * @param out the package to write
