@@ -67,9 +67,3 @@ export function withoutEnvironments(text: string): string {
 export function familyOf(domain: string): number {
   return hashOf(`${hole}domain:${domain}`);
 }
-
-/** The name with a hole, for a person: `acme-{environment}-backups`. */
-export function templateOf(name: string, word: string): string {
-  const at = name.toLowerCase().indexOf(word.toLowerCase());
-  return at < 0 ? name : `${name.slice(0, at)}{environment}${name.slice(at + word.length)}`;
-}

@@ -23,19 +23,14 @@ export function* namedIn(facts: FileFacts): Iterable<NamedEnvironment> {
 export class ContrastIndex {
   private readonly variants = new Map<number, Variants>();
 
-  /** Number of templates, for measurements of memory. */
-  get size(): number {
-    return this.variants.size;
-  }
-
   /**
    * Replaces one file.
-   * @returns URIs of files with a template that has gained or lost its contrast
+   * @returns URIs of other files with a template of which the environments changed: a contrast came, went, or is another
    */
   update(uri: string, old: FileFacts | undefined, fresh: FileFacts | undefined): ReadonlySet<string> {
-    const before = new Map<number, number>();
+    const before = new Map<number, string>();
     const note = (template: number): void => {
-      if (!before.has(template)) before.set(template, this.variants.get(template)?.environments.size ?? 0);
+      if (!before.has(template)) before.set(template, this.environmentsOf(template).join());
     };
     for (const [facts, by] of [
       [old, -1],
@@ -48,10 +43,9 @@ export class ContrastIndex {
           this.add(uri, template, environment, by);
         }
     const affected = new Set<string>();
-    for (const [template, count] of before) {
-      const now = this.variants.get(template);
-      if (count > 1 === (now?.environments.size ?? 0) > 1) continue;
-      for (const other of now?.uris.keys() ?? []) if (other !== uri) affected.add(other);
+    for (const [template, environments] of before) {
+      if (environments === this.environmentsOf(template).join()) continue;
+      for (const other of this.variants.get(template)?.uris.keys() ?? []) if (other !== uri) affected.add(other);
     }
     return affected;
   }

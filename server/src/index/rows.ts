@@ -80,7 +80,9 @@ export class RowIndex {
   /** The cells of an endpoint's row, its own included; empty where it stands in none. */
   cells(facts: FileFacts, endpoint: EndpointMention): readonly Cell[] {
     const row = rowOf(facts.path, endpoint);
-    return row === undefined ? [] : [...(this.rows.get(row)?.cells.values() ?? [])];
+    const cells = row === undefined ? [] : [...(this.rows.get(row)?.cells.values() ?? [])];
+    // In an order that does not depend on which file came first.
+    return cells.sort((a, b) => (a.environment < b.environment ? -1 : 1));
   }
 
   private add(uri: string, id: number, { environment, tier }: EnvironmentClaim, name: string, by: number): void {
@@ -122,7 +124,7 @@ export function ownElsewhere(
   if (owner === undefined || (kind === 'host' && !name.includes('.'))) return undefined;
   for (const cell of cells) {
     if (cell.tier === 'production' || cell.environment === here.environment || cell.names.has(name)) continue;
-    for (const other of cell.names.keys())
+    for (const other of [...cell.names.keys()].sort())
       if (kind === 'host' ? ownerOf(other) === owner : withoutEnvironments(other) !== other.toLowerCase())
         return { environment: cell.environment, name: other };
   }
