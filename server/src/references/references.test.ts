@@ -201,4 +201,7 @@ describe('references', () => {
       { numRuns: 3_000 },
     );
   });
+
+  it('a source of the Serverless Framework is no variable with a default', () =>
+    assert.deepEqual(recognise('${ssm:/mail/${sls:stage}/db/password}').literals, []));
 });

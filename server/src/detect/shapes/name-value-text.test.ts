@@ -94,4 +94,12 @@ describe('name and value in text', () => {
         detectText(text, path).map((one) => one.detector),
         [],
       ));
+
+  it('the name of a variable is followed by the key of its value, which is no value', () => {
+    const text = '{ "secrets": [{ "name": "DB_PASSWORD", "valueFrom": "/billing/int/db_password" }] }\n';
+    assert.deepEqual(
+      detectText(text, 'task.json').map((one) => one.detector),
+      [],
+    );
+  });
 });

@@ -282,8 +282,12 @@ function valueAfter(text: string, nameStart: number, end: number, flag: boolean,
     // Texts between three quotes each.
     if (mark.length === 1 && text[start] === quote && text[start + 1] === quote) start += 2;
     const stop = quotedEnd(text, start, quote, mark.length);
-    // On the next line a text with `:` or `=` behind it is the next key.
-    if (stop !== undefined && found?.[0].includes('\n') && /^["'`][ \t]{0,8}(?::(?!:)|=(?!=))/.test(text.slice(stop, stop + 10)))
+    // On the next line, or behind a comma, a text with `:` or `=` behind it is the next key: `"name": "DB_PASSWORD", "valueFrom":`.
+    if (
+      stop !== undefined &&
+      (found?.[0].includes('\n') || found?.[2] === ',') &&
+      /^["'`][ \t]{0,8}(?::(?!:)|=(?!=))/.test(text.slice(stop, stop + 10))
+    )
       return undefined;
     return stop === undefined ? undefined : { start, end: stop, quoted: true, tight, statement: statement && !flag };
   }

@@ -30,6 +30,9 @@ const shellLike = new Set(['shell', 'dockerfile', 'dotenv', 'plain', 'scripts-wi
 /** A default is searched for its end no further than this, UTF-16 code units. */
 const longestDefault = 2_000;
 
+/** Sources of variables of the Serverless Framework: `${sls:stage}` has no default. https://www.serverless.com/framework/docs/guides/variables */
+const serverlessSources = new Set(['sls', 'self', 'opt', 'ssm', 'cf', 'param', 's3', 'aws', 'strToBool']);
+
 const syntax: ReferenceSyntax = {
   id: 'environment-variable',
   provider: 'environment',
@@ -94,7 +97,7 @@ function readBraced({ entry, format, platform }: ReferenceContext, found: Recogn
       at = close.nested - 1;
       continue;
     }
-    const isDefault = /^:?[-=]$/.test(operator) || (operator === ':' && !isShell);
+    const isDefault = /^:?[-=]$/.test(operator) || (operator === ':' && !isShell && !serverlessSources.has(name.text));
     found.push({ ...shared, end: close.end + 1, fallback: isDefault ? unquoted(value, from, close.end) : undefined });
     at = close.end;
   }
