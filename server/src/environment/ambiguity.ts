@@ -3,7 +3,7 @@ import type { SlotPlace } from '../model/pointer.ts';
 /**
  * How much a word that names an environment says in the name of a thing (`orders-prod`, `content-preview`):
  * - `strong`: hardly ever means anything else, wherever it stands;
- * - `final`: means the environment as the last word of a name or segment (`orders-dev`); elsewhere also a tool or a team (`dev-tools`);
+ * - `final`: means the environment behind other words (`orders-dev`, `orders-dev-state`); in front also a tool or a team (`dev-tools`);
  * - `weak`: means the environment as a whole segment; beside other words it mostly means something else (`test-results`);
  * - `vague`: has a meaning of its own everywhere (the CI server, a demo, a review): needs the same name with another environment.
  */
@@ -12,11 +12,11 @@ export type WordStrength = 'strong' | 'final' | 'weak' | 'vague';
 const words: Readonly<Record<Exclude<WordStrength, 'weak'>, ReadonlySet<string>>> = {
   strong: new Set(
     (
-      'prod production prd produktion producao produccion staging stg stag uat qa ' +
+      'prod production prd produktion producao produccion staging stage stg stag uat qa development ' +
       'preprod preproduction preprd ppd pre-prod pre-production nonprod nonproduction nonprd nprd non-prod non-production'
     ).split(' '),
   ),
-  final: new Set('dev development develop devel'.split(' ')),
+  final: new Set('dev develop devel'.split(' ')),
   vague: new Set('ci e2e integration int sit fat demo training preview review ephemeral rc acc acceptance local localhost'.split(' ')),
 };
 
@@ -45,6 +45,6 @@ export function standingAlone(word: string, at: SlotPlace): 'sure' | 'arguable' 
   const ownSegment = at === 'whole' || at === 'segment';
   if (strength === 'vague') return at === 'whole' ? 'arguable' : 'nothing';
   if (ownSegment) return 'sure';
-  if (at !== 'end') return 'nothing';
-  return strength === 'final' ? 'sure' : 'arguable';
+  if (strength === 'final') return at === 'start' ? 'nothing' : 'sure';
+  return at === 'end' ? 'arguable' : 'nothing';
 }
