@@ -58,6 +58,8 @@ describe('placeholders', () => {
     'YOUR_CLIENT_SECRET',
     'todo-set-this',
     'enter-the-password',
+    'keytoemailgatewayurl',
+    'token-for-the-mail-api',
     '"changeme"',
   ];
   for (const value of placeholders) it(`takes ${JSON.stringify(value)} for one`, () => assert.equal(isPlaceholder(value), true));

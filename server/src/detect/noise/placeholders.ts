@@ -180,6 +180,9 @@ export function placeholderKind(value: string): PlaceholderKind | undefined {
   if (nothing.has(letters)) return 'nothing';
   if (ownName.has(letters)) return 'own-name';
   if (isRun(letters)) return 'run';
+  // A description of what belongs there: `keytoimageuploadapiurl`, `token-for-the-api`.
+  if (/^(?:key|token|secret|password)[ _-]?(?:to|for)[ _-]?[a-z _-]{2,48}(?:api|url|service|server|gateway|account)$/.test(text))
+    return 'own-name';
   // `shhhhh`, `aaaaah`
   if (text.length <= 16 && /^.{0,2}([a-z])\1{4,}.{0,2}$/i.test(text)) return 'run';
   if (text.length <= 256 && filler.test(text)) return 'filler';
