@@ -36,6 +36,11 @@ describe('encoded shape', () => {
     const none = base64(JSON.stringify({ auths: { 'registry.acme.io': { auth: base64('orders:<password>') } } }));
     assert.deepEqual(detectText(`kind: Secret\ndata:\n  .dockerconfigjson: ${none}\n`), []);
   });
+  it('leaves ids, addresses and names that go with a credential', () => {
+    const members = { AZURE_CLIENT_ID: fake.uuid(), tenantId: fake.uuid(), SMTP_HOST: 'smtp.acme.test', dbUser: 'orders' };
+    const data = Object.entries(members).map(([name, value]) => `  ${name}: ${base64(value)}\n`);
+    assert.deepEqual(detectText(`kind: Secret\ndata:\n${data.join('')}`), []);
+  });
   it('takes what stands in stringData for meant', () => {
     const value = fake.alnum(24);
     const manifest = (kind: string): string =>

@@ -246,7 +246,7 @@ function kubernetesSecret(scan: Scan, named: NamedEntry, detect: DetectDecoded, 
     jsonMembers(scan, named, json, ['base64', 'JSON'], detect, found);
     return;
   }
-  if (names.test(name)) return;
+  if (isBesideCredential(name)) return;
   // `user:password`, as basic authentication and htpasswd have it, under whatever name.
   const pair = reading.grade !== 'strong' ? /^([\w.@+-]{1,64}):(\S{4,256})$/.exec(text.trim()) : null;
   const value = pair ? pair[2]! : text.trim();
@@ -300,7 +300,12 @@ const declaredSecret = { grade: 'strong', kind: 'secret' } as const;
 
 /** Names in Secrets of what is kept with a credential. */
 const names =
-  /^(?:user(?:name)?|login|e?mail|host(?:name)?|server|port|url|uri|endpoint|region|bucket|database|dbname|namespace|realm|type|name)$/i;
+  /(?:^|[._-])(?:user(?:name)?|login|e?mail|host(?:name)?|server|port|url|uri|endpoint|region|bucket|database|dbname|namespace|realm|type|name|id)$/i;
+
+/** Whether a name in a Secret says that its value only goes with a credential: `username`, `AZURE_TENANT_ID`. */
+function isBesideCredential(name: string): boolean {
+  return names.test(name.replace(/([a-z\d])([A-Z])/g, '$1_$2'));
+}
 
 /** Values of `stringData` under names that say nothing: all that stands in a Secret is meant to be one. */
 function plainSecretData(scan: Scan, found: Candidate[]): void {
@@ -312,7 +317,7 @@ function plainSecretData(scan: Scan, found: Candidate[]): void {
   for (const { entry, name, reading } of scan.entries) {
     if (entry.keyPath.length !== 2 || entry.keyPath[0] !== 'stringData' || reading.grade === 'strong' || !secrets.has(entry.document))
       continue;
-    if (names.test(name) || entry.scalar !== 'string') continue;
+    if (isBesideCredential(name) || entry.scalar !== 'string') continue;
     const kind = declaredSecret;
     const judged = judge(entry.value, name, kind, scan.surroundings(entry));
     if (!judged) continue;
